@@ -1,0 +1,103 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.core.catalogue;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.kartotek.core.problem.UnknownNameException;
+
+/**
+ * All fields and choice lists at one moment, or those of them that one session may see. Immutable: a change of the
+ * catalogue makes a new one with a higher version.
+ */
+public final class Catalogue {
+    private final long version;
+    private final List<Field> fields;
+    private final Map<String, Field> byName = new LinkedHashMap<>();
+    private final Map<Integer, Field> byId = new LinkedHashMap<>();
+    private final Map<String, ChoiceList> choiceLists;
+
+    /**
+     * @param version grows with every change of the catalogue
+     * @param fields in any order
+     * @param choiceLists by key
+     */
+    public Catalogue(long version, List<Field> fields, Map<String, ChoiceList> choiceLists) {
+        this.version = version;
+        this.fields = fields.stream()
+                .sorted(Comparator.comparing(Field::kind).thenComparingInt(Field::position).thenComparingInt(Field::id))
+                .toList();
+        this.choiceLists = Map.copyOf(choiceLists);
+        for (Field field : this.fields) {
+            byName.put(name(field.kind(), field.key()), field);
+            byId.put(field.id(), field);
+        }
+    }
+
+    private static String name(Kind kind, String key) {
+        return kind.key() + '.' + key;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    /** The fields of a kind in the order of the card, retired ones left out. */
+    public List<Field> fields(Kind kind) {
+        return fields.stream()
+                .filter(field -> field.kind() == kind && !field.is(FieldTrait.RETIRED))
+                .toList();
+    }
+
+    /** Every field of every kind, retired ones too. */
+    public List<Field> allFields() {
+        return fields;
+    }
+
+    public Optional<Field> find(Kind kind, String key) {
+        return Optional.ofNullable(byName.get(name(kind, key))).filter(field -> !field.is(FieldTrait.RETIRED));
+    }
+
+    /**
+     * @throws UnknownNameException with the nearest key, where the field does not exist for this catalogue's reader
+     */
+    public Field field(Kind kind, String key) {
+        return find(kind, key)
+                .orElseThrow(() -> new UnknownNameException(
+                        "field", key, fields(kind).stream().map(Field::key).toList()));
+    }
+
+    /** The field with this id, retired or not. */
+    public Optional<Field> byId(int id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The choice list of a field whose type is chosen. */
+    public ChoiceList choicesOf(Field field) {
+        return choiceLists.getOrDefault(field.choiceList(), new ChoiceList(field.choiceList(), List.of()));
+    }
+
+    public Map<String, ChoiceList> choiceLists() {
+        return choiceLists;
+    }
+
+    /**
+     * The part of this catalogue whose fields pass {@code visible}. A derived field stays only where all of its inputs do.
+     */
+    public Catalogue restrictedTo(Predicate<Field> visible) {
+        Predicate<Field> whole = field -> visible.test(field)
+                && field.inputs().stream()
+                        .allMatch(input -> visible.test(byName.get(name(field.kind(), input))));
+        return new Catalogue(version, fields.stream().filter(whole).toList(), choiceLists);
+    }
+}

@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.core.catalogue;
+
+import java.util.Set;
+import org.kartotek.core.value.FieldType;
+
+/**
+ * One field of one kind of record, built in or added by an administrator. Card form, list columns, query, import, report
+ * and rights are derived from it.
+ *
+ * @param id never reused; names the field in change rows and search tokens
+ * @param kind the kind of record that has the field
+ * @param key name in queries, imports and on the command line: lower case, digits, underscore; unique in its kind
+ * @param type decides how values are written, compared, stored and edited
+ * @param labels shown instead of the key; an administrator may rename
+ * @param section key of the section of the card ({@code identity}, {@code address}, {@code reach}, {@code person},
+ *     {@code relation}, {@code notes}, {@code more} for added fields)
+ * @param position order on the card, which is the tab order
+ * @param choiceList key of the choice list, or null where the type has none
+ * @param traits what can be done with the field
+ * @param maxLength longest text in characters, or 0 where the type has no length
+ * @param inputs keys of the fields that a derived field is computed from; empty for a field that users write
+ */
+public record Field(
+        int id,
+        Kind kind,
+        String key,
+        FieldType type,
+        Labels labels,
+        String section,
+        int position,
+        String choiceList,
+        Set<FieldTrait> traits,
+        int maxLength,
+        Set<String> inputs) {
+
+    public Field {
+        traits = Set.copyOf(traits);
+        inputs = Set.copyOf(inputs);
+    }
+
+    public boolean is(FieldTrait trait) {
+        return traits.contains(trait);
+    }
+
+    /** Whether the value is computed from other fields and never written by a user. */
+    public boolean isDerived() {
+        return !inputs.isEmpty();
+    }
+}

@@ -1,0 +1,67 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.core.change;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.catalogue.NewField;
+import org.kartotek.core.problem.AccessRefusedException;
+import org.kartotek.core.rights.Session;
+
+/**
+ * The one way to write. Each call that writes makes at most one change set, whole or not at all, under the rights of the session:
+ * a record that the session cannot see does not exist, a field that it cannot write is refused with
+ * {@link AccessRefusedException}. Derived values, sort keys and search tokens are kept in the same transaction.
+ *
+ * <p>Any thread but that of the user interface.
+ */
+public interface ChangeSets {
+
+    /** A new id for a record; ids start at 1, are never reused, and may have gaps. */
+    long newId(Kind kind);
+
+    /**
+     * Writes some records in one transaction.
+     *
+     * @param note what it was, in the user's words; may be empty
+     * @param edits at most a few hundred
+     * @return id of the change set, or empty where nothing changed
+     * @throws ConflictException where a record is no longer at the version of its edit
+     * @throws InvalidCardException where an edit breaks a rule
+     */
+    OptionalLong commit(Session session, Reason reason, String note, List<RecordEdit> edits);
+
+    /** Begins a change set of any size; the caller closes it. */
+    BulkChange begin(Session session, Reason reason, String note);
+
+    /** Adds a field to the catalogue and a column to the database. Needs the right to administer. */
+    Field addField(Session session, NewField field);
+
+    /**
+     * The change sets that touched a card that the session may see, newest first.
+     *
+     * @param limit the most that are wanted
+     */
+    List<ChangeSetInfo> list(Session session, int limit);
+
+    /** What happened to a card and all that hangs on it, newest first, as far as the session may see the fields. */
+    List<HistoryEntry> history(Session session, long customerId);
+
+    /**
+     * Takes back a change set by making another: created records are archived, changed values get their former value,
+     * archived ones are restored. What was changed since stays and is reported as a conflict.
+     *
+     * @throws org.kartotek.core.problem.KartotekException where the change set does not exist for this session, is open or was
+     *     undone already
+     */
+    UndoResult undo(Session session, long changeSet, IProgressMonitor monitor);
+}

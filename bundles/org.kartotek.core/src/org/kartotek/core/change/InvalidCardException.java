@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.core.change;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kartotek.core.problem.KartotekException;
+
+/** Values that break a rule; nothing was written. */
+public class InvalidCardException extends KartotekException {
+    private static final long serialVersionUID = 1L;
+    private final transient List<Finding> findings;
+
+    public InvalidCardException(List<Finding> findings) {
+        super(findings.stream().map(Finding::sentence).collect(Collectors.joining(" ")));
+        this.findings = List.copyOf(findings);
+    }
+
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * One broken rule.
+     *
+     * @param field key of the field
+     * @param sentence what is wrong and what would be right
+     */
+    public record Finding(String field, String sentence) {}
+}

@@ -1,0 +1,51 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.core.database;
+
+import java.util.function.LongConsumer;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.kartotek.core.card.Cards;
+import org.kartotek.core.catalogue.Catalogue;
+import org.kartotek.core.change.ChangeSets;
+import org.kartotek.core.query.CardQueries;
+import org.kartotek.core.rights.Session;
+
+/** An open card index: the one object through which everything is read and written. Thread-safe. */
+public interface CardIndex extends AutoCloseable {
+
+    /** Where it is kept. */
+    DatabaseLocation location();
+
+    /** The session of the user who opened it. */
+    Session session();
+
+    /** What exists of the catalogue for this session, at this moment. */
+    Catalogue catalogue(Session session);
+
+    CardQueries queries();
+
+    Cards cards();
+
+    ChangeSets changes();
+
+    /**
+     * Compares tokens, sort keys, states and versions with the cards and the history. Needs the right to administer.
+     */
+    Verification verify(Session session, IProgressMonitor monitor);
+
+    /**
+     * @param listener gets the id of each change set that was committed in this process, on the thread that committed it
+     * @return removes the listener when run
+     */
+    Runnable onCommit(LongConsumer listener);
+
+    /** Closes it; calls that run end with an error. */
+    @Override
+    void close();
+}

@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.core.query;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** What a field is compared with. */
+public sealed interface Operand {
+
+    /**
+     * A fixed value.
+     *
+     * @param text the canonical text of a value of the field's type, see {@link org.kartotek.core.value.Canonical}
+     */
+    record Literal(String text) implements Operand {}
+
+    /**
+     * A day counted from today in the session's time zone: {@code today}, {@code today - 30 days}.
+     *
+     * @param amount how many units after today; negative for the past
+     * @param unit days, weeks, months or years
+     */
+    record RelativeDay(int amount, ChronoUnit unit) implements Operand {
+        public LocalDate from(LocalDate today) {
+            return today.plus(amount, unit);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.core.rights;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/**
+ * Who is asking: carried through every call that reads or writes cards. Immutable.
+ *
+ * @param userId id of the user
+ * @param login what the user signs in with; the value of the field {@code owner} on own cards
+ * @param role key of the role
+ * @param rights of that role
+ * @param locale language of labels and messages
+ * @param zone in which relative dates are read
+ */
+public record Session(long userId, String login, String role, Rights rights, Locale locale, ZoneId zone) {
+
+    /** Today, for relative dates. */
+    public LocalDate today() {
+        return LocalDate.now(zone);
+    }
+}
