@@ -1,0 +1,2 @@
+/** The application: start, sign-in, perspectives, branding. */
+package org.kartotek.app;

@@ -1,0 +1,2 @@
+/** Commands, and the local channel to a running window. */
+package org.kartotek.cli;

@@ -1,0 +1,2 @@
+/** Import and export of cards. */
+package org.kartotek.exchange;

@@ -1,0 +1,2 @@
+/** Cards and what hangs on them: entities and value types. */
+package org.kartotek.model;

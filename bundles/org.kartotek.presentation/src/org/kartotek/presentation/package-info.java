@@ -1,0 +1,2 @@
+/** View models and page caches, free of any widget. */
+package org.kartotek.presentation;

@@ -1,0 +1,2 @@
+/** Customer list, search and card editor. */
+package org.kartotek.ui.customers;

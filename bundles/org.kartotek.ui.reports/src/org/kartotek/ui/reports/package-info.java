@@ -1,0 +1,2 @@
+/** Report browser and viewer. */
+package org.kartotek.ui.reports;

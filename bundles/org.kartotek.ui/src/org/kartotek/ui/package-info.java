@@ -1,0 +1,2 @@
+/** Shared widgets, bindings, icons and status; knows nothing about customers. */
+package org.kartotek.ui;
