@@ -1,0 +1,174 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.core.entry;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.kartotek.core.catalogue.Catalogue;
+import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.problem.NearestName;
+import org.kartotek.core.value.Countries;
+import org.kartotek.core.value.FieldType;
+import org.kartotek.core.value.InvalidValueException;
+import org.kartotek.core.value.Value;
+
+/**
+ * Reads what a user types or a file holds as the value of a field. The one place where outside text becomes a value: card
+ * form, command line and import give the same answers. Thread-safe.
+ *
+ * <p>Blank text is the unknown value; {@code (absent)} is the absent one. What {@link ValueText#editable} and
+ * {@link ExchangeText} write is read back as the same value.
+ */
+public final class ValueReader {
+    private static final int QUOTED = 40;
+    private static final int OFFERED_CHOICES = 8;
+
+    private final ValueFormat format;
+    private final Locale locale;
+    private final ChoiceText choices;
+
+    /**
+     * @param catalogue whose choice lists are read, as the session may see it
+     * @param format of dates and numbers
+     * @param locale language of labels in messages
+     */
+    public ValueReader(Catalogue catalogue, ValueFormat format, Locale locale) {
+        this.format = format;
+        this.locale = locale;
+        this.choices = new ChoiceText(catalogue);
+    }
+
+    /**
+     * @return the value that {@code text} stands for
+     * @throws InvalidValueException where it stands for none; the sentence begins with the field's label and says what would be
+     *     right
+     */
+    public Value read(Field field, String text) {
+        String tidy = tidy(field, text);
+        if (tidy.isEmpty()) {
+            return Value.UNKNOWN;
+        }
+        return Words.isAbsent(tidy) ? Value.ABSENT : Value.of(content(field, tidy));
+    }
+
+    private Object content(Field field, String text) {
+        return switch (field.type()) {
+            case TEXT, LONG_TEXT -> fitting(field, text);
+            case PHONE -> fitting(field, ReachText.phone(text).orElseThrow(() -> invalid(field,
+                    "a phone number has digits, such as +45 33 12 34 56.")));
+            case EMAIL -> fitting(field, ReachText.email(text).orElseThrow(() -> invalid(field,
+                    "an e-mail address looks like name@example.com.")));
+            case WEB -> fitting(field, ReachText.web(text).orElseThrow(() -> invalid(field,
+                    "a web address looks like www.example.com or https://example.com/page.")));
+            case NUMBER -> NumberText.parse(text, format).orElseThrow(() -> invalid(field, quoted(text)
+                    + " is not a number that fits. Write it like " + numberExample() + ".")).stripTrailingZeros();
+            case MONEY -> MoneyText.parse(text, format).orElseThrow(() -> invalid(field, quoted(text)
+                    + " is not an amount with a currency. Write it like EUR " + numberExample() + "0."));
+            case DATE -> format.parseDate(text).orElseThrow(() -> invalid(field, quoted(text)
+                    + " is not a day. Dates are written like " + format.datePattern() + "."));
+            case YES_NO -> Words.parseYesNo(text).orElseThrow(() -> invalid(field, quoted(text) + " is neither yes nor no."));
+            case CHOICE -> choices.one(field, text).orElseThrow(() -> notOffered(field, text));
+            case CHOICES -> choices.several(field, text).orElseThrow(() -> notOffered(field, text));
+            case COUNTRY -> Countries.code(text).orElseThrow(() -> noCountry(field, text));
+        };
+    }
+
+    private String tidy(Field field, String text) {
+        String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        if (field.type() == FieldType.LONG_TEXT) {
+            composed = composed.replace("\r\n", "\n").replace('\r', '\n');
+        }
+        StringBuilder kept = new StringBuilder(composed.length());
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            boolean lineBreak = c == '\n' || c == '\r' || c == '\t';
+            if (Character.isISOControl(c) && !lineBreak || lonely(composed, i)) {
+                throw invalid(field, "it holds a character that is not text. Check the encoding of what you pasted or imported.");
+            }
+            kept.append(lineBreak && field.type() != FieldType.LONG_TEXT ? ' ' : c);
+        }
+        return trimmed(kept);
+    }
+
+    /** Half of a surrogate pair cannot be stored on PostgreSQL. */
+    private static boolean lonely(String text, int i) {
+        char c = text.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+    }
+
+    private static String trimmed(CharSequence text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.subSequence(start, end).toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff';
+    }
+
+    private String fitting(Field field, String text) {
+        int limit = field.maxLength() > 0 ? field.maxLength() : defaultLength(field.type());
+        if (text.length() > limit) {
+            throw invalid(field, "the text has " + text.length() + " characters, " + limit + " fit.");
+        }
+        return text;
+    }
+
+    private static int defaultLength(FieldType type) {
+        return switch (type) {
+            case LONG_TEXT -> 20_000;
+            case PHONE -> 60;
+            case EMAIL -> 254;
+            case WEB -> 300;
+            default -> 200;
+        };
+    }
+
+    private InvalidValueException notOffered(Field field, String text) {
+        List<String> labels = choices.labels(field, locale);
+        return invalid(field, quoted(text) + " is not on the list." + NearestName.hint(text, labels) + offered(labels));
+    }
+
+    private static String offered(List<String> labels) {
+        if (labels.isEmpty()) {
+            return " The list is empty.";
+        }
+        String first = labels.stream().limit(OFFERED_CHOICES).collect(Collectors.joining(", "));
+        return " Choose from: " + first + (labels.size() > OFFERED_CHOICES ? ", …" : ".");
+    }
+
+    private InvalidValueException noCountry(Field field, String text) {
+        List<String> names = Countries.codes().stream().map(code -> Countries.name(code, locale)).toList();
+        return invalid(field, "there is no country " + quoted(text) + "." + NearestName.hint(text, names)
+                + " Write a name, or a code such as DE.");
+    }
+
+    private String numberExample() {
+        return format.decimalComma() ? "1234,5" : "1234.5";
+    }
+
+    private static String quoted(String text) {
+        return '"' + (text.length() <= QUOTED ? text : text.substring(0, QUOTED) + "…") + '"';
+    }
+
+    private InvalidValueException invalid(Field field, String why) {
+        return new InvalidValueException(field.labels().in(locale) + ": " + why);
+    }
+}
