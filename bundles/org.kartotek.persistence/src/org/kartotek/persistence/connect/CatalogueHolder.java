@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.connect;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import org.kartotek.core.catalogue.Catalogue;
+import org.kartotek.persistence.catalogue.CatalogueReader;
+import org.kartotek.persistence.schema.Dialect;
+
+/** The catalogue as it was read last. Thread-safe. */
+final class CatalogueHolder {
+    /** How old the knowledge of other clients' changes may be. */
+    private static final long TRUSTED_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    private final boolean othersMayChangeIt;
+    private volatile Catalogue current;
+    private volatile long looked;
+
+    CatalogueHolder(Dialect dialect) {
+        this.othersMayChangeIt = dialect == Dialect.POSTGRESQL;
+    }
+
+    /** The catalogue, or null before the first reading. */
+    Catalogue current() {
+        return current;
+    }
+
+    synchronized Catalogue load(Connection connection) throws SQLException {
+        Catalogue loaded = CatalogueReader.read(connection);
+        if (current == null || loaded.version() >= current.version()) {
+            current = loaded;
+        }
+        looked = System.nanoTime();
+        return current;
+    }
+
+    /** Reads it again where another client has changed it. */
+    void refresh(Connection connection) throws SQLException {
+        if (current == null) {
+            load(connection);
+        } else if (othersMayChangeIt && System.nanoTime() - looked > TRUSTED_NANOS) {
+            looked = System.nanoTime();
+            if (CatalogueReader.version(connection) != current.version()) {
+                load(connection);
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.connect;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Deque;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.kartotek.core.problem.KartotekException;
+
+/** A few open connections that are lent out, one thread each. Thread-safe. */
+public final class ConnectionPool implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 60;
+    /** A server, or a firewall before it, may have dropped a connection that was idle for so long. */
+    private static final long TRUSTED_IDLE_NANOS = TimeUnit.SECONDS.toNanos(30);
+
+    private static final int VALIDATION_SECONDS = 5;
+
+    private final ConnectionSource source;
+    private final Semaphore permits;
+    private final Deque<Idle> idle = new ConcurrentLinkedDeque<>();
+    private final Set<Connection> lent = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
+    private record Idle(Connection connection, long since) {}
+
+    /** Opens a new connection. */
+    @FunctionalInterface
+    public interface ConnectionSource {
+        Connection open() throws SQLException;
+    }
+
+    /**
+     * @param limit the most connections that are open at a time
+     */
+    public ConnectionPool(ConnectionSource source, int limit) {
+        this.source = source;
+        this.permits = new Semaphore(limit, true);
+    }
+
+    /**
+     * Lends a connection in auto-commit mode; waits where all are lent.
+     *
+     * @throws KartotekException where the pool is closed, or none came free within a minute
+     */
+    public Connection take() throws SQLException {
+        awaitPermit();
+        try {
+            Connection connection = usableOrNew();
+            lent.add(connection);
+            if (closed) {
+                give(connection);
+                throw isClosed();
+            }
+            return connection;
+        } catch (SQLException | RuntimeException e) {
+            if (!closed) {
+                permits.release();
+            }
+            throw e;
+        }
+    }
+
+    private void awaitPermit() {
+        if (closed) {
+            throw isClosed();
+        }
+        try {
+            if (!permits.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new KartotekException("The database is busy. Try again in a moment.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new KartotekException("The work was cancelled.", e);
+        }
+    }
+
+    private static KartotekException isClosed() {
+        return new KartotekException("The database has been closed. Open it again.");
+    }
+
+    private Connection usableOrNew() throws SQLException {
+        for (Idle candidate = idle.pollFirst(); candidate != null; candidate = idle.pollFirst()) {
+            boolean fresh = System.nanoTime() - candidate.since < TRUSTED_IDLE_NANOS;
+            if (!candidate.connection.isClosed() && (fresh || candidate.connection.isValid(VALIDATION_SECONDS))) {
+                return candidate.connection;
+            }
+            candidate.connection.close();
+        }
+        return source.open();
+    }
+
+    /** Takes a connection back; its transaction, if any, is rolled back. */
+    public void give(Connection connection) throws SQLException {
+        lent.remove(connection);
+        permits.release();
+        if (connection.isClosed()) {
+            return;
+        }
+        if (!connection.getAutoCommit()) {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+        if (closed) {
+            connection.close();
+        } else {
+            idle.addFirst(new Idle(connection, System.nanoTime()));
+        }
+    }
+
+    /** Closes the idle connections and aborts those that are lent; calls that use them end with an error. */
+    @Override
+    public void close() throws SQLException {
+        closed = true;
+        for (Idle each = idle.pollFirst(); each != null; each = idle.pollFirst()) {
+            each.connection.close();
+        }
+        for (Connection connection : lent) {
+            connection.abort(Runnable::run);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.connect;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.kartotek.core.catalogue.Catalogue;
+import org.kartotek.core.database.DatabaseLocation;
+import org.kartotek.core.problem.KartotekException;
+import org.kartotek.persistence.schema.Dialect;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * An open database: its connections and what all of its readers and writers share. Any thread but that of the user interface; every
+ * method is thread-safe.
+ */
+public final class Database implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
+    private final DatabaseLocation location;
+    private final Dialect dialect;
+    private final ConnectionPool pool;
+    private final CatalogueHolder catalogue;
+    private final Scopes scopes = new Scopes(this);
+    private final OpenChangeSets openChangeSets = new OpenChangeSets();
+    private final CommitListeners commits = new CommitListeners();
+
+    /**
+     * @param pool of connections whose search path is the schema of the tables; closed with this
+     */
+    public Database(DatabaseLocation location, Dialect dialect, ConnectionPool pool) {
+        this.location = location;
+        this.dialect = dialect;
+        this.pool = pool;
+        this.catalogue = new CatalogueHolder(dialect);
+    }
+
+    public DatabaseLocation location() {
+        return location;
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    public ConnectionPool pool() {
+        return pool;
+    }
+
+    /** The whole catalogue, as it was read last. On a server every read looks whether another client has changed it. */
+    public Catalogue catalogue() {
+        Catalogue current = catalogue.current();
+        return current != null ? current : reloadCatalogue();
+    }
+
+    /** Reads the catalogue again, after a change of it was committed. */
+    public Catalogue reloadCatalogue() {
+        return run(catalogue::load);
+    }
+
+    public Scopes scopes() {
+        return scopes;
+    }
+
+    public OpenChangeSets openChangeSets() {
+        return openChangeSets;
+    }
+
+    public CommitListeners commits() {
+        return commits;
+    }
+
+    /** Runs single statements that read, each its own transaction. */
+    public <T> T read(SqlWork<T> work) {
+        return run(connection -> {
+            catalogue.refresh(connection);
+            return work.run(connection);
+        });
+    }
+
+    /**
+     * Runs statements that read in one transaction, so that fetch sizes count on both databases and, on a server, all of them see the
+     * same moment.
+     */
+    public <T> T snapshot(SqlWork<T> work) {
+        return run(connection -> {
+            catalogue.refresh(connection);
+            int usual = connection.getTransactionIsolation();
+            connection.setAutoCommit(false);
+            if (dialect == Dialect.POSTGRESQL) {
+                connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            }
+            try {
+                return work.run(connection);
+            } finally {
+                endOfTransaction(connection, usual);
+            }
+        });
+    }
+
+    private static void endOfTransaction(Connection connection, int isolation) throws SQLException {
+        if (!connection.isClosed()) {
+            connection.rollback();
+            connection.setTransactionIsolation(isolation);
+        }
+    }
+
+    /** Runs a transaction that writes: committed when the work returns, rolled back when it throws. */
+    public <T> T write(SqlWork<T> work) {
+        return run(connection -> {
+            connection.setAutoCommit(false);
+            T result = work.run(connection);
+            connection.commit();
+            return result;
+        });
+    }
+
+    /** What is still uncommitted when the work ends is rolled back by the pool. */
+    private <T> T run(SqlWork<T> work) {
+        try {
+            Connection connection = pool.take();
+            try {
+                return work.run(connection);
+            } finally {
+                pool.give(connection);
+            }
+        } catch (SQLException e) {
+            throw translated(e);
+        }
+    }
+
+    /** The exception to throw for one of a driver. */
+    public static RuntimeException translated(SQLException e) {
+        String state = e.getSQLState() == null ? "" : e.getSQLState();
+        if (state.startsWith("08") || state.startsWith("57P")) {
+            return new KartotekException(
+                    "The connection to the database was lost. What was being written has not been saved; try again.", e);
+        }
+        return new DatabaseException(e);
+    }
+
+    /** Closes all connections; calls that run end with an error. */
+    @Override
+    public void close() {
+        try {
+            pool.close();
+        } catch (SQLException e) {
+            LOG.warn("A connection did not close", e);
+        }
+    }
+}
