@@ -1,0 +1,182 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.presentation.card;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kartotek.core.card.Card;
+import org.kartotek.core.catalogue.Catalogue;
+import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.change.InvalidCardException;
+import org.kartotek.core.rights.Session;
+import org.kartotek.presentation.work.Listeners;
+
+/**
+ * The working copy of a card: its fields and parts as somebody edits them, beside what was read. Saving hands out a
+ * {@link CardChange}; nothing is written here. Lives on the thread of the user interface.
+ */
+public final class CardModel {
+    private final RecordModel customer;
+    private final Map<Kind, PartList> parts = new LinkedHashMap<>();
+    private final Listeners listeners = new Listeners();
+
+    /**
+     * A new, blank card.
+     *
+     * @param catalogue as the session may see it
+     * @param session whose rights decide which fields are written, and whose language is spoken
+     */
+    public CardModel(Catalogue catalogue, Session session) {
+        Wording wording = Wording.of(catalogue, session.locale());
+        customer = record(Kind.CUSTOMER, catalogue, session, wording);
+        for (Kind kind : Kind.values()) {
+            if (!kind.isCard() && !catalogue.fields(kind).isEmpty()) {
+                PartList list = new PartList(kind, () -> record(kind, catalogue, session, wording));
+                list.onChange(this::changed);
+                parts.put(kind, list);
+            }
+        }
+    }
+
+    private RecordModel record(Kind kind, Catalogue catalogue, Session session, Wording wording) {
+        RecordModel record = new RecordModel(kind, catalogue, session.rights(), wording);
+        record.onChange(this::changed);
+        return record;
+    }
+
+    private void changed() {
+        listeners.changed();
+    }
+
+    /**
+     * @param listener run after each change, however small
+     * @return removes the listener when run
+     */
+    public Runnable onChange(Runnable listener) {
+        return listeners.add(listener);
+    }
+
+    /** Id of the card, or 0 before it is saved for the first time. */
+    public long id() {
+        return customer.id();
+    }
+
+    public boolean isNew() {
+        return customer.isNew();
+    }
+
+    public RecordModel customer() {
+        return customer;
+    }
+
+    /** Contacts, addresses and contact points, as far as they exist for the session. */
+    public List<PartList> parts() {
+        return List.copyOf(parts.values());
+    }
+
+    public Optional<PartList> parts(Kind kind) {
+        return Optional.ofNullable(parts.get(kind));
+    }
+
+    /** Who this is, from what stands on the card now; empty where no name is known yet. */
+    public String name() {
+        String company = customer.shown("company");
+        if (!company.isEmpty()) {
+            return company;
+        }
+        return Stream.of(customer.shown("last_name"), customer.shown("first_name"))
+                .filter(each -> !each.isEmpty())
+                .reduce((last, first) -> last + ", " + first)
+                .orElse("");
+    }
+
+    public boolean isDirty() {
+        return customer.isDirty() || parts.values().stream().anyMatch(PartList::isDirty);
+    }
+
+    /** Starts anew from a card that was read or has just been saved. */
+    public void show(Card card) {
+        customer.start(card.customer());
+        parts.forEach((kind, list) -> list.start(card.parts(kind)));
+    }
+
+    /** Takes over what others wrote in the meantime and keeps what was typed here. */
+    public void rebase(Card card) {
+        customer.rebase(card.customer());
+        parts.forEach((kind, list) -> list.rebase(card.parts(kind)));
+    }
+
+    /** Whether somebody else wrote another value into a field that was being edited here. */
+    public boolean isOvertaken() {
+        return !overtaken().isEmpty();
+    }
+
+    /** The fields that were edited here and by somebody else at the same time. */
+    public List<FieldModel> overtaken() {
+        List<FieldModel> overtaken = new ArrayList<>(customer.fields());
+        parts.values().forEach(list -> list.records().forEach(each -> overtaken.addAll(each.fields())));
+        overtaken.removeIf(each -> !each.isOvertaken());
+        return overtaken;
+    }
+
+    /** Back to what was read. */
+    public void revert() {
+        customer.revert();
+        parts.values().forEach(PartList::revert);
+    }
+
+    /**
+     * Shows all that is wrong.
+     *
+     * @return the first field that keeps the card from being saved, or empty where nothing does
+     */
+    public Optional<FieldModel> check() {
+        customer.leaveAll();
+        parts.values().forEach(PartList::leaveAll);
+        return Stream.concat(customer.fields().stream(), partFields())
+                .filter(each -> !each.isValid() || each.isMissing())
+                .findFirst();
+    }
+
+    private Stream<FieldModel> partFields() {
+        return parts.values().stream()
+                .flatMap(list -> list.records().stream())
+                .filter(each -> !each.isNew() || !each.isBlank())
+                .flatMap(each -> each.fields().stream());
+    }
+
+    /** What was edited, for {@link SaveCard}. */
+    public CardChange change() {
+        List<RecordChange> records = new ArrayList<>();
+        if (customer.isNew() || customer.isDirty()) {
+            records.add(customer.change());
+        }
+        parts.values().forEach(list -> records.addAll(list.changes()));
+        return new CardChange(customer.id(), records);
+    }
+
+    /**
+     * Shows what a rule of the card index found, each finding at its field.
+     *
+     * @return the sentences that belong to no field of this card
+     */
+    public List<String> found(List<InvalidCardException.Finding> findings) {
+        List<String> elsewhere = new ArrayList<>();
+        for (InvalidCardException.Finding finding : findings) {
+            customer.field(finding.field())
+                    .filter(each -> !each.field().isDerived())
+                    .ifPresentOrElse(field -> field.found(finding.sentence()), () -> elsewhere.add(finding.sentence()));
+        }
+        return elsewhere;
+    }
+}

@@ -1,0 +1,180 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.presentation.card;
+
+import java.util.Optional;
+import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.FieldTrait;
+import org.kartotek.core.value.InvalidValueException;
+import org.kartotek.core.value.Value;
+import org.kartotek.core.value.ValueState;
+import org.kartotek.presentation.work.Listeners;
+
+/**
+ * One field of a record that is being edited: what was read, what was typed, and what is wrong with it. What is wrong shows when
+ * the user leaves the field, and goes as soon as it is right. Lives on the thread of the user interface.
+ */
+public final class FieldModel {
+    private final Field field;
+    private final boolean writable;
+    private final Wording wording;
+    private final Listeners listeners = new Listeners();
+    private Value read = Value.UNKNOWN;
+    private Value value = Value.UNKNOWN;
+    private String text = "";
+    private String invalid;
+    private String finding;
+    private boolean overtaken;
+
+    FieldModel(Field field, boolean writable, Wording wording) {
+        this.field = field;
+        this.writable = writable;
+        this.wording = wording;
+    }
+
+    public Field field() {
+        return field;
+    }
+
+    public String key() {
+        return field.key();
+    }
+
+    /** The label in the language of the session. */
+    public String label() {
+        return wording.label(field);
+    }
+
+    /** Whether the session may write the field. */
+    public boolean isWritable() {
+        return writable;
+    }
+
+    /** @return removes the listener when run */
+    public Runnable onChange(Runnable listener) {
+        return listeners.add(listener);
+    }
+
+    /** What the editor shows; empty for absent and unknown values. */
+    public String text() {
+        return text;
+    }
+
+    /** The value that the text stands for; the last one that it stood for while it stands for none. */
+    public Value value() {
+        return value;
+    }
+
+    /** The value in words, such as a choice's label; the word for absence where it is absent. */
+    public String shown() {
+        return wording.words().shown(field, value);
+    }
+
+    public ValueState state() {
+        return value.state();
+    }
+
+    /** The word that is shown for an absent value. */
+    public String absentWord() {
+        return wording.words().absent();
+    }
+
+    public boolean isDirty() {
+        return invalid != null || !value.equals(read);
+    }
+
+    /** Whether a card cannot be saved without the field and it is not filled in yet. */
+    public boolean isMissing() {
+        return field.is(FieldTrait.REQUIRED) && !value.isKnown() && invalid == null;
+    }
+
+    /** Whether the text stands for a value. */
+    public boolean isValid() {
+        return invalid == null;
+    }
+
+    /** What to show as wrong under the field. */
+    public Optional<String> finding() {
+        return Optional.ofNullable(finding);
+    }
+
+    /** Whether somebody else changed the field after it was read, while it was being edited here. */
+    public boolean isOvertaken() {
+        return overtaken;
+    }
+
+    /** Takes a key stroke: {@code typed} is all that stands in the editor now. */
+    public void type(String typed) {
+        text = typed;
+        try {
+            value = wording.reader().read(field, typed);
+            invalid = null;
+            finding = null;
+        } catch (InvalidValueException e) {
+            invalid = wording.withoutLabel(field, e.getMessage());
+        }
+        listeners.changed();
+    }
+
+    /** The user goes to another field: what is wrong shows now, and what is right is written as the language writes it. */
+    public void leave() {
+        if (invalid != null) {
+            finding = invalid;
+        } else {
+            text = editable(value);
+        }
+        listeners.changed();
+    }
+
+    /** Says that there is no value, or, said again, that nobody knows. */
+    public void toggleAbsent() {
+        show(value.equals(Value.ABSENT) ? Value.UNKNOWN : Value.ABSENT);
+    }
+
+    /** Back to what was read. */
+    public void revert() {
+        overtaken = false;
+        show(read);
+    }
+
+    /** Shows what a rule of the card index found. */
+    void found(String sentence) {
+        finding = wording.withoutLabel(field, sentence);
+        listeners.changed();
+    }
+
+    /** Starts anew from what was read. */
+    void start(Value from) {
+        read = from;
+        revert();
+    }
+
+    /** The record was read again: what was typed here stays, what was not follows. */
+    void rebase(Value now) {
+        if (!isDirty()) {
+            start(now);
+            return;
+        }
+        overtaken |= !now.equals(read) && !now.equals(value);
+        read = now;
+        listeners.changed();
+    }
+
+    private void show(Value wanted) {
+        value = wanted;
+        text = editable(wanted);
+        invalid = null;
+        finding = null;
+        listeners.changed();
+    }
+
+    private String editable(Value wanted) {
+        return wanted.isKnown() ? wording.words().editable(field, wanted) : "";
+    }
+}

@@ -1,0 +1,135 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.presentation.card;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.kartotek.core.card.CardRecord;
+import org.kartotek.core.catalogue.Kind;
+import org.kartotek.presentation.work.Listeners;
+
+/** The records of one kind that hang on a card which is being edited. Lives on the thread of the user interface. */
+public final class PartList {
+    private final Kind kind;
+    private final Supplier<RecordModel> blank;
+    private final Listeners listeners = new Listeners();
+    private final List<RecordModel> records = new ArrayList<>();
+    private final List<RecordModel> removed = new ArrayList<>();
+    private List<CardRecord> read = List.of();
+
+    PartList(Kind kind, Supplier<RecordModel> blank) {
+        this.kind = kind;
+        this.blank = blank;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /**
+     * @param listener run when records came or went; what changes inside a record, its fields tell
+     * @return removes the listener when run
+     */
+    public Runnable onChange(Runnable listener) {
+        return listeners.add(listener);
+    }
+
+    /** The records in use, in order of id, new ones last. */
+    public List<RecordModel> records() {
+        return List.copyOf(records);
+    }
+
+    /** Adds a blank record; one that stays blank is not saved. */
+    public RecordModel add() {
+        RecordModel added = blank.get();
+        records.add(added);
+        listeners.changed();
+        return added;
+    }
+
+    /** Takes a record out of use when the card is saved; one that was never saved just goes. */
+    public void remove(RecordModel record) {
+        if (records.remove(record) && !record.isNew()) {
+            removed.add(record);
+        }
+        listeners.changed();
+    }
+
+    boolean isDirty() {
+        return !removed.isEmpty() || records.stream().anyMatch(each -> each.isNew() ? !each.isBlank() : each.isDirty());
+    }
+
+    boolean isValid() {
+        return records.stream().allMatch(RecordModel::isValid);
+    }
+
+    void start(List<CardRecord> from) {
+        read = from;
+        records.clear();
+        removed.clear();
+        for (CardRecord record : from) {
+            records.add(started(record));
+        }
+        listeners.changed();
+    }
+
+    void revert() {
+        start(read);
+    }
+
+    /** What was typed stays; what others added or took away follows. */
+    void rebase(List<CardRecord> now) {
+        Map<Long, CardRecord> byId = now.stream().collect(Collectors.toMap(CardRecord::id, Function.identity()));
+        for (Iterator<RecordModel> each = records.iterator(); each.hasNext(); ) {
+            RecordModel record = each.next();
+            if (byId.containsKey(record.id())) {
+                record.rebase(byId.get(record.id()));
+            } else if (!record.isNew()) {
+                each.remove();
+            }
+        }
+        removed.removeIf(record -> !byId.containsKey(record.id()));
+        int newOnes = (int) records.stream().filter(RecordModel::isNew).count();
+        now.stream()
+                .filter(record -> !holds(record.id()))
+                .forEach(record -> records.add(records.size() - newOnes, started(record)));
+        read = now;
+        listeners.changed();
+    }
+
+    private boolean holds(long id) {
+        return records.stream().anyMatch(each -> each.id() == id) || removed.stream().anyMatch(each -> each.id() == id);
+    }
+
+    private RecordModel started(CardRecord record) {
+        RecordModel model = blank.get();
+        model.start(record);
+        return model;
+    }
+
+    void leaveAll() {
+        records.forEach(RecordModel::leaveAll);
+    }
+
+    List<RecordChange> changes() {
+        List<RecordChange> changes = new ArrayList<>();
+        for (RecordModel record : records) {
+            if (record.isNew() ? !record.isBlank() : record.isDirty()) {
+                changes.add(record.change());
+            }
+        }
+        removed.forEach(record -> changes.add(record.removal()));
+        return changes;
+    }
+}

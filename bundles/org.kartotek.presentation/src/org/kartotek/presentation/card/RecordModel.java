@@ -1,0 +1,125 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.presentation.card;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.kartotek.core.card.CardRecord;
+import org.kartotek.core.catalogue.Catalogue;
+import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.rights.Rights;
+import org.kartotek.core.value.Value;
+
+/** One record that is being edited. Lives on the thread of the user interface. */
+public final class RecordModel {
+    private final Kind kind;
+    private final Map<String, FieldModel> fields = new LinkedHashMap<>();
+    private long id;
+    private int version;
+
+    /**
+     * @param catalogue as the session may see it
+     * @param rights decide which fields are written
+     */
+    RecordModel(Kind kind, Catalogue catalogue, Rights rights, Wording wording) {
+        this.kind = kind;
+        catalogue
+                .fields(kind)
+                .forEach(field -> fields.put(field.key(), new FieldModel(field, rights.mayWrite(field), wording)));
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The id, or 0 before the record is saved for the first time. */
+    public long id() {
+        return id;
+    }
+
+    public boolean isNew() {
+        return id == 0;
+    }
+
+    /** The fields that a user writes or reads on the card, in its order; derived ones are not among them. */
+    public List<FieldModel> fields() {
+        return fields.values().stream().filter(each -> !each.field().isDerived()).toList();
+    }
+
+    /** The fields in their sections, in the order of the card. */
+    public Map<String, List<FieldModel>> sections() {
+        return fields().stream()
+                .collect(Collectors.groupingBy(each -> each.field().section(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** A field, or empty where it does not exist for the session. */
+    public Optional<FieldModel> field(String key) {
+        return Optional.ofNullable(fields.get(key));
+    }
+
+    /** The value of a field in words; empty where it is not known or does not exist for the session. */
+    public String shown(String key) {
+        return field(key).filter(each -> each.value().isKnown()).map(FieldModel::shown).orElse("");
+    }
+
+    public boolean isDirty() {
+        return fields.values().stream().anyMatch(FieldModel::isDirty);
+    }
+
+    public boolean isValid() {
+        return fields.values().stream().allMatch(FieldModel::isValid);
+    }
+
+    /** Whether nothing is known of the record. */
+    public boolean isBlank() {
+        return fields.values().stream().allMatch(each -> each.isValid() && each.value().equals(Value.UNKNOWN));
+    }
+
+    void onChange(Runnable listener) {
+        fields.values().forEach(each -> each.onChange(listener));
+    }
+
+    void start(CardRecord from) {
+        id = from.id();
+        version = from.version();
+        fields.forEach((key, field) -> field.start(from.value(key)));
+    }
+
+    void rebase(CardRecord now) {
+        version = now.version();
+        fields.forEach((key, field) -> field.rebase(now.value(key)));
+    }
+
+    void revert() {
+        fields.values().forEach(FieldModel::revert);
+    }
+
+    /** Shows everything that is wrong, wherever the user is. */
+    void leaveAll() {
+        fields.values().forEach(FieldModel::leave);
+    }
+
+    /** What was typed and differs from what was read. */
+    RecordChange change() {
+        Map<String, Value> values = new LinkedHashMap<>();
+        fields.forEach((key, field) -> {
+            if (field.isDirty()) {
+                values.put(key, field.value());
+            }
+        });
+        return new RecordChange(isNew() ? RecordChange.What.CREATE : RecordChange.What.UPDATE, kind, id, version, values);
+    }
+
+    RecordChange removal() {
+        return new RecordChange(RecordChange.What.ARCHIVE, kind, id, version, Map.of());
+    }
+}

@@ -1,0 +1,2 @@
+/** The working copy of a card that somebody edits. */
+package org.kartotek.presentation.card;

@@ -1,0 +1,2 @@
+/** The search box over a list. */
+package org.kartotek.presentation.search;

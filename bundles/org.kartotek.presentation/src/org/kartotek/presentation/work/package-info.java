@@ -1,0 +1,2 @@
+/** Work away from the thread of the user interface. */
+package org.kartotek.presentation.work;
