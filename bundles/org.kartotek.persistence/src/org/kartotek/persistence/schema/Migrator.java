@@ -1,0 +1,129 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.schema;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import org.kartotek.core.problem.KartotekException;
+
+/** Brings the tables of a database to the version of the program, one transaction for each step. */
+public final class Migrator {
+    private static final String VERSION_TABLE = "schema_version";
+
+    private final Dialect dialect;
+    private final List<Migration> migrations;
+
+    /** Saves the database before its tables change. */
+    @FunctionalInterface
+    public interface Backup {
+        /**
+         * @param version of the tables that are saved
+         */
+        void make(Connection connection, int version) throws SQLException;
+    }
+
+    /** Migrates to the version of this program. */
+    public Migrator(Dialect dialect) {
+        this(dialect, List.of(new InitialSchema()));
+    }
+
+    /**
+     * @param migrations in ascending order of their versions
+     */
+    public Migrator(Dialect dialect, List<Migration> migrations) {
+        this.dialect = dialect;
+        this.migrations = List.copyOf(migrations);
+    }
+
+    /** The version of the tables after all migrations. */
+    public int target() {
+        return migrations.getLast().version();
+    }
+
+    /** The version that the database has; 0 where it has no tables of Kartotek, or none that this user can see. */
+    public int version(Connection connection) throws SQLException {
+        if (!hasVersionTable(connection)) {
+            return 0;
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select max(version) from " + dialect.table(VERSION_TABLE))) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    private boolean hasVersionTable(Connection connection) throws SQLException {
+        DatabaseMetaData metaData = connection.getMetaData();
+        boolean embedded = dialect == Dialect.DERBY;
+        try (ResultSet tables = metaData.getTables(
+                null, embedded ? "APP" : Dialect.SCHEMA, embedded ? VERSION_TABLE.toUpperCase(java.util.Locale.ROOT) : VERSION_TABLE, null)) {
+            return tables.next();
+        }
+    }
+
+    /**
+     * @return whether there is something to migrate
+     * @throws KartotekException where the database is newer than the program
+     */
+    public boolean isBehind(Connection connection) throws SQLException {
+        int version = version(connection);
+        if (version > target()) {
+            throw new KartotekException("This card index was last used with a newer version of Kartotek (format " + version
+                    + "; this program knows formats up to " + target() + "). Install the newer version to open it.");
+        }
+        return version < target();
+    }
+
+    /**
+     * Applies what is missing. The connection is left in auto-commit mode.
+     *
+     * @param backup called before each step on a database that has tables already
+     */
+    public void migrate(Connection connection, Backup backup) throws SQLException {
+        if (!isBehind(connection)) {
+            return;
+        }
+        int from = version(connection);
+        for (Migration migration : migrations) {
+            if (migration.version() > from) {
+                if (migration.version() > 1) {
+                    backup.make(connection, migration.version() - 1);
+                }
+                apply(connection, migration);
+            }
+        }
+    }
+
+    private void apply(Connection connection, Migration migration) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            migration.apply(connection, dialect);
+            record(connection, migration.version());
+            connection.commit();
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private void record(Connection connection, int version) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into " + dialect.table(VERSION_TABLE) + " (version, applied_at) values (?,?)")) {
+            insert.setInt(1, version);
+            Instants.bind(insert, 2, Instant.now());
+            insert.executeUpdate();
+        }
+    }
+}
