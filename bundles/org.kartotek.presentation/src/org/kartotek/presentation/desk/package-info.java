@@ -1,0 +1,2 @@
+/** What the window works on. */
+package org.kartotek.presentation.desk;

@@ -1,0 +1,105 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.ui.field;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.kartotek.ui.theme.Icon;
+import org.kartotek.ui.theme.Theme;
+
+/** One of several: typing narrows the list, arrows walk it, Tab or Enter takes what is highlighted. */
+final class ChoiceEditor extends FieldBox {
+    private final OptionPopup popup;
+    private boolean chosen;
+
+    ChoiceEditor(Composite parent, FieldSpec spec, Theme theme) {
+        super(parent, spec, theme, SWT.SINGLE);
+        popup = new OptionPopup(control(), theme, false, this::choose);
+        if (spec.writable()) {
+            addIcon(Icon.CHEVRON_DOWN, Messages.showChoices, this::toggle);
+            text().addListener(SWT.KeyDown, this::key);
+            text().addListener(SWT.Traverse, this::traverse);
+            text().addListener(SWT.Verify, e -> e.display.asyncExec(this::narrow));
+            text().addListener(SWT.FocusOut, e -> e.display.asyncExec(popup::close));
+        }
+    }
+
+    private void toggle() {
+        text().setFocus();
+        if (popup.isOpen()) {
+            popup.close();
+        } else {
+            showAll();
+        }
+    }
+
+    private void showAll() {
+        List<String> options = spec().options().get();
+        popup.show(options, List.of(), options.indexOf(text().getText()));
+    }
+
+    /** After the user typed something; what is set from outside comes without the focus. */
+    private void narrow() {
+        if (text().isDisposed() || !text().isFocusControl() || chosen) {
+            chosen = false;
+            return;
+        }
+        String typed = text().getText();
+        boolean complete = spec().options().get().contains(typed);
+        if (typed.isBlank() || complete) {
+            popup.close();
+        } else {
+            popup.show(Folded.matching(spec().options().get(), typed), List.of(), 0);
+        }
+    }
+
+    private void choose(String option) {
+        chosen = true;
+        take(option);
+        popup.close();
+    }
+
+    private void key(Event e) {
+        int step = e.keyCode == SWT.ARROW_DOWN ? 1 : e.keyCode == SWT.ARROW_UP ? -1 : 0;
+        if (step == 0 || (e.stateMask & SWT.MODIFIER_MASK & ~SWT.ALT) != 0) {
+            return;
+        }
+        e.doit = false;
+        if (popup.isOpen()) {
+            popup.move(step);
+        } else {
+            showAll();
+        }
+    }
+
+    private void traverse(Event e) {
+        if (!popup.isOpen()) {
+            return;
+        }
+        switch (e.detail) {
+            case SWT.TRAVERSE_RETURN -> {
+                e.doit = false;
+                popup.highlighted().ifPresent(this::choose);
+            }
+            case SWT.TRAVERSE_ESCAPE -> {
+                e.doit = false;
+                popup.close();
+            }
+            case SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS -> {
+                popup.highlighted().ifPresent(this::choose);
+                popup.close();
+            }
+            default -> {
+                // Other keys do not concern the list.
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.ui.field;
+
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.kartotek.ui.theme.Theme;
+
+/**
+ * A field on a form: its label to the left, right-aligned; the amber mark of what is still needed; the editor; and under it, in red,
+ * what is wrong. Its parent has a grid of three columns, see {@link #COLUMNS}.
+ */
+public final class FieldLine {
+    /** Columns of the grid that a line takes. */
+    public static final int COLUMNS = 3;
+    /** Key of the data by which a control with the focus leads to its line. */
+    public static final String KEY = "org.kartotek.field";
+
+    private final Label label;
+    private final NeededMark mark;
+    private final FieldEditor editor;
+    private final Label finding;
+    private Runnable absent = () -> {};
+
+    /** @param labelWidth of all labels of the section in pixels, or SWT.DEFAULT */
+    public FieldLine(Composite grid, FieldSpec spec, Theme theme, int labelWidth) {
+        label = label(grid, spec, theme, labelWidth);
+        mark = new NeededMark(grid, theme);
+        editor = FieldEditors.create(grid, spec, theme);
+        editor.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        editor.input().setData(KEY, this);
+        editor.input().getAccessible().addRelation(ACC.RELATION_LABELLED_BY, label.getAccessible());
+        finding = finding(grid, theme);
+    }
+
+    private static Label label(Composite grid, FieldSpec spec, Theme theme, int width) {
+        Label label = new Label(grid, SWT.RIGHT);
+        label.setText(spec.label());
+        label.setFont(theme.small());
+        label.setForeground(theme.color(theme.palette().quiet()));
+        label.setBackground(grid.getBackground());
+        boolean tall = spec.type().equals("longtext");
+        GridData place = new GridData(SWT.FILL, tall ? SWT.TOP : SWT.CENTER, false, false);
+        place.widthHint = width;
+        place.verticalIndent = tall ? Theme.UNIT / 2 : 0;
+        label.setLayoutData(place);
+        return label;
+    }
+
+    private static Label finding(Composite grid, Theme theme) {
+        Label finding = new Label(grid, SWT.WRAP);
+        finding.setFont(theme.small());
+        finding.setForeground(theme.color(theme.palette().red()));
+        finding.setBackground(grid.getBackground());
+        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false, COLUMNS, 1);
+        place.exclude = true;
+        place.widthHint = 1;
+        finding.setLayoutData(place);
+        finding.setVisible(false);
+        return finding;
+    }
+
+    /** Shows a value, and what is wrong with it. */
+    public void show(FieldLook look) {
+        editor.show(look);
+        mark.setShown(look.missing());
+        showFinding(look.finding().orElse(""));
+    }
+
+    private void showFinding(String text) {
+        if (text.equals(finding.getText())) {
+            return;
+        }
+        finding.setText(text);
+        GridData place = (GridData) finding.getLayoutData();
+        place.exclude = text.isEmpty();
+        place.horizontalIndent = label.getSize().x + 3 * Theme.UNIT;
+        finding.setVisible(!text.isEmpty());
+        finding.requestLayout();
+    }
+
+    /** @param typed gets the whole text after each key stroke */
+    public void onTyped(Consumer<String> typed) {
+        editor.onTyped(typed);
+    }
+
+    /** @param left run when the focus goes elsewhere */
+    public void onLeft(Runnable left) {
+        editor.onLeft(left);
+    }
+
+    /** @param toggled run when the user says that there is no such value, or takes that back */
+    public void onAbsent(Runnable toggled) {
+        absent = toggled;
+    }
+
+    /** The user says that there is no such value, or takes that back. */
+    public void toggleAbsent() {
+        absent.run();
+    }
+
+    public void setFocus() {
+        editor.input().setFocus();
+    }
+
+    /** The control that takes the key strokes. */
+    public Control input() {
+        return editor.input();
+    }
+
+    /** The whole editor, to be scrolled into view. */
+    public Control control() {
+        return editor.control();
+    }
+}

@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.ui.field;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What an editor has to know of its field.
+ *
+ * @param type name of the type of value, see {@link FieldEditors}
+ * @param label in front of the editor; its accessible name too
+ * @param testId names the editor for tests
+ * @param required whether something has to be filled in
+ * @param writable whether the user may change it
+ * @param options what can be chosen, in order; asked for each time that the list is opened
+ * @param hint shown in the empty editor while it has the focus, such as a pattern for dates; may be empty
+ * @param day writes a day as the field wants it typed
+ */
+public record FieldSpec(
+        String type,
+        String label,
+        String testId,
+        boolean required,
+        boolean writable,
+        Supplier<List<String>> options,
+        String hint,
+        Function<LocalDate, String> day) {
+
+    /** A line of text. */
+    public static FieldSpec text(String label, String testId) {
+        return new FieldSpec("text", label, testId, false, true, List::of, "", LocalDate::toString);
+    }
+
+    /** One of several. */
+    public static FieldSpec choice(String label, String testId, Supplier<List<String>> options) {
+        return new FieldSpec("choice", label, testId, false, true, options, "", LocalDate::toString);
+    }
+
+    public FieldSpec withType(String other) {
+        return new FieldSpec(other, label, testId, required, writable, options, hint, day);
+    }
+
+    /** Something has to be filled in. */
+    public FieldSpec needed() {
+        return new FieldSpec(type, label, testId, true, writable, options, hint, day);
+    }
+}

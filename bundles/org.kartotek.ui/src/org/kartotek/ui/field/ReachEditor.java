@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.ui.field;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.kartotek.ui.field.FieldLook.Presence;
+import org.kartotek.ui.theme.Icon;
+import org.kartotek.ui.theme.Theme;
+
+/** A phone number, an e-mail or a web address, with the way to use it: call, write, visit. */
+final class ReachEditor extends FieldBox {
+    private final Label use;
+
+    private ReachEditor(Composite parent, FieldSpec spec, Theme theme, Icon icon, String toolTip, String scheme) {
+        super(parent, spec, theme, SWT.SINGLE);
+        use = addIcon(icon, toolTip, () -> launch(scheme));
+        use.setVisible(false);
+    }
+
+    static FieldEditor phone(Composite parent, FieldSpec spec, Theme theme) {
+        return new ReachEditor(parent, spec, theme, Icon.PHONE, Messages.call, "tel:");
+    }
+
+    static FieldEditor email(Composite parent, FieldSpec spec, Theme theme) {
+        return new ReachEditor(parent, spec, theme, Icon.MAIL, Messages.writeMail, "mailto:");
+    }
+
+    static FieldEditor web(Composite parent, FieldSpec spec, Theme theme) {
+        return new ReachEditor(parent, spec, theme, Icon.WEB, Messages.visit, "https://");
+    }
+
+    private void launch(String scheme) {
+        String target = text().getText().strip();
+        boolean whole = target.startsWith("https://") || target.startsWith("http://");
+        Program.launch(whole ? target : scheme + target.replace(" ", ""));
+    }
+
+    @Override
+    public void show(FieldLook shown) {
+        super.show(shown);
+        use.setVisible(shown.presence() == Presence.KNOWN && shown.finding().isEmpty());
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages that are built of the same few pieces. */
+package org.kartotek.ui.form;

@@ -1,0 +1,40 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.ui.theme;
+
+import java.util.Locale;
+import org.eclipse.jface.resource.ImageDescriptor;
+
+/** The one set of icons, drawn as strokes of one width; sharp at every scale. */
+public enum Icon {
+    ALERT,
+    BUILDING,
+    CALENDAR,
+    CHEVRON_DOWN,
+    CLOSE,
+    FILE_IMPORT,
+    INFO,
+    LIST,
+    MAIL,
+    PHONE,
+    PLUS,
+    PRINT,
+    SAVE,
+    SEARCH,
+    TRASH,
+    UNDO,
+    USER,
+    WEB;
+
+    /** The image, 16 pixels square at normal scale. */
+    public ImageDescriptor descriptor() {
+        String file = "/icons/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg";
+        return ImageDescriptor.createFromURL(Icon.class.getResource(file));
+    }
+}

@@ -1,0 +1,2 @@
+/** Colours, fonts, distances and icons. */
+package org.kartotek.ui.theme;

@@ -1,0 +1,2 @@
+/** Work beside the thread of the user interface. */
+package org.kartotek.ui.work;
