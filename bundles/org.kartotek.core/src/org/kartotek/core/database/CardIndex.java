@@ -34,6 +34,8 @@ public interface CardIndex extends AutoCloseable {
 
     ChangeSets changes();
 
+    Users users();
+
     /**
      * Compares tokens, sort keys, states and versions with the cards and the history. Needs the right to administer.
      */

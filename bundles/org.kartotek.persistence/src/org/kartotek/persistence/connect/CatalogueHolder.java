@@ -10,8 +10,11 @@ package org.kartotek.persistence.connect;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.kartotek.core.catalogue.Catalogue;
+import org.kartotek.core.rights.Rights;
 import org.kartotek.persistence.catalogue.CatalogueReader;
 import org.kartotek.persistence.schema.Dialect;
 
@@ -21,6 +24,7 @@ final class CatalogueHolder {
     private static final long TRUSTED_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final boolean othersMayChangeIt;
+    private final Map<Rights, Catalogue> visibleParts = new ConcurrentHashMap<>();
     private volatile Catalogue current;
     private volatile long looked;
 
@@ -33,10 +37,21 @@ final class CatalogueHolder {
         return current;
     }
 
+    /** What of the current catalogue exists for a role. */
+    Catalogue visiblePart(Catalogue whole, Rights rights) {
+        Catalogue part = visibleParts.get(rights);
+        if (part == null || part.version() != whole.version()) {
+            part = rights.visiblePart(whole);
+            visibleParts.put(rights, part);
+        }
+        return part;
+    }
+
     synchronized Catalogue load(Connection connection) throws SQLException {
         Catalogue loaded = CatalogueReader.read(connection);
         if (current == null || loaded.version() >= current.version()) {
             current = loaded;
+            visibleParts.clear();
         }
         looked = System.nanoTime();
         return current;

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.database.DatabaseLocation;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.rights.Session;
 import org.kartotek.persistence.schema.Dialect;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,6 +59,11 @@ public final class Database implements AutoCloseable {
     public Catalogue catalogue() {
         Catalogue current = catalogue.current();
         return current != null ? current : reloadCatalogue();
+    }
+
+    /** What of the catalogue exists for a session. */
+    public Catalogue catalogue(Session session) {
+        return catalogue.visiblePart(catalogue(), session.rights());
     }
 
     /** Reads the catalogue again, after a change of it was committed. */

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.kartotek.core.problem.KartotekException;
 
 /** Brings the tables of a database to the version of the program, one transaction for each step. */
@@ -52,9 +53,9 @@ public final class Migrator {
         return migrations.getLast().version();
     }
 
-    /** The version that the database has; 0 where it has no tables of Kartotek, or none that this user can see. */
+    /** The version that the database has; 0 where it has no tables of Kartotek. */
     public int version(Connection connection) throws SQLException {
-        if (!hasVersionTable(connection)) {
+        if (!exists(connection)) {
             return 0;
         }
         try (Statement statement = connection.createStatement();
@@ -64,11 +65,15 @@ public final class Migrator {
         }
     }
 
-    private boolean hasVersionTable(Connection connection) throws SQLException {
+    /** Whether the database has tables of Kartotek, even where the user may not read them. */
+    public boolean exists(Connection connection) throws SQLException {
         DatabaseMetaData metaData = connection.getMetaData();
         boolean embedded = dialect == Dialect.DERBY;
         try (ResultSet tables = metaData.getTables(
-                null, embedded ? "APP" : Dialect.SCHEMA, embedded ? VERSION_TABLE.toUpperCase(java.util.Locale.ROOT) : VERSION_TABLE, null)) {
+                null,
+                embedded ? "APP" : Dialect.SCHEMA,
+                embedded ? VERSION_TABLE.toUpperCase(Locale.ROOT) : VERSION_TABLE,
+                null)) {
             return tables.next();
         }
     }
@@ -109,13 +114,24 @@ public final class Migrator {
     private void apply(Connection connection, Migration migration) throws SQLException {
         connection.setAutoCommit(false);
         try {
-            migration.apply(connection, dialect);
-            record(connection, migration.version());
+            applyInside(connection, migration);
             connection.commit();
         } finally {
             connection.rollback();
             connection.setAutoCommit(true);
         }
+    }
+
+    /** Makes all tables of a new database inside the transaction of the connection. */
+    public void applyAll(Connection connection) throws SQLException {
+        for (Migration migration : migrations) {
+            applyInside(connection, migration);
+        }
+    }
+
+    private void applyInside(Connection connection, Migration migration) throws SQLException {
+        migration.apply(connection, dialect);
+        record(connection, migration.version());
     }
 
     private void record(Connection connection, int version) throws SQLException {

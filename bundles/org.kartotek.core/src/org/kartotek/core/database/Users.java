@@ -1,0 +1,30 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.core.database;
+
+import java.util.List;
+import org.kartotek.core.rights.Session;
+
+/** The users of a card index. Needs the right to administer. Any thread but that of the user interface. */
+public interface Users {
+
+    /** All users in the order of their logins. */
+    List<User> list(Session session);
+
+    /**
+     * Admits somebody. On a server the session has to be that of the owner; a login that the server does not know is made there.
+     *
+     * @param login what the user will sign in with
+     * @param name shown to colleagues
+     * @param role key of the role: {@code administrator} or {@code office}
+     * @param password of the user; null where the database is open to all, or where the server knows the login already
+     * @throws org.kartotek.core.problem.KartotekException where the login is taken, the role unknown, or a password is missing
+     */
+    User add(Session session, String login, String name, String role, char[] password);
+}

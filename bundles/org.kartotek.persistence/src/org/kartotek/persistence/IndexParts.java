@@ -1,0 +1,28 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence;
+
+import org.kartotek.core.database.Users;
+import org.kartotek.persistence.cards.CardLoader;
+import org.kartotek.persistence.change.ChangeSetWriter;
+import org.kartotek.persistence.connect.Database;
+import org.kartotek.persistence.query.QueryEngine;
+import org.kartotek.persistence.verify.Verifier;
+
+/** What an open card index is made of: the one place where its parts are joined. */
+record IndexParts(QueryEngine queries, CardLoader cards, ChangeSetWriter writer, Users users, Verifier verifier) {
+
+    IndexParts(Database database, Users users) {
+        this(database, users, new ChangeSetWriter(database));
+    }
+
+    private IndexParts(Database database, Users users, ChangeSetWriter writer) {
+        this(new QueryEngine(database), new CardLoader(database, writer::asOf), writer, users, new Verifier(database));
+    }
+}

@@ -1,0 +1,115 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.database.CardIndexes;
+import org.kartotek.core.database.Credentials;
+import org.kartotek.core.database.DatabaseLocation;
+import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.rights.Session;
+import org.kartotek.persistence.connect.Database;
+import org.kartotek.persistence.derby.DerbyCreation;
+import org.kartotek.persistence.derby.DerbyOpening;
+import org.kartotek.persistence.derby.IndexFolder;
+import org.kartotek.persistence.postgresql.ServerConnections;
+import org.kartotek.persistence.postgresql.ServerCreation;
+import org.kartotek.persistence.postgresql.ServerOpening;
+import org.kartotek.persistence.postgresql.ServerUsers;
+import org.kartotek.persistence.signin.EmbeddedUsers;
+import org.kartotek.persistence.signin.SignIn;
+import org.osgi.service.component.annotations.Component;
+
+/** Card indexes in a folder and on PostgreSQL. */
+@Component
+public final class StoredCardIndexes implements CardIndexes {
+    /** The embedded databases that this process has open: the engine would admit the process a second time. */
+    private final Set<Path> openHere = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public boolean exists(DatabaseLocation location, Credentials credentials) {
+        return switch (location) {
+            case DatabaseLocation.Embedded embedded -> new IndexFolder(embedded.folder()).exists();
+            case DatabaseLocation.Server server ->
+                new ServerOpening(server, new ServerConnections(server.url(), credentials)).exists();
+        };
+    }
+
+    @Override
+    public boolean isOpenToAll(DatabaseLocation location) {
+        return location instanceof DatabaseLocation.Embedded embedded && new IndexFolder(embedded.folder()).isOpenToAll();
+    }
+
+    @Override
+    public void create(DatabaseLocation location, Credentials administrator, IProgressMonitor monitor) {
+        SubMonitor progress = SubMonitor.convert(monitor, "Making the card index", 1);
+        switch (location) {
+            case DatabaseLocation.Embedded embedded -> new DerbyCreation(new IndexFolder(embedded.folder())).run(administrator);
+            case DatabaseLocation.Server server ->
+                new ServerCreation(new ServerConnections(server.url(), administrator)).run();
+        }
+        progress.worked(1);
+    }
+
+    @Override
+    public CardIndex open(DatabaseLocation location, Credentials credentials, IProgressMonitor monitor) {
+        SubMonitor progress = SubMonitor.convert(monitor, "Opening the card index", 3);
+        return switch (location) {
+            case DatabaseLocation.Embedded embedded -> openEmbedded(embedded, credentials, progress);
+            case DatabaseLocation.Server server -> openServer(server, credentials, progress);
+        };
+    }
+
+    private CardIndex openEmbedded(DatabaseLocation.Embedded location, Credentials credentials, SubMonitor progress) {
+        if (!openHere.add(location.folder())) {
+            throw new KartotekException("The card index in " + location.folder() + " is open in this program already.");
+        }
+        DerbyOpening opening = new DerbyOpening(new IndexFolder(location.folder()));
+        Database database = null;
+        try {
+            database = opening.start();
+            progress.worked(1);
+            IndexParts parts = new IndexParts(database, new EmbeddedUsers(database));
+            parts.writer().recover(progress.split(1));
+            Session session = new SignIn(database).embedded(credentials);
+            return new OpenCardIndex(database, parts, session, () -> stop(opening, location.folder()));
+        } catch (RuntimeException e) {
+            if (database != null) {
+                database.close();
+                opening.stop();
+            }
+            openHere.remove(location.folder());
+            throw e;
+        }
+    }
+
+    private void stop(DerbyOpening opening, Path folder) {
+        opening.stop();
+        openHere.remove(folder);
+    }
+
+    private static CardIndex openServer(DatabaseLocation.Server location, Credentials credentials, SubMonitor progress) {
+        ServerConnections connections = new ServerConnections(location.url(), credentials);
+        Database database = new ServerOpening(location, connections).start();
+        progress.worked(1);
+        try {
+            IndexParts parts = new IndexParts(database, new ServerUsers(database));
+            Session session = new SignIn(database).server(connections.login());
+            return new OpenCardIndex(database, parts, session, () -> {});
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,96 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.derby;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.kartotek.core.database.Credentials;
+import org.kartotek.core.problem.KartotekException;
+import org.kartotek.persistence.catalogue.Settings;
+import org.kartotek.persistence.connect.Database;
+import org.kartotek.persistence.schema.Dialect;
+import org.kartotek.persistence.schema.Migrator;
+import org.kartotek.persistence.signin.Passwords;
+import org.kartotek.persistence.signin.Roles;
+import org.kartotek.persistence.signin.UserStore;
+
+/**
+ * Makes an embedded card index: under another name first, so that the process can be killed at any moment and there is either a
+ * whole card index or none, and the next attempt succeeds.
+ */
+public final class DerbyCreation {
+    private final IndexFolder folder;
+
+    public DerbyCreation(IndexFolder folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * @param administrator the first user; with a null password the card index is open to all
+     */
+    public void run(Credentials administrator) {
+        folder.prepare();
+        // the lock ends with the channel
+        try (FileChannel channel = FileChannel.open(folder.creating(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            lock(channel);
+            build(administrator);
+            Files.deleteIfExists(folder.creating());
+        } catch (IOException e) {
+            throw new KartotekException("The folder " + folder.path() + " cannot be written. Choose another one.", e);
+        } catch (SQLException e) {
+            throw Database.translated(e);
+        }
+    }
+
+    private void lock(FileChannel channel) throws IOException {
+        try {
+            if (channel.tryLock() == null) {
+                throw beingMade();
+            }
+        } catch (OverlappingFileLockException e) {
+            throw beingMade();
+        }
+    }
+
+    private KartotekException beingMade() {
+        return new KartotekException("Another program is making a card index in " + folder.path() + " at this moment. Try again soon.");
+    }
+
+    private void build(Credentials administrator) throws SQLException, IOException {
+        IndexFolder.delete(folder.unfinished());
+        Files.deleteIfExists(folder.openToAll());
+        DerbyEngine.configure(folder.log());
+        try (Connection connection = DerbyEngine.create(folder.unfinished()).getConnection()) {
+            new Migrator(Dialect.DERBY).migrate(connection, (same, version) -> {});
+            connection.setAutoCommit(false);
+            fill(connection, administrator);
+            connection.commit();
+        } finally {
+            DerbyEngine.stop(folder.unfinished());
+        }
+        if (administrator.password() == null) {
+            Files.createFile(folder.openToAll());
+        }
+        Files.move(folder.unfinished(), folder.cards(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void fill(Connection connection, Credentials administrator) throws SQLException {
+        boolean open = administrator.password() == null;
+        Settings.put(connection, Settings.OPEN_TO_ALL, open ? Settings.YES : Settings.NO);
+        String login = open ? System.getProperty("user.name") : administrator.login();
+        String verifier = open ? null : Passwords.verifier(administrator.password());
+        new UserStore(Dialect.DERBY).insert(connection, login, login, Roles.ADMINISTRATOR, verifier);
+    }
+}

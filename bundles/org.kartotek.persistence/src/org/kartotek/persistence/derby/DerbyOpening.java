@@ -1,0 +1,127 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.derby;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.CallableStatement;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.kartotek.core.database.DatabaseLocation;
+import org.kartotek.core.problem.KartotekException;
+import org.kartotek.persistence.connect.ConnectionPool;
+import org.kartotek.persistence.connect.Database;
+import org.kartotek.persistence.schema.Dialect;
+import org.kartotek.persistence.schema.Migrator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Starts and stops an embedded card index and tells others who has it. */
+public final class DerbyOpening {
+    private static final Logger LOG = LoggerFactory.getLogger(DerbyOpening.class);
+    private static final int CONNECTIONS = 32;
+    /** A process that has just started the database is about to write who it is. */
+    private static final int HOLDER_ATTEMPTS = 20;
+
+    private static final long HOLDER_PAUSE_MILLIS = 100;
+    private static final DateTimeFormatter BACKUP_NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
+
+    private final IndexFolder folder;
+
+    public DerbyOpening(IndexFolder folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Starts the database, migrates it and writes the holder file.
+     *
+     * @throws org.kartotek.core.database.DatabaseHeldException where another process has it
+     */
+    public Database start() {
+        if (!folder.exists()) {
+            throw new KartotekException("There is no card index in " + folder.path() + ". Create one there, or name another folder.");
+        }
+        Optional<Holder> holder = Holder.read(folder);
+        if (holder.isPresent() && holder.get().holds(folder)) {
+            throw holder.get().held();
+        }
+        DerbyEngine.configure(folder.log());
+        EmbeddedDataSource source = DerbyEngine.source(folder.cards());
+        boot(source);
+        try {
+            Holder.thisProcess().write(folder);
+            return new Database(
+                    new DatabaseLocation.Embedded(folder.path()),
+                    Dialect.DERBY,
+                    new ConnectionPool(source::getConnection, CONNECTIONS));
+        } catch (IOException e) {
+            stop();
+            throw new KartotekException("The folder " + folder.path() + " cannot be written. Ask for the right to write there.", e);
+        } catch (RuntimeException e) {
+            stop();
+            throw e;
+        }
+    }
+
+    private void boot(EmbeddedDataSource source) {
+        try (Connection connection = source.getConnection()) {
+            new Migrator(Dialect.DERBY).migrate(connection, this::backUp);
+        } catch (SQLException e) {
+            if (DerbyEngine.isHeld(e)) {
+                throw awaitHolder();
+            }
+            stop();
+            throw new KartotekException("The card index in " + folder.path() + " cannot be started. Look into " + folder.log()
+                    + ", or put a copy from " + folder.backup() + " in its place.", e);
+        } catch (RuntimeException e) {
+            stop();
+            throw e;
+        }
+    }
+
+    private KartotekException awaitHolder() {
+        for (int attempt = 0; attempt < HOLDER_ATTEMPTS; attempt++) {
+            Optional<Holder> holder = Holder.read(folder).filter(Holder::isAlive);
+            if (holder.isPresent()) {
+                return holder.get().held();
+            }
+            try {
+                Thread.sleep(HOLDER_PAUSE_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                break;
+            }
+        }
+        return new KartotekException("The database is open in another program. Close it there and try again.");
+    }
+
+    private void backUp(Connection connection, int version) throws SQLException {
+        String name = "before-" + (version + 1) + "-" + LocalDateTime.now().format(BACKUP_NAME);
+        try (CallableStatement backup = connection.prepareCall("call SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
+            backup.setString(1, folder.backup().resolve(name).toString());
+            backup.execute();
+        }
+        LOG.info("Saved the database before format {}", version + 1);
+    }
+
+    /** Stops the database and takes back the holder file. */
+    public void stop() {
+        try {
+            // first the file: once the database has stopped, it may be another process that wrote it
+            Files.deleteIfExists(folder.holder());
+            DerbyEngine.stop(folder.cards());
+        } catch (SQLException | IOException e) {
+            LOG.warn("The database did not stop cleanly; it will recover at the next start", e);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.derby;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Properties;
+import org.kartotek.core.database.DatabaseHeldException;
+
+/**
+ * The process that has an embedded database open, as it wrote itself into the folder. The file only tells who; whether the database
+ * is held at all, its lock tells.
+ *
+ * @param user of the operating system
+ * @param process id of the process
+ * @param started when the process was started, to know it from a later one with the same id
+ * @param host name of the computer
+ * @param channel socket on which the process takes commands, or null
+ */
+record Holder(String user, long process, String started, String host, Path channel) {
+    /** System property with the path of the socket on which this process takes commands. */
+    static final String CHANNEL_PROPERTY = "kartotek.channel";
+
+    static Holder thisProcess() {
+        ProcessHandle self = ProcessHandle.current();
+        String channel = System.getProperty(CHANNEL_PROPERTY);
+        return new Holder(
+                System.getProperty("user.name"), self.pid(), started(self), hostName(), channel == null ? null : Path.of(channel));
+    }
+
+    private static String started(ProcessHandle process) {
+        return process.info().startInstant().map(Instant::toString).orElse("");
+    }
+
+    private static String hostName() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "localhost";
+        }
+    }
+
+    /** Writes the file whole or not at all. */
+    void write(IndexFolder folder) throws IOException {
+        Properties properties = new Properties();
+        properties.setProperty("user", user);
+        properties.setProperty("process", String.valueOf(process));
+        properties.setProperty("started", started);
+        properties.setProperty("host", host);
+        if (channel != null) {
+            properties.setProperty("channel", channel.toString());
+        }
+        Path temporary = folder.holder().resolveSibling("holder." + process);
+        try (Writer out = Files.newBufferedWriter(temporary)) {
+            properties.store(out, null);
+        }
+        Files.move(temporary, folder.holder(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** What the file says, or empty where there is none that can be read. */
+    static Optional<Holder> read(IndexFolder folder) {
+        Properties properties = new Properties();
+        try (Reader in = Files.newBufferedReader(folder.holder())) {
+            properties.load(in);
+            String channel = properties.getProperty("channel");
+            return Optional.of(new Holder(
+                    properties.getProperty("user", ""),
+                    Long.parseLong(properties.getProperty("process", "0")),
+                    properties.getProperty("started", ""),
+                    properties.getProperty("host", ""),
+                    channel == null ? null : Path.of(channel)));
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the process runs on this computer. */
+    boolean isAlive() {
+        return host.equals(hostName())
+                && ProcessHandle.of(process).filter(found -> started(found).equals(started)).isPresent();
+    }
+
+    boolean isThisProcess() {
+        return process == ProcessHandle.current().pid() && isAlive();
+    }
+
+    /**
+     * Whether another living process that wrote the file holds the lock of the database. Asks without starting the database, which
+     * would take a second. Never asks in the process that holds it: closing the file would give up its lock.
+     */
+    boolean holds(IndexFolder folder) {
+        if (isThisProcess() || !isAlive()) {
+            return false;
+        }
+        Path lockFile = folder.cards().resolve("dbex.lck");
+        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            return lock == null;
+        } catch (OverlappingFileLockException | IOException e) {
+            return false;
+        }
+    }
+
+    DatabaseHeldException held() {
+        return new DatabaseHeldException(user, process, channel);
+    }
+}

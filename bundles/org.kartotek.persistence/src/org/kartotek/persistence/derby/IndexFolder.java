@@ -1,0 +1,111 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.derby;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.kartotek.core.problem.KartotekException;
+
+/**
+ * The folder of an embedded card index.
+ *
+ * @param path absolute
+ */
+public record IndexFolder(Path path) {
+    private static final Set<String> OWN_NAMES =
+            Set.of("cards", "cards.new", "backup", "holder", "open-to-all", "creating", "derby.log");
+
+    /** The database. */
+    public Path cards() {
+        return path.resolve("cards");
+    }
+
+    /** A database that is being made; only a whole one gets the name of {@link #cards}. */
+    Path unfinished() {
+        return path.resolve("cards.new");
+    }
+
+    /** Copies of the database, one folder each. */
+    public Path backup() {
+        return path.resolve("backup");
+    }
+
+    /** Tells who has the database open. */
+    Path holder() {
+        return path.resolve("holder");
+    }
+
+    /** There where nobody needs a password; the database itself has the last word. */
+    Path openToAll() {
+        return path.resolve("open-to-all");
+    }
+
+    /** Locked by the process that makes the database. */
+    Path creating() {
+        return path.resolve("creating");
+    }
+
+    Path log() {
+        return path.resolve("derby.log");
+    }
+
+    public boolean exists() {
+        return Files.exists(cards().resolve("service.properties"));
+    }
+
+    public boolean isOpenToAll() {
+        return exists() && Files.exists(openToAll());
+    }
+
+    /**
+     * Makes the folder.
+     *
+     * @throws KartotekException where it holds something else, or cannot be made
+     */
+    void prepare() {
+        if (exists()) {
+            throw new KartotekException("There is a card index in " + path + " already. Open it, or choose another folder.");
+        }
+        // the embedded database cuts its names at this character
+        if (path.toString().contains(";")) {
+            throw new KartotekException("The name of the folder " + path + " contains a semicolon. Choose another name.");
+        }
+        try {
+            Files.createDirectories(path);
+            if (hasForeignFiles()) {
+                throw new KartotekException("The folder " + path + " is not empty. Choose an empty or a new one for the card index.");
+            }
+        } catch (IOException e) {
+            throw new KartotekException("The folder " + path + " cannot be written. Choose another one.", e);
+        }
+    }
+
+    private boolean hasForeignFiles() throws IOException {
+        try (Stream<Path> files = Files.list(path)) {
+            return files.anyMatch(file -> !OWN_NAMES.contains(file.getFileName().toString()));
+        }
+    }
+
+    /** Deletes a folder with all that is in it, if it is there. */
+    static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                List<Path> innermostFirst = files.sorted(Comparator.reverseOrder()).toList();
+                for (Path file : innermostFirst) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.postgresql;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.kartotek.core.database.Credentials;
+import org.kartotek.core.problem.KartotekException;
+import org.kartotek.persistence.connect.DatabaseException;
+import org.kartotek.persistence.schema.Dialect;
+import org.kartotek.persistence.signin.SignIn;
+import org.postgresql.Driver;
+import org.postgresql.PGProperty;
+
+/** Opens connections to a server for one user. Thread-safe. */
+public final class ServerConnections {
+    private static final String CONNECT_SECONDS = "10";
+
+    private final ServerAddress address;
+    private final Credentials credentials;
+
+    /**
+     * @param url of the driver, without a password
+     */
+    public ServerConnections(String url, Credentials credentials) {
+        this.address = ServerAddress.of(url);
+        this.credentials = credentials;
+    }
+
+    String database() {
+        return address.database();
+    }
+
+    /** The login as which the server knows the user. */
+    public String login() {
+        return credentials.login();
+    }
+
+    /** Opens a connection for the pool. */
+    public Connection open() throws SQLException {
+        return new Driver().connect(address.url(), properties());
+    }
+
+    /**
+     * Opens the first connection.
+     *
+     * @throws KartotekException where the server is not there, does not let the user in, or cannot prove who it is
+     */
+    public Connection openFirst() {
+        try {
+            return open();
+        } catch (SQLException e) {
+            throw explained(e);
+        }
+    }
+
+    private Properties properties() {
+        Properties properties = new Properties();
+        PGProperty.USER.set(properties, credentials.login());
+        if (credentials.password() != null) {
+            PGProperty.PASSWORD.set(properties, new String(credentials.password()));
+        }
+        PGProperty.APPLICATION_NAME.set(properties, "Kartotek");
+        PGProperty.CURRENT_SCHEMA.set(properties, Dialect.SCHEMA);
+        PGProperty.CONNECT_TIMEOUT.set(properties, CONNECT_SECONDS);
+        PGProperty.TCP_KEEP_ALIVE.set(properties, true);
+        // a generic plan does not see how rare a word is, and walks the whole table for it
+        PGProperty.OPTIONS.set(properties, "-c plan_cache_mode=force_custom_plan");
+        if (address.needsProof()) {
+            PGProperty.SSL_MODE.set(properties, "verify-full");
+        }
+        return properties;
+    }
+
+    private RuntimeException explained(SQLException e) {
+        String state = e.getSQLState() == null ? "" : e.getSQLState();
+        return switch (state) {
+            case "28P01", "28000" -> SignIn.refused();
+            case "3D000" -> new KartotekException(
+                    "The server has no database \"" + address.database() + "\". Check the address, or ask who runs the server.", e);
+            case "42501" -> SignIn.notAdmitted();
+            case "08001", "08004", "08006" -> new KartotekException("The database server " + address.host()
+                    + " cannot be reached, or cannot prove that it is the right one. Check the address and the network; "
+                    + "on a private network without certificates, add ?sslmode=prefer to the address.", e);
+            case "53300" -> new KartotekException("The database server has no free connection. Try again in a moment.", e);
+            default -> new DatabaseException(e);
+        };
+    }
+}

@@ -1,0 +1,80 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.postgresql;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.kartotek.persistence.catalogue.Settings;
+import org.kartotek.persistence.schema.Dialect;
+
+/**
+ * What users of a server may do: read the tables, and call the functions of the writer. The functions are no tables: they are
+ * replaced by those of the program whenever they differ.
+ */
+final class ServerFunctions {
+    private static final String SCRIPT = "/org/kartotek/persistence/change/functions.sql";
+    private static final String GROUP = "{group}";
+    private static final String GRANTS =
+            """
+            revoke all on schema kartotek from public;
+            grant usage on schema kartotek to {group};
+            grant select on all tables in schema kartotek to {group};
+            revoke select on app_user from {group};
+            grant select (id, login, name, role, active) on app_user to {group};
+            """;
+
+    private final String script;
+
+    /**
+     * @param group the role of all users of the card index
+     */
+    ServerFunctions(String group) {
+        this.script = (GRANTS + functions()).replace(GROUP, group);
+    }
+
+    private static String functions() {
+        try (InputStream in = ServerFunctions.class.getResourceAsStream(SCRIPT)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether the database has the functions of this program. */
+    boolean areInstalled(Connection connection) throws SQLException {
+        return Settings.get(connection, Settings.FUNCTIONS).equals(Optional.of(digest()));
+    }
+
+    /** Installs functions and grants inside the transaction of the connection, which is that of the owner. */
+    void install(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set local search_path to " + Dialect.SCHEMA);
+            statement.execute(script);
+        }
+        Settings.put(connection, Settings.FUNCTIONS, digest());
+    }
+
+    private String digest() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.postgresql;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.kartotek.core.database.User;
+import org.kartotek.core.database.Users;
+import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.rights.Action;
+import org.kartotek.core.rights.Session;
+import org.kartotek.persistence.catalogue.CatalogueVersion;
+import org.kartotek.persistence.catalogue.Settings;
+import org.kartotek.persistence.connect.Database;
+import org.kartotek.persistence.connect.DatabaseException;
+import org.kartotek.persistence.signin.UserRules;
+import org.kartotek.persistence.signin.UserStore;
+import org.postgresql.PGConnection;
+
+/** The users of a card index on a server: logins of the server that are members of its group. */
+public final class ServerUsers implements Users {
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
+    private final Database database;
+    private final UserStore store;
+
+    public ServerUsers(Database database) {
+        this.database = database;
+        this.store = new UserStore(database.dialect());
+    }
+
+    @Override
+    public List<User> list(Session session) {
+        session.rights().require(Action.ADMINISTER);
+        return database.read(store::all);
+    }
+
+    @Override
+    public User add(Session session, String login, String name, String role, char[] password) {
+        session.rights().require(Action.ADMINISTER);
+        UserRules.check(login, name, role);
+        try {
+            User added = database.write(connection -> admit(connection, login, name, role, password));
+            database.reloadCatalogue();
+            return added;
+        } catch (DatabaseException e) {
+            if (INSUFFICIENT_PRIVILEGE.equals(e.sqlState())) {
+                throw new KartotekException("Only the owner of the database may add users. Sign in as the owner.", e);
+            }
+            throw e;
+        }
+    }
+
+    private User admit(Connection connection, String login, String name, String role, char[] password) throws SQLException {
+        UserRules.checkFree(store.find(connection, login));
+        User user = store.insert(connection, login, name, role, null);
+        try (Statement statement = connection.createStatement()) {
+            String quoted = statement.enquoteIdentifier(login, true);
+            if (!ServerCreation.roleExists(connection, login)) {
+                makeLogin(connection, statement, login, quoted, password);
+            }
+            statement.execute("grant " + Settings.get(connection, Settings.GROUP).orElseThrow() + " to " + quoted);
+        }
+        CatalogueVersion.raise(connection);
+        return user;
+    }
+
+    /** The server gets a verifier of the password, so that the password itself never reaches its log. */
+    private static void makeLogin(Connection connection, Statement statement, String login, String quoted, char[] password)
+            throws SQLException {
+        if (password == null) {
+            throw new KartotekException("The server does not know the login \"" + login
+                    + "\". Give a password with which it shall be made, or let who runs the server make it.");
+        }
+        statement.execute("create role " + quoted + " login");
+        connection.unwrap(PGConnection.class).alterUserPassword(login, password, "scram-sha-256");
+    }
+}

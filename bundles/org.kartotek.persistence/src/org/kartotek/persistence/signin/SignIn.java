@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.signin;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import org.kartotek.core.database.Credentials;
+import org.kartotek.core.database.User;
+import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.rights.Session;
+import org.kartotek.persistence.catalogue.CatalogueVersion;
+import org.kartotek.persistence.catalogue.Settings;
+import org.kartotek.persistence.connect.Database;
+
+/** Finds out who somebody is and what he may do. */
+public final class SignIn {
+    private static final String REFUSED = "The name or the password is not right. Try again, or ask your administrator.";
+
+    private final Database database;
+    private final UserStore users;
+
+    public SignIn(Database database) {
+        this.database = database;
+        this.users = new UserStore(database.dialect());
+    }
+
+    /** The refusal, the same for an unknown name and a wrong password, so that nobody can find out names. */
+    public static KartotekException refused() {
+        return new KartotekException(REFUSED);
+    }
+
+    /**
+     * Signs in to an embedded database: with name and password, or as the user of the operating system where it is open to all.
+     *
+     * @throws KartotekException the same, after the same time, for an unknown name and a wrong password
+     */
+    public Session embedded(Credentials credentials) {
+        boolean open = database.read(connection -> Settings.get(connection, Settings.OPEN_TO_ALL)).equals(Optional.of(Settings.YES));
+        if (open) {
+            return session(everybody(System.getProperty("user.name")));
+        }
+        if (credentials == null || credentials.login() == null || credentials.password() == null) {
+            throw refused();
+        }
+        String verifier = database.read(connection -> users.verifier(connection, credentials.login()));
+        boolean right = Passwords.matches(credentials.password(), verifier);
+        Optional<User> user = database.read(connection -> users.find(connection, credentials.login()));
+        if (!right || user.isEmpty() || !user.get().active()) {
+            throw refused();
+        }
+        return session(user.get());
+    }
+
+    private User everybody(String login) {
+        return database.read(connection -> users.find(connection, login)).orElseGet(() -> welcome(login));
+    }
+
+    private User welcome(String login) {
+        User user = database.write(connection -> {
+            User added = users.insert(connection, login, login, Roles.ADMINISTRATOR, null);
+            CatalogueVersion.raise(connection);
+            return added;
+        });
+        database.reloadCatalogue();
+        return user;
+    }
+
+    /** Finds the user as whom the server let the connections in. */
+    public Session server(String login) {
+        User user = database.read(connection -> users.find(connection, login))
+                .filter(User::active)
+                .orElseThrow(SignIn::notAdmitted);
+        return session(user);
+    }
+
+    /** The refusal for a user of the server who is no user of the card index. */
+    public static KartotekException notAdmitted() {
+        return new KartotekException("The server knows you, but you have not been admitted to this card index. Ask its owner to add you"
+                + " with \"users add\".");
+    }
+
+    private static Session session(User user) {
+        return new Session(
+                user.id(), user.login(), user.role(), Roles.rights(user.role()), Locale.getDefault(), ZoneId.systemDefault());
+    }
+}
