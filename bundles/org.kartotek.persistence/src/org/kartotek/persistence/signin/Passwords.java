@@ -21,8 +21,8 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 /** Verifiers of passwords, made with Argon2id so slowly that guessing does not pay. Thread-safe. */
 public final class Passwords {
     private static final String ALGORITHM = "argon2id";
-    private static final int MEMORY_KIB = 65_536;
-    private static final int PASSES = 3;
+    private static final int MEMORY_KIB = 19_456;
+    private static final int PASSES = 2;
     private static final int LANES = 1;
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;

@@ -97,7 +97,7 @@ create table token (
 
 create table change_set (
     id BIGINT NOT NULL PRIMARY KEY,
-    at TIMESTAMP NOT NULL,
+    made_at TIMESTAMP NOT NULL,
     login VARCHAR(60) NOT NULL,
     reason VARCHAR(20) NOT NULL,
     note VARCHAR(2000) NOT NULL,
