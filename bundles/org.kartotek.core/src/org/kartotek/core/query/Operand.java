@@ -10,6 +10,7 @@ package org.kartotek.core.query;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** What a field is compared with. */
 public sealed interface Operand {
@@ -17,7 +18,8 @@ public sealed interface Operand {
     /**
      * A fixed value.
      *
-     * @param text the canonical text of a value of the field's type, see {@link org.kartotek.core.value.Canonical}
+     * @param text the canonical text of a value of the field's type, see {@link org.kartotek.core.value.Canonical}; part of one
+     *     for {@link Operator#STARTS_WITH} and {@link Operator#CONTAINS}
      */
     record Literal(String text) implements Operand {}
 
@@ -28,6 +30,12 @@ public sealed interface Operand {
      * @param unit days, weeks, months or years
      */
     record RelativeDay(int amount, ChronoUnit unit) implements Operand {
+        /** Units that days are counted in. */
+        public static final List<ChronoUnit> UNITS =
+                List.of(ChronoUnit.DAYS, ChronoUnit.WEEKS, ChronoUnit.MONTHS, ChronoUnit.YEARS);
+
+        public static final RelativeDay TODAY = new RelativeDay(0, ChronoUnit.DAYS);
+
         public LocalDate from(LocalDate today) {
             return today.plus(amount, unit);
         }

@@ -8,6 +8,8 @@
  */
 package org.kartotek.core.query;
 
+import org.kartotek.core.value.FieldType;
+
 /**
  * A comparison. It holds only for known values. Texts are compared in their folded form: case and accents do not matter.
  */
@@ -31,5 +33,16 @@ public enum Operator {
     /** How it is written in the text form. */
     public String symbol() {
         return symbol;
+    }
+
+    /** Whether values of this type can be compared so. */
+    public boolean suits(FieldType type) {
+        return switch (this) {
+            case EQUAL, NOT_EQUAL -> type.comparable();
+            case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
+                type.comparable() && !type.chosen() && type != FieldType.YES_NO;
+            case STARTS_WITH -> type.comparable() && type.textual();
+            case CONTAINS -> type.textual() || type == FieldType.CHOICES;
+        };
     }
 }

@@ -1,0 +1,121 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.core.query;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.SortedSet;
+import org.kartotek.core.catalogue.Catalogue;
+import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.entry.ValueFormat;
+import org.kartotek.core.entry.ValueReader;
+import org.kartotek.core.value.Canonical;
+import org.kartotek.core.value.FieldType;
+import org.kartotek.core.value.InvalidValueException;
+import org.kartotek.core.value.Value;
+
+/** Reads what a field is compared with, as the field's type wants it. One thread, one text. */
+final class OperandParser {
+    static final String TODAY = "today";
+    /** Amounts without a currency are in this one. */
+    private static final String USUAL_CURRENCY = "EUR";
+
+    private final ValueReader values;
+    private final LexemeReader lexemes;
+
+    OperandParser(Catalogue catalogue, Locale locale, LexemeReader lexemes) {
+        this.values = new ValueReader(catalogue, ValueFormat.ISO, locale);
+        this.lexemes = lexemes;
+    }
+
+    Operand parse(Field field) {
+        if (field.type() == FieldType.DATE && lexemes.acceptWord(TODAY)) {
+            return relativeDay();
+        }
+        Lexeme at = lexemes.peek();
+        if (at.sort() != Lexeme.Sort.QUOTED && at.sort() != Lexeme.Sort.WORD) {
+            throw lexemes.expected("a value for the field \"" + field.key() + "\"");
+        }
+        lexemes.next();
+        return new Operand.Literal(literal(field, at));
+    }
+
+    private Operand relativeDay() {
+        boolean future = lexemes.acceptSymbol("+");
+        if (!future && !lexemes.acceptSymbol("-")) {
+            return Operand.RelativeDay.TODAY;
+        }
+        Lexeme number = lexemes.peek();
+        if (!number.text().matches("[0-9]{1,5}")) {
+            throw lexemes.expected("a number of days, weeks, months or years");
+        }
+        lexemes.next();
+        int amount = Integer.parseInt(number.text());
+        return new Operand.RelativeDay(future ? amount : -amount, unit());
+    }
+
+    private ChronoUnit unit() {
+        for (ChronoUnit unit : Operand.RelativeDay.UNITS) {
+            String plural = unit.name().toLowerCase(Locale.ROOT);
+            if (lexemes.acceptWord(plural) || lexemes.acceptWord(plural.substring(0, plural.length() - 1))) {
+                return unit;
+            }
+        }
+        throw lexemes.expected("\"days\", \"weeks\", \"months\" or \"years\"");
+    }
+
+    private String literal(Field field, Lexeme at) {
+        if (at.text().isBlank()) {
+            throw lexemes.error("A value is missing. Cards without one are found with: " + field.key() + " is absent, or: "
+                    + field.key() + " is unknown.", at);
+        }
+        return switch (field.type()) {
+            case TEXT, LONG_TEXT, EMAIL, WEB -> at.text();
+            case PHONE -> phone(field, at);
+            case MONEY -> money(field, at);
+            case CHOICES -> choice(field, at);
+            default -> Canonical.text(read(field, at.text(), at));
+        };
+    }
+
+    private String phone(Field field, Lexeme at) {
+        if (at.text().chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            throw lexemes.error("The field \"" + field.key() + "\" is compared by its digits, and there are none.", at);
+        }
+        return at.text();
+    }
+
+    /** {@code 500}, {@code EUR 500}, or either in quotation marks. */
+    private String money(Field field, Lexeme at) {
+        boolean code = at.sort() == Lexeme.Sort.WORD && at.text().matches("[A-Za-z]{3}");
+        boolean bare = at.text().matches("[-+]?[0-9]+(\\.[0-9]+)?");
+        String text = code ? at.text() + ' ' + lexemes.next().text() : bare ? USUAL_CURRENCY + " " + at.text() : at.text();
+        return Canonical.text(read(field, text, at));
+    }
+
+    private String choice(Field field, Lexeme at) {
+        Object keys = read(field, at.text(), at).content().orElseThrow();
+        if (((SortedSet<?>) keys).size() != 1) {
+            throw lexemes.error("Name one choice only; join several conditions with \"and\" or \"or\".", at);
+        }
+        return ((SortedSet<?>) keys).first().toString();
+    }
+
+    private Value read(Field field, String text, Lexeme at) {
+        try {
+            Value value = values.read(field, text);
+            if (value.isKnown()) {
+                return value;
+            }
+        } catch (InvalidValueException invalid) {
+            throw lexemes.error(invalid.getMessage(), at);
+        }
+        throw lexemes.error("Cards without a value are found with: " + field.key() + " is absent.", at);
+    }
+}
