@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class NumberText {
     private static final int WHOLE_DIGITS = 20;
     private static final int DECIMALS = 8;
+    private static final int LONGEST = 60;
     private static final Pattern PLAIN = Pattern.compile("[+-]?[0-9]{1," + WHOLE_DIGITS + "}");
     private static final Pattern DOT = pattern("[, ']", "\\.");
     private static final Pattern COMMA = pattern("[. ']", ",");
@@ -29,6 +30,9 @@ final class NumberText {
 
     /** @return the number, or empty where {@code text} is none in this format, or one with too many digits */
     static Optional<BigDecimal> parse(String text, ValueFormat format) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         if (PLAIN.matcher(text).matches()) {
             return Optional.of(new BigDecimal(text));
         }

@@ -11,10 +11,12 @@ package org.kartotek.core.entry;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.problem.NearestName;
+import org.kartotek.core.text.Folding;
 import org.kartotek.core.value.Countries;
 import org.kartotek.core.value.FieldType;
 import org.kartotek.core.value.InvalidValueException;
@@ -28,6 +30,9 @@ import org.kartotek.core.value.Value;
  * {@link ExchangeText} write is read back as the same value.
  */
 public final class ValueReader {
+    /** Nothing longer is looked at: patterns and number parsing would take their time over it. */
+    private static final int LONGEST = 100_000;
+
     private static final int QUOTED = 40;
     private static final int OFFERED_CHOICES = 8;
 
@@ -52,6 +57,9 @@ public final class ValueReader {
      *     right
      */
     public Value read(Field field, String text) {
+        if (text.length() > LONGEST) {
+            throw tooLong(field, text.length());
+        }
         String tidy = tidy(field, text);
         if (tidy.isEmpty()) {
             return Value.UNKNOWN;
@@ -77,7 +85,7 @@ public final class ValueReader {
             case YES_NO -> Words.parseYesNo(text).orElseThrow(() -> invalid(field, quoted(text) + " is neither yes nor no."));
             case CHOICE -> choices.one(field, text).orElseThrow(() -> notOffered(field, text));
             case CHOICES -> choices.several(field, text).orElseThrow(() -> notOffered(field, text));
-            case COUNTRY -> Countries.code(text).orElseThrow(() -> noCountry(field, text));
+            case COUNTRY -> Countries.code(text).or(() -> localCountry(text)).orElseThrow(() -> noCountry(field, text));
         };
     }
 
@@ -124,15 +132,21 @@ public final class ValueReader {
     }
 
     private String fitting(Field field, String text) {
-        int limit = field.maxLength() > 0 ? field.maxLength() : defaultLength(field.type());
-        if (text.length() > limit) {
-            throw invalid(field, "the text has " + text.length() + " characters, " + limit + " fit.");
+        if (text.length() > limit(field)) {
+            throw tooLong(field, text.length());
         }
         return text;
     }
 
-    private static int defaultLength(FieldType type) {
-        return switch (type) {
+    private InvalidValueException tooLong(Field field, int length) {
+        return invalid(field, "the text has " + length + " characters, " + limit(field) + " fit.");
+    }
+
+    private static int limit(Field field) {
+        if (field.maxLength() > 0) {
+            return field.maxLength();
+        }
+        return switch (field.type()) {
             case LONG_TEXT -> 20_000;
             case PHONE -> 60;
             case EMAIL -> 254;
@@ -152,6 +166,14 @@ public final class ValueReader {
         }
         String first = labels.stream().limit(OFFERED_CHOICES).collect(Collectors.joining(", "));
         return " Choose from: " + first + (labels.size() > OFFERED_CHOICES ? ", …" : ".");
+    }
+
+    /** The program may run in a language that it is not translated into; the names it shows are read all the same. */
+    private Optional<String> localCountry(String name) {
+        String folded = Folding.fold(name);
+        return Countries.codes().stream()
+                .filter(code -> Folding.fold(Countries.name(code, locale)).equals(folded))
+                .findFirst();
     }
 
     private InvalidValueException noCountry(Field field, String text) {
