@@ -1,0 +1,2 @@
+/** Tests of queries and change sets on real databases. */
+package org.kartotek.persistence.tests;

@@ -1,0 +1,2 @@
+/** Tests of the view models. */
+package org.kartotek.presentation.tests;

@@ -1,0 +1,2 @@
+/** Tests of the reports. */
+package org.kartotek.reports.tests;

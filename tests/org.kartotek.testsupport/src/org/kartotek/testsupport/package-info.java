@@ -1,0 +1,2 @@
+/** What the tests share: databases, fixtures. */
+package org.kartotek.testsupport;

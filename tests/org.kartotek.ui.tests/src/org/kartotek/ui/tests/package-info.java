@@ -1,0 +1,2 @@
+/** Tests of the window. */
+package org.kartotek.ui.tests;
