@@ -1,0 +1,89 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.testsupport;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.database.CardIndexes;
+import org.kartotek.core.database.Credentials;
+import org.kartotek.core.database.DatabaseLocation;
+import org.kartotek.core.rights.Session;
+import org.kartotek.persistence.StoredCardIndexes;
+
+/** A fresh, open card index for one test, without cards. */
+public final class TestDatabase {
+    private final DatabaseTemplate.Copy copy;
+    private final CardIndexes indexes = new StoredCardIndexes();
+    private CardIndex index;
+
+    TestDatabase(DatabaseTemplate.Copy copy) {
+        this.copy = copy;
+        this.index = open();
+    }
+
+    private CardIndex open() {
+        return indexes.open(location(), administratorCredentials(), new NullProgressMonitor());
+    }
+
+    /** The open card index. */
+    public CardIndex index() {
+        return index;
+    }
+
+    /** May do everything. */
+    public Session administrator() {
+        return index.session();
+    }
+
+    /** The second, fixed role, which every path is tested with: see {@link FixedSessions#south}. */
+    public Session restricted() {
+        return FixedSessions.south();
+    }
+
+    public DatabaseLocation location() {
+        return copy.location();
+    }
+
+    /** As whom {@link #administrator} signed in. */
+    public Credentials administratorCredentials() {
+        return copy.administrator();
+    }
+
+    /** Whether it is the embedded database; else it is PostgreSQL. */
+    public boolean isEmbedded() {
+        return location() instanceof DatabaseLocation.Embedded;
+    }
+
+    /** Closes the card index and opens it again. */
+    public CardIndex reopen() {
+        index.close();
+        index = open();
+        return index;
+    }
+
+    /** Closes the card index, for tests that open it themselves. */
+    public void close() {
+        index.close();
+    }
+
+    /**
+     * A connection past all rules, that of the owner on PostgreSQL; for tests that damage what is stored. The caller closes it. The
+     * embedded database has to be open.
+     */
+    public Connection rawConnection() throws SQLException {
+        return copy.rawConnection();
+    }
+
+    void remove() throws Exception {
+        index.close();
+        copy.remove();
+    }
+}
