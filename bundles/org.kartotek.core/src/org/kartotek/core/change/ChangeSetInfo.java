@@ -15,7 +15,7 @@ import java.util.OptionalLong;
  * The head of a change set.
  *
  * @param id grows with time
- * @param at when it was begun, UTC
+ * @param at when it became visible, UTC; while it is open, when it was begun
  * @param login who made it
  * @param reason why
  * @param note what it was, in the user's words or the file's name; may be empty

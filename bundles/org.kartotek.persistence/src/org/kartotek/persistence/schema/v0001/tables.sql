@@ -104,7 +104,8 @@ create table change_set (
     state VARCHAR(10) NOT NULL,
     undoes BIGINT);
 
--- what a field was before; kind and event are the ordinals of Kind and HistoryEntry.Event
+-- what a field was before; kind and event are the ordinals of Kind and HistoryEntry.Event, kind is -1 for the catalogue;
+-- version is that of the record after the change: the order of changes, where a long change set overlaps with others
 create table change_row (
     set_id BIGINT NOT NULL,
     seq INT NOT NULL,
@@ -113,6 +114,7 @@ create table change_row (
     card_id BIGINT NOT NULL,
     field_id INT NOT NULL,
     event SMALLINT NOT NULL,
+    version INT NOT NULL,
     before_state SMALLINT,
     before_text VARCHAR(20000),
     PRIMARY KEY (set_id, seq));
