@@ -1,0 +1,83 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.reports;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.birt.core.exception.BirtException;
+import org.eclipse.birt.report.engine.api.IReportRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.problem.UnknownNameException;
+import org.kartotek.core.report.ReportInfo;
+import org.kartotek.core.report.ReportRequest;
+import org.kartotek.core.report.Reports;
+import org.kartotek.core.rights.Action;
+import org.kartotek.core.rights.Session;
+import org.kartotek.reports.engine.BirtEngine;
+import org.kartotek.reports.oda.CardSource;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+
+/** Runs the standard reports with BIRT. */
+@Component
+public final class BirtReports implements Reports {
+    private static final String DESIGN_FILE = ".rptdesign";
+
+    private final BirtEngine engine;
+
+    @Activate
+    public BirtReports(BundleContext context) {
+        engine = new BirtEngine(context.getBundle());
+    }
+
+    @Deactivate
+    void close() throws IOException {
+        engine.close();
+    }
+
+    @Override
+    public List<ReportInfo> list(Session session) {
+        return session.rights().may(Action.REPORT)
+                ? Arrays.stream(StandardReport.values()).map(StandardReport::info).toList()
+                : List.of();
+    }
+
+    @Override
+    public void render(CardIndex index, Session session, ReportRequest request, IProgressMonitor monitor) {
+        session.rights().require(Action.REPORT);
+        StandardReport report = report(request.report());
+        CardSource source = new CardSource(index, session);
+        ListContent content = ListContent.of(report, request, index.catalogue(session), session.locale());
+        ListReport list = new ListReport(report, source, content);
+        long count = list.count();
+        SubMonitor progress = SubMonitor.convert(monitor, (int) Math.min(count, Integer.MAX_VALUE));
+        try (ReportFile file = new ReportFile(request.file())) {
+            IReportRunnable design = list.design(engine, request.format(), count);
+            new ReportRun(engine, source, progress).write(design, request.format(), file.unfinished());
+            file.finish();
+        } catch (BirtException | IOException | RuntimeException e) {
+            throw Failure.of(e, report.key() + " as " + request.format().key());
+        }
+    }
+
+    private static StandardReport report(String name) {
+        if (name.endsWith(DESIGN_FILE)) {
+            throw new KartotekException("Kartotek only runs the reports that come with it: "
+                    + String.join(", ", StandardReport.keys()) + ". A design of your own cannot be run yet.");
+        }
+        return StandardReport.byKey(name)
+                .orElseThrow(() -> new UnknownNameException("report", name, StandardReport.keys()));
+    }
+}

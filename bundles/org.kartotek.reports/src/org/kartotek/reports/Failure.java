@@ -1,0 +1,59 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.reports;
+
+import java.nio.file.FileSystemException;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.kartotek.core.problem.KartotekException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns what goes wrong in a report into one sentence for the user, and into a log entry without anything from the cards. */
+final class Failure {
+    private static final Logger LOG = LoggerFactory.getLogger(Failure.class);
+    private static final int FRAMES = 8;
+
+    private Failure() {}
+
+    /**
+     * @param report what was run, for the log
+     * @return what is to be thrown: a cancellation or an expected problem as it is, however deep BIRT has wrapped it
+     */
+    static RuntimeException of(Exception failure, String report) {
+        return causes(failure)
+                .filter(cause -> cause instanceof KartotekException || cause instanceof OperationCanceledException)
+                .map(RuntimeException.class::cast)
+                .findFirst()
+                .orElseGet(() -> unexpected(failure, report));
+    }
+
+    private static KartotekException unexpected(Exception failure, String report) {
+        LOG.error("The report {} failed:{}", report, trace(failure));
+        boolean disk = causes(failure).anyMatch(FileSystemException.class::isInstance);
+        return new KartotekException(
+                disk
+                        ? "The report could not be written. Look whether the disk is full, and try again."
+                        : "The report could not be made. Try again; if it fails again, send the log to your administrator.");
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+    }
+
+    /** Kinds and places only: messages of BIRT quote values. */
+    private static String trace(Throwable failure) {
+        StringBuilder trace = new StringBuilder();
+        causes(failure).forEach(cause -> {
+            trace.append("\n  ").append(cause.getClass().getName());
+            Stream.of(cause.getStackTrace()).limit(FRAMES).forEach(frame -> trace.append("\n    at ").append(frame));
+        });
+        return trace.toString();
+    }
+}

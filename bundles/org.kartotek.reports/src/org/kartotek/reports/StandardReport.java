@@ -1,0 +1,69 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.reports;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.kartotek.core.report.ReportInfo;
+import org.kartotek.reports.design.ReportTexts;
+
+/** The reports that come with the program. Their designs are part of the bundle and vouched for; no other design is run. */
+enum StandardReport {
+    /** All customers, or some, one on each line. */
+    CUSTOMER_LIST("customers", List.of("company", "city", "country", "phone", "email"), "name");
+
+    private final String table;
+    private final List<String> columns;
+    private final String order;
+
+    StandardReport(String table, List<String> columns, String order) {
+        this.table = table;
+        this.columns = columns;
+        this.order = order;
+    }
+
+    /** The name on the command line; the texts of the report start with it too. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The file of the design. */
+    String design() {
+        return key() + ".rptdesign";
+    }
+
+    /** Name of the table in the design. */
+    String table() {
+        return table;
+    }
+
+    /** Keys of the fields that are shown where nobody chose others. */
+    List<String> columns() {
+        return columns;
+    }
+
+    /** Key of the field that orders the list where the query has no order. */
+    String order() {
+        return order;
+    }
+
+    ReportInfo info() {
+        return new ReportInfo(key(), ReportTexts.labels(key() + ".title"));
+    }
+
+    static List<String> keys() {
+        return Arrays.stream(values()).map(StandardReport::key).toList();
+    }
+
+    static Optional<StandardReport> byKey(String key) {
+        return Arrays.stream(values()).filter(report -> report.key().equals(key)).findFirst();
+    }
+}
