@@ -8,6 +8,7 @@
  */
 package org.kartotek.presentation.card;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,9 @@ import org.kartotek.core.card.Card;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.change.InvalidCardException;
+import org.kartotek.core.entry.ValueFormat;
 import org.kartotek.core.rights.Session;
+import org.kartotek.core.value.FieldType;
 import org.kartotek.presentation.work.Listeners;
 
 /**
@@ -26,6 +29,8 @@ import org.kartotek.presentation.work.Listeners;
  * {@link CardChange}; nothing is written here. Lives on the thread of the user interface.
  */
 public final class CardModel {
+    private final Catalogue catalogue;
+    private final Wording wording;
     private final RecordModel customer;
     private final Map<Kind, PartList> parts = new LinkedHashMap<>();
     private final Listeners listeners = new Listeners();
@@ -37,18 +42,19 @@ public final class CardModel {
      * @param session whose rights decide which fields are written, and whose language is spoken
      */
     public CardModel(Catalogue catalogue, Session session) {
-        Wording wording = Wording.of(catalogue, session.locale());
-        customer = record(Kind.CUSTOMER, catalogue, session, wording);
+        this.catalogue = catalogue;
+        wording = Wording.of(catalogue, session.locale());
+        customer = record(Kind.CUSTOMER, session);
         for (Kind kind : Kind.values()) {
             if (!kind.isCard() && !catalogue.fields(kind).isEmpty()) {
-                PartList list = new PartList(kind, () -> record(kind, catalogue, session, wording));
+                PartList list = new PartList(kind, () -> record(kind, session));
                 list.onChange(this::changed);
                 parts.put(kind, list);
             }
         }
     }
 
-    private RecordModel record(Kind kind, Catalogue catalogue, Session session, Wording wording) {
+    private RecordModel record(Kind kind, Session session) {
         RecordModel record = new RecordModel(kind, catalogue, session.rights(), wording);
         record.onChange(this::changed);
         return record;
@@ -104,6 +110,27 @@ public final class CardModel {
         return customer.isDirty() || parts.values().stream().anyMatch(PartList::isDirty);
     }
 
+    /** Whether a card that was read now is not the one that this copy was made from. */
+    public boolean isBehind(Card card) {
+        return !customer.isFrom(card.customer())
+                || parts.entrySet().stream().anyMatch(each -> !each.getValue().isFrom(card.parts(each.getKey())));
+    }
+
+    /** What can be chosen for a field, in words; empty where anything can be typed. */
+    public List<String> options(FieldModel field) {
+        return Options.of(catalogue, wording, field.field());
+    }
+
+    /** How a value of the field is typed, such as the pattern of dates; empty where that needs no words. */
+    public String hint(FieldModel field) {
+        return field.field().type() == FieldType.DATE ? ValueFormat.of(wording.locale()).datePattern() : "";
+    }
+
+    /** A day as it is typed. */
+    public String dayText(LocalDate day) {
+        return ValueFormat.of(wording.locale()).date(day);
+    }
+
     /** Starts anew from a card that was read or has just been saved. */
     public void show(Card card) {
         customer.start(card.customer());
@@ -138,11 +165,15 @@ public final class CardModel {
     /**
      * Shows all that is wrong.
      *
+     * @param needed the sentence for a field that has to be filled in and is not
      * @return the first field that keeps the card from being saved, or empty where nothing does
      */
-    public Optional<FieldModel> check() {
+    public Optional<FieldModel> check(String needed) {
         customer.leaveAll();
         parts.values().forEach(PartList::leaveAll);
+        Stream.concat(customer.fields().stream(), partFields())
+                .filter(FieldModel::isMissing)
+                .forEach(each -> each.found(needed));
         return Stream.concat(customer.fields().stream(), partFields())
                 .filter(each -> !each.isValid() || each.isMissing())
                 .findFirst();

@@ -66,6 +66,10 @@ public final class PartList {
         listeners.changed();
     }
 
+    boolean isFrom(List<CardRecord> now) {
+        return read.equals(now);
+    }
+
     boolean isDirty() {
         return !removed.isEmpty() || records.stream().anyMatch(each -> each.isNew() ? !each.isBlank() : each.isDirty());
     }

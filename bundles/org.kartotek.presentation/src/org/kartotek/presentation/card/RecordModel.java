@@ -84,6 +84,10 @@ public final class RecordModel {
         return fields.values().stream().allMatch(each -> each.isValid() && each.value().equals(Value.UNKNOWN));
     }
 
+    boolean isFrom(CardRecord record) {
+        return id == record.id() && version == record.version();
+    }
+
     void onChange(Runnable listener) {
         fields.values().forEach(each -> each.onChange(listener));
     }

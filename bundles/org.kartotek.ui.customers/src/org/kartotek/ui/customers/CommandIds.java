@@ -1,0 +1,24 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.ui.customers;
+
+/** Commands that other bundles name. */
+public final class CommandIds {
+    public static final String NEW_CARD = "org.kartotek.ui.customers.newCard";
+    public static final String LIST = "org.kartotek.ui.customers.toList";
+    public static final String SEARCH = "org.kartotek.ui.customers.search";
+    public static final String SAVE_AND_NEW = "org.kartotek.ui.customers.saveAndNew";
+    public static final String REVERT = "org.kartotek.ui.customers.revert";
+    public static final String NEXT = "org.kartotek.ui.customers.next";
+    public static final String PREVIOUS = "org.kartotek.ui.customers.previous";
+    public static final String ABSENT = "org.kartotek.ui.field.absent";
+    public static final String IMPORT = "org.kartotek.app.import";
+
+    private CommandIds() {}
+}

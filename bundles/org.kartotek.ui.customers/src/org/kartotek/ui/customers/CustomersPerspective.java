@@ -1,0 +1,25 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.ui.customers;
+
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.kartotek.ui.customers.list.CustomerListView;
+
+/** The list to the left, cards to the right; without a card the list has all the room. */
+public final class CustomersPerspective implements IPerspectiveFactory {
+    public static final String ID = "org.kartotek.ui.customers.perspective";
+    private static final float LIST_SHARE = 0.38f;
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        layout.addView(CustomerListView.ID, IPageLayout.LEFT, LIST_SHARE, layout.getEditorArea());
+        layout.setEditorAreaVisible(false);
+    }
+}

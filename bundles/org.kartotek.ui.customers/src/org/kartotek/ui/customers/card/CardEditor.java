@@ -1,0 +1,178 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.ui.customers.card;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IReusableEditor;
+import org.eclipse.ui.part.EditorPart;
+import org.kartotek.core.card.Card;
+import org.kartotek.core.database.CardIndex;
+import org.kartotek.presentation.card.CardModel;
+import org.kartotek.presentation.desk.Desk;
+import org.kartotek.presentation.work.Asked;
+import org.kartotek.ui.command.RunCommand;
+import org.kartotek.ui.customers.CommandIds;
+
+/** Hosts the page of one card: reads the card, hands it to the page, says whether it is saved. */
+public final class CardEditor extends EditorPart implements IReusableEditor {
+    public static final String ID = "org.kartotek.ui.customers.card";
+
+    @Inject
+    private Desk desk;
+
+    private final List<Runnable> forget = new ArrayList<>();
+    private Optional<Asked> reading = Optional.empty();
+    private Optional<CardSaving> saving = Optional.empty();
+    private CardPage page;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) {
+        setSite(site);
+        setInput(input);
+    }
+
+    @Override
+    public void setInput(IEditorInput input) {
+        super.setInput(input);
+        setPartName(input.getName());
+        if (page != null) {
+            desk.index().ifPresent(this::start);
+            firePropertyChange(PROP_INPUT);
+        }
+    }
+
+    private CardInput input() {
+        return (CardInput) getEditorInput();
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        page = new CardPage(parent, new CardPage.Deeds(this::save, this::saveAndNew, this::revert, this::backToList));
+        forget.add(desk.whenOpen(this::start));
+        forget.add(desk.onCommit(() -> saving.ifPresent(CardSaving::follow)));
+    }
+
+    private void start(CardIndex index) {
+        reading.ifPresent(Asked::cancel);
+        saving = Optional.empty();
+        CardModel model = new CardModel(index.catalogue(index.session()), index.session());
+        if (input().id() == 0) {
+            show(index, model);
+            page.setFocus();
+            return;
+        }
+        page.reading();
+        long id = input().id();
+        reading = Optional.of(desk.background()
+                .ask(
+                        monitor -> index.cards().byId(index.session(), id),
+                        found -> found.ifPresentOrElse(card -> show(index, model, card), page::gone),
+                        page::unreadable));
+    }
+
+    private void show(CardIndex index, CardModel model, Card card) {
+        model.show(card);
+        show(index, model);
+        if (getSite().getPage().getActiveEditor() == this) {
+            page.setFocus();
+        }
+    }
+
+    private void show(CardIndex index, CardModel model) {
+        page.show(model);
+        saving = Optional.of(new CardSaving(desk, index, model, page));
+        model.onChange(this::changed);
+        changed();
+    }
+
+    private void changed() {
+        model().ifPresent(model -> {
+            String name = model.name();
+            setPartName(name.isEmpty() ? Messages.newCard : name);
+            setTitleToolTip(getPartName());
+        });
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    /** The card that is edited, once it is there. */
+    public Optional<CardModel> model() {
+        return saving.map(CardSaving::model);
+    }
+
+    /** Saves beside the thread of the user interface. */
+    public void save() {
+        saving.ifPresent(each -> each.save(this::saved));
+    }
+
+    /** Saves, and goes on with a blank card. */
+    public void saveAndNew() {
+        saving.ifPresent(each -> each.save(card -> {
+            saved(card);
+            getSite().getPage().reuseEditor(this, CardInput.newCard());
+        }));
+    }
+
+    private void saved(Card card) {
+        super.setInput(CardInput.of(card.id()));
+        changed();
+    }
+
+    /** Takes back what was typed since the card was read. */
+    public void revert() {
+        saving.ifPresent(CardSaving::revert);
+    }
+
+    private void backToList() {
+        new RunCommand(getSite()).byId(CommandIds.LIST);
+    }
+
+    /** Called where a tab with unsaved entries is closed: the window lives on while this waits. */
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        saving.ifPresent(each -> {
+            each.save(this::saved);
+            each.waitUntilDone(getSite().getShell().getDisplay());
+            monitor.setCanceled(isDirty());
+        });
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException("a card has one place");
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public boolean isDirty() {
+        return model().filter(CardModel::isDirty).isPresent();
+    }
+
+    @Override
+    public void setFocus() {
+        page.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        reading.ifPresent(Asked::cancel);
+        forget.forEach(Runnable::run);
+        super.dispose();
+    }
+}

@@ -1,0 +1,58 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.ui.customers.card;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.kartotek.presentation.card.CardModel;
+import org.kartotek.presentation.card.FieldModel;
+import org.kartotek.presentation.card.PartList;
+import org.kartotek.ui.field.FieldLine;
+import org.kartotek.ui.form.ScrolledPage;
+import org.kartotek.ui.form.SectionFlow;
+import org.kartotek.ui.theme.Theme;
+
+/** The sections, fields and parts of a card, as the catalogue has them. */
+final class CardForm {
+    private final Map<FieldModel, FieldLine> lines = new IdentityHashMap<>();
+    private final CardModel model;
+
+    /** @param back run when the user leaves the form with Esc */
+    CardForm(ScrolledPage scroll, Theme theme, CardModel model, Runnable back) {
+        this.model = model;
+        FieldLines maker = new FieldLines(theme, model, back, lines);
+        Composite sections = new Composite(scroll.content(), SWT.NONE);
+        sections.setBackground(scroll.content().getBackground());
+        sections.setLayout(new SectionFlow());
+        sections.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        for (Map.Entry<String, List<FieldModel>> section : model.customer().sections().entrySet()) {
+            new SectionPane(sections, theme, SectionTitles.of(section.getKey()), section.getValue(), maker);
+        }
+        for (PartList parts : model.parts()) {
+            new PartPane(scroll.content(), theme, parts, maker);
+        }
+        scroll.content().layout(true, true);
+    }
+
+    /** Puts the caret into the first field. */
+    void setFocus() {
+        model.customer().fields().stream().findFirst().ifPresent(this::reveal);
+    }
+
+    void reveal(FieldModel field) {
+        FieldLine line = lines.get(field);
+        if (line != null) {
+            line.setFocus();
+        }
+    }
+}

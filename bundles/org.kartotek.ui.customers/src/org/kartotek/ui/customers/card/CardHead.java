@@ -1,0 +1,142 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.ui.customers.card;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.kartotek.presentation.card.CardModel;
+import org.kartotek.presentation.card.RecordModel;
+import org.kartotek.ui.TestIds;
+import org.kartotek.ui.theme.Theme;
+
+/** Who this is, the state of the relation, whose it is, and what can be done with the card. */
+final class CardHead {
+    private final Composite head;
+    private final Label name;
+    private final Label facts;
+    private final Chip status;
+    private final Button save;
+    private final Button revert;
+
+    CardHead(Composite parent, Theme theme, CardPage.Deeds deeds) {
+        head = new Composite(parent, SWT.NONE);
+        head.setBackground(theme.color(theme.palette().page()));
+        head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayout layout = new GridLayout(3, false);
+        layout.marginWidth = 3 * Theme.UNIT;
+        layout.marginHeight = 2 * Theme.UNIT;
+        layout.horizontalSpacing = 2 * Theme.UNIT;
+        layout.verticalSpacing = Theme.UNIT / 2;
+        head.setLayout(layout);
+        name = label(theme);
+        name.setFont(theme.head());
+        name.setForeground(theme.color(theme.palette().text()));
+        name.setData(TestIds.KEY, "card.name");
+        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        wide.widthHint = 1;
+        name.setLayoutData(wide);
+        status = new Chip(head, theme);
+        Composite buttons = buttons();
+        revert = button(buttons, Messages.revert, "card.revert", deeds.revert());
+        save = button(buttons, Messages.save, "card.save", deeds.save());
+        facts = label(theme);
+        facts.setForeground(theme.color(theme.palette().quiet()));
+        facts.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1));
+        line(parent, theme);
+    }
+
+    private Label label(Theme theme) {
+        Label label = new Label(head, SWT.NONE);
+        label.setBackground(head.getBackground());
+        label.setFont(theme.content());
+        return label;
+    }
+
+    private Composite buttons() {
+        Composite buttons = new Composite(head, SWT.NONE);
+        buttons.setBackground(head.getBackground());
+        RowLayout row = new RowLayout();
+        row.marginTop = 0;
+        row.marginBottom = 0;
+        row.marginRight = 0;
+        row.spacing = Theme.UNIT;
+        buttons.setLayout(row);
+        return buttons;
+    }
+
+    private static Button button(Composite parent, String label, String testId, Runnable deed) {
+        Button button = new Button(parent, SWT.PUSH);
+        button.setText(label);
+        button.setData(TestIds.KEY, testId);
+        button.setEnabled(false);
+        button.addListener(SWT.Selection, e -> deed.run());
+        return button;
+    }
+
+    private static void line(Composite parent, Theme theme) {
+        Composite line = new Composite(parent, SWT.NO_FOCUS);
+        line.setBackground(theme.color(theme.palette().line()));
+        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
+        place.heightHint = 1;
+        line.setLayoutData(place);
+    }
+
+    void say(String text) {
+        facts.setText(text);
+    }
+
+    /** Follows the card from now on. */
+    void show(CardModel model) {
+        model.onChange(() -> refresh(model));
+        refresh(model);
+    }
+
+    private void refresh(CardModel model) {
+        if (head.isDisposed()) {
+            return;
+        }
+        RecordModel customer = model.customer();
+        set(name, model.name().isEmpty() ? Messages.newCard : model.name());
+        set(facts, facts(customer));
+        status.show(customer.shown("status"));
+        boolean dirty = model.isDirty();
+        save.setEnabled(dirty);
+        revert.setEnabled(dirty);
+    }
+
+    private static void set(Label label, String text) {
+        String shown = text.replace("&", "&&");
+        if (!label.getText().equals(shown)) {
+            label.setText(shown);
+        }
+    }
+
+    private static String facts(RecordModel customer) {
+        String owner = customer.shown("owner");
+        return Stream.of(
+                        customer.shown("number"),
+                        customer.shown("city"),
+                        customer.shown("territory"),
+                        owner.isEmpty() ? "" : NLS.bind(Messages.ownedBy, owner))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("  ·  "));
+    }
+
+    Composite control() {
+        return head;
+    }
+}

@@ -1,0 +1,124 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.ui.customers.card;
+
+import org.eclipse.core.runtime.Status;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.kartotek.core.problem.KartotekException;
+import org.kartotek.presentation.card.CardModel;
+import org.kartotek.presentation.card.FieldModel;
+import org.kartotek.ui.form.Notice;
+import org.kartotek.ui.form.Notice.Tone;
+import org.kartotek.ui.form.ScrolledPage;
+import org.kartotek.ui.theme.Theme;
+
+/** The page of a card: who this is, what there is to say, and the form. */
+final class CardPage {
+    private final Composite whole;
+    private final Theme theme;
+    private final Deeds deeds;
+    private final CardHead head;
+    private final Notice notice;
+    private final ScrolledPage scroll;
+    private CardForm form;
+
+    /**
+     * What the user can do on the page.
+     *
+     * @param back to the list
+     */
+    record Deeds(Runnable save, Runnable saveAndNew, Runnable revert, Runnable back) {}
+
+    CardPage(Composite parent, Deeds deeds) {
+        this.deeds = deeds;
+        theme = new Theme(parent);
+        whole = new Composite(parent, SWT.NONE);
+        whole.setBackground(theme.color(theme.palette().page()));
+        GridLayout layout = new GridLayout(1, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        whole.setLayout(layout);
+        head = new CardHead(whole, theme, deeds);
+        notice = new Notice(whole, theme, "card.notice");
+        scroll = new ScrolledPage(whole, theme);
+        scroll.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        whole.setTabList(new Control[] {scroll.control(), head.control()});
+    }
+
+    /** Shows a card that is there. */
+    void show(CardModel model) {
+        clear();
+        notice.hide();
+        head.show(model);
+        form = new CardForm(scroll, theme, model, deeds.back());
+    }
+
+    private void clear() {
+        for (Control child : scroll.content().getChildren()) {
+            child.dispose();
+        }
+        form = null;
+    }
+
+    void reading() {
+        head.say(Messages.reading);
+    }
+
+    /** The card does not exist, or not for this user. */
+    void gone() {
+        say(Tone.WARNING, Messages.gone);
+    }
+
+    void unreadable(RuntimeException problem) {
+        boolean expected = problem instanceof KartotekException;
+        say(Tone.ERROR, expected ? problem.getMessage() : Messages.unreadable);
+        if (!expected) {
+            StatusManager.getManager().handle(Status.error("org.kartotek.ui.customers", problem), StatusManager.LOG);
+        }
+    }
+
+    void say(Tone tone, String sentence, Notice.Way... ways) {
+        notice.show(tone, sentence, ways);
+    }
+
+    /** Nothing to say any more. */
+    void quiet() {
+        notice.hide();
+    }
+
+    /** Puts the caret into a field. */
+    void reveal(FieldModel field) {
+        if (form != null) {
+            form.reveal(field);
+        }
+    }
+
+    void setFocus() {
+        if (form != null) {
+            form.setFocus();
+        } else {
+            whole.setFocus();
+        }
+    }
+
+    boolean isDisposed() {
+        return whole.isDisposed();
+    }
+
+    Display display() {
+        return whole.getDisplay();
+    }
+}

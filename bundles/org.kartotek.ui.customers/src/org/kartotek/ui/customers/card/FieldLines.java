@@ -1,0 +1,115 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.ui.customers.card;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Composite;
+import org.kartotek.core.value.ValueState;
+import org.kartotek.presentation.card.CardModel;
+import org.kartotek.presentation.card.FieldModel;
+import org.kartotek.ui.field.FieldLine;
+import org.kartotek.ui.field.FieldLook;
+import org.kartotek.ui.field.FieldLook.Presence;
+import org.kartotek.ui.field.FieldSpec;
+import org.kartotek.ui.theme.Theme;
+
+/** Makes the lines of a form and binds each to the field that it edits. */
+final class FieldLines {
+    private final Theme theme;
+    private final CardModel model;
+    private final Runnable back;
+    private final Map<FieldModel, FieldLine> lines;
+
+    /** @param lines gets each line that is made */
+    FieldLines(Theme theme, CardModel model, Runnable back, Map<FieldModel, FieldLine> lines) {
+        this.theme = theme;
+        this.model = model;
+        this.back = back;
+        this.lines = lines;
+    }
+
+    /** Adds the lines of some fields to a grid of {@link FieldLine#COLUMNS} columns. */
+    void add(Composite grid, List<FieldModel> fields, int labelWidth) {
+        fields.forEach(field -> add(grid, field, labelWidth));
+    }
+
+    private void add(Composite grid, FieldModel field, int labelWidth) {
+        FieldLine line = new FieldLine(grid, spec(field), theme, labelWidth);
+        line.onTyped(field::type);
+        line.onLeft(field::leave);
+        line.onAbsent(() -> toggleAbsent(field));
+        line.input().addListener(SWT.Traverse, e -> {
+            if (e.detail == SWT.TRAVERSE_ESCAPE && e.doit) {
+                e.doit = false;
+                back.run();
+            }
+        });
+        Runnable forget = field.onChange(() -> line.show(look(field)));
+        line.control().addListener(SWT.Dispose, e -> forget.run());
+        line.show(look(field));
+        lines.put(field, line);
+    }
+
+    private static void toggleAbsent(FieldModel field) {
+        if (field.isWritable()) {
+            field.toggleAbsent();
+        }
+    }
+
+    private FieldSpec spec(FieldModel field) {
+        return new FieldSpec(
+                field.field().type().key(),
+                field.label(),
+                field.field().kind().key() + "." + field.key(),
+                field.isMissing(),
+                field.isWritable(),
+                options(field),
+                model.hint(field),
+                (LocalDate day) -> model.dayText(day));
+    }
+
+    private Supplier<List<String>> options(FieldModel field) {
+        return () -> model.options(field);
+    }
+
+    private static FieldLook look(FieldModel field) {
+        return new FieldLook(field.text(), presence(field.state()), field.absentWord(), field.isMissing(), field.finding());
+    }
+
+    private static Presence presence(ValueState state) {
+        return switch (state) {
+            case KNOWN -> Presence.KNOWN;
+            case ABSENT -> Presence.ABSENT;
+            case UNKNOWN -> Presence.UNKNOWN;
+        };
+    }
+
+    /** The line of a field is gone. */
+    void forget(FieldModel field) {
+        lines.remove(field);
+    }
+
+    /** The width that the longest label of some fields needs. */
+    int labelWidth(Composite grid, List<FieldModel> fields) {
+        GC gc = new GC(grid);
+        gc.setFont(theme.small());
+        int widest = fields.stream()
+                .map(field -> gc.textExtent(field.label()).x)
+                .max(Comparator.naturalOrder())
+                .orElse(0);
+        gc.dispose();
+        return widest;
+    }
+}

@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.ui.customers.card;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Words of the card. */
+public final class Messages extends NLS {
+    public static String addAddress;
+    public static String addContact;
+    public static String addContactPoint;
+    public static String addresses;
+    public static String changedMeanwhile;
+    public static String contactPoints;
+    public static String contacts;
+    public static String editPart;
+    public static String fieldNeeded;
+    public static String gone;
+    public static String newAddress;
+    public static String newCard;
+    public static String newContact;
+    public static String newContactPoint;
+    public static String notSaved;
+    public static String notSavedYet;
+    public static String overtaken;
+    public static String ownedBy;
+    public static String reading;
+    public static String removePart;
+    public static String revert;
+    public static String save;
+    public static String saving;
+    public static String sectionAddress;
+    public static String sectionIdentity;
+    public static String sectionMore;
+    public static String sectionNotes;
+    public static String sectionPerson;
+    public static String sectionReach;
+    public static String sectionRelation;
+    public static String takeTheirs;
+    public static String tryAgain;
+    public static String unreadable;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {}
+}

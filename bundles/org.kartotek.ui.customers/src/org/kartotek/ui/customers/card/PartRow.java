@@ -1,0 +1,153 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.ui.customers.card;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.kartotek.presentation.card.FieldModel;
+import org.kartotek.presentation.card.RecordModel;
+import org.kartotek.ui.TestIds;
+import org.kartotek.ui.form.SectionFlow;
+import org.kartotek.ui.theme.Icon;
+import org.kartotek.ui.theme.Theme;
+
+/** One part of a card as a line; opened, its fields stand under it. */
+final class PartRow {
+    private static final int LEAST_LABEL = 12 * Theme.UNIT;
+
+    private final Composite row;
+    private final Theme theme;
+    private final RecordModel record;
+    private final PartWords words;
+    private final FieldLines maker;
+    private final Label summary;
+    private final Button edit;
+    private Composite fields;
+
+    PartRow(Composite parent, Theme theme, RecordModel record, PartWords words, FieldLines maker, Runnable remove) {
+        this.theme = theme;
+        this.record = record;
+        this.words = words;
+        this.maker = maker;
+        row = new Composite(parent, SWT.NONE);
+        row.setBackground(parent.getBackground());
+        row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayout layout = new GridLayout(3, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = Theme.UNIT / 2;
+        row.setLayout(layout);
+        summary = summary();
+        edit = button(Icon.CHEVRON_DOWN, Messages.editPart, "edit", this::toggle);
+        button(Icon.TRASH, Messages.removePart, "remove", remove);
+        row.addListener(SWT.Paint, e -> {
+            e.gc.setForeground(theme.color(theme.palette().line()));
+            e.gc.drawLine(0, 0, row.getSize().x, 0);
+        });
+        record.fields().forEach(field -> {
+            Runnable forget = field.onChange(this::refresh);
+            row.addListener(SWT.Dispose, e -> forget.run());
+        });
+        refresh();
+    }
+
+    private Label summary() {
+        Label label = new Label(row, SWT.NONE);
+        label.setBackground(row.getBackground());
+        label.setFont(theme.content());
+        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        wide.widthHint = 1;
+        label.setLayoutData(wide);
+        label.addListener(SWT.MouseUp, e -> toggle());
+        return label;
+    }
+
+    private Button button(Icon icon, String name, String testId, Runnable action) {
+        Button button = new Button(row, SWT.PUSH | SWT.FLAT);
+        button.setImage(theme.icon(icon));
+        button.setToolTipText(name);
+        button.setData(TestIds.KEY, record.kind().key() + "." + testId);
+        button.getAccessible().addAccessibleListener(new ButtonName(() -> name + ": " + summary.getText()));
+        button.addListener(SWT.Selection, e -> action.run());
+        return button;
+    }
+
+    private void refresh() {
+        String text = words.summary().stream()
+                .map(record::shown)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("  ·  "));
+        boolean blank = text.isEmpty();
+        summary.setText(blank ? words.unnamed() : text.replace("&", "&&"));
+        summary.setForeground(theme.color(blank ? theme.palette().quiet() : theme.palette().text()));
+    }
+
+    private void toggle() {
+        if (fields == null) {
+            open();
+        } else {
+            close();
+        }
+    }
+
+    /** Shows the fields and puts the caret into the first one. */
+    void open() {
+        if (fields == null) {
+            build();
+        }
+        firstInput(fields).setFocus();
+    }
+
+    private void build() {
+        fields = new Composite(row, SWT.NONE);
+        fields.setBackground(row.getBackground());
+        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1);
+        place.verticalIndent = Theme.UNIT / 2;
+        fields.setLayoutData(place);
+        fields.setLayout(new SectionFlow());
+        List<FieldModel> all = record.fields();
+        int half = (all.size() + 1) / 2;
+        half(all.subList(0, half));
+        half(all.subList(half, all.size()));
+        fields.moveBelow(null);
+        fields.requestLayout();
+    }
+
+    private void half(List<FieldModel> some) {
+        if (!some.isEmpty()) {
+            Composite grid = new Composite(fields, SWT.NONE);
+            grid.setBackground(fields.getBackground());
+            grid.setLayout(SectionPane.grid());
+            maker.add(grid, some, Math.max(LEAST_LABEL, maker.labelWidth(grid, record.fields())));
+        }
+    }
+
+    private static Control firstInput(Composite fields) {
+        Composite grid = (Composite) fields.getChildren()[0];
+        return grid.getTabList()[0];
+    }
+
+    private void close() {
+        edit.setFocus();
+        fields.dispose();
+        fields = null;
+        row.requestLayout();
+    }
+
+    void dispose() {
+        row.dispose();
+        record.fields().forEach(maker::forget);
+    }
+}

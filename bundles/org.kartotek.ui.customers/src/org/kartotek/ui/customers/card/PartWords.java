@@ -1,0 +1,44 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.ui.customers.card;
+
+import java.util.List;
+import org.kartotek.core.catalogue.Kind;
+
+/**
+ * How the parts of a card are called, and which of their fields tell one from the other.
+ *
+ * @param title over all of them
+ * @param add a verb
+ * @param unnamed stands for one of which nothing is known
+ * @param summary keys of the fields that a closed row shows
+ */
+record PartWords(String title, String add, String unnamed, List<String> summary) {
+
+    static PartWords of(Kind kind) {
+        return switch (kind) {
+            case CONTACT -> new PartWords(
+                    Messages.contacts,
+                    Messages.addContact,
+                    Messages.newContact,
+                    List.of("first_name", "last_name", "job_title", "phone", "mobile", "email"));
+            case ADDRESS -> new PartWords(
+                    Messages.addresses,
+                    Messages.addAddress,
+                    Messages.newAddress,
+                    List.of("purpose", "street", "postcode", "city", "country"));
+            case CONTACT_POINT -> new PartWords(
+                    Messages.contactPoints,
+                    Messages.addContactPoint,
+                    Messages.newContactPoint,
+                    List.of("channel", "value", "remark"));
+            case CUSTOMER -> throw new IllegalArgumentException("a card is no part of a card");
+        };
+    }
+}

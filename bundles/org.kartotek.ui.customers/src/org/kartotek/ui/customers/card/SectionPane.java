@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.ui.customers.card;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.kartotek.presentation.card.FieldModel;
+import org.kartotek.ui.field.FieldLine;
+import org.kartotek.ui.theme.Theme;
+
+/** One section of the card: a title and its fields. */
+final class SectionPane {
+    private static final int LEAST_LABEL = 12 * Theme.UNIT;
+
+    SectionPane(Composite parent, Theme theme, String title, List<FieldModel> fields, FieldLines maker) {
+        Composite section = new Composite(parent, SWT.NONE);
+        section.setBackground(parent.getBackground());
+        section.setLayout(grid());
+        Label head = new Label(section, SWT.NONE);
+        head.setText(title);
+        head.setFont(theme.section());
+        head.setForeground(theme.color(theme.palette().text()));
+        head.setBackground(section.getBackground());
+        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false, FieldLine.COLUMNS, 1);
+        place.verticalIndent = Theme.UNIT / 2;
+        head.setLayoutData(place);
+        maker.add(section, fields, Math.max(LEAST_LABEL, maker.labelWidth(section, fields)));
+    }
+
+    /** The grid that field lines stand in. */
+    static GridLayout grid() {
+        GridLayout layout = new GridLayout(FieldLine.COLUMNS, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = Theme.UNIT / 2;
+        layout.verticalSpacing = Theme.UNIT / 2;
+        return layout;
+    }
+}

@@ -1,0 +1,2 @@
+/** The card of a customer. */
+package org.kartotek.ui.customers.card;

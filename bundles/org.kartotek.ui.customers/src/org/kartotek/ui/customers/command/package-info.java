@@ -1,0 +1,2 @@
+/** What keys and menus do with customers. */
+package org.kartotek.ui.customers.command;

@@ -1,0 +1,65 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.ui.customers.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.kartotek.core.catalogue.Catalogue;
+import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.FieldTrait;
+import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.value.FieldType;
+import org.kartotek.ui.table.ListColumn;
+
+/** The columns of the list, derived from the catalogue: those that everyone looks for first, then added fields. */
+final class CardColumns {
+    private static final List<String> USUAL =
+            List.of("name", "city", "phone", "number", "country", "status", "territory", "owner", "email", "postcode");
+    private static final int NAME_WIDTH = 168;
+    private static final int SHORT_WIDTH = 96;
+    private static final int LONG_WIDTH = 136;
+
+    private final List<Field> fields = new ArrayList<>();
+
+    /** @param catalogue as the session may see it */
+    CardColumns(Catalogue catalogue) {
+        USUAL.stream().map(key -> catalogue.find(Kind.CUSTOMER, key)).flatMap(Optional::stream).forEach(fields::add);
+        catalogue.fields(Kind.CUSTOMER).stream()
+                .filter(field -> !field.is(FieldTrait.BUILT_IN) && field.type() != FieldType.LONG_TEXT)
+                .forEach(fields::add);
+        if (fields.isEmpty()) {
+            fields.addAll(catalogue.fields(Kind.CUSTOMER));
+        }
+    }
+
+    List<Field> fields() {
+        return fields;
+    }
+
+    /** The columns in the language of {@code locale}. */
+    List<ListColumn> columns(Locale locale) {
+        return fields.stream().map(field -> column(field, locale)).toList();
+    }
+
+    private static ListColumn column(Field field, Locale locale) {
+        boolean name = field.key().equals("name");
+        int width = name ? NAME_WIDTH : isLong(field.type()) ? LONG_WIDTH : SHORT_WIDTH;
+        return new ListColumn(
+                field.key(), field.labels().in(locale), width, name ? 3 : 1, field.is(FieldTrait.SORTABLE));
+    }
+
+    private static boolean isLong(FieldType type) {
+        return switch (type) {
+            case PHONE, EMAIL, WEB, CHOICES -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,139 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.ui.customers.list;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.part.ViewPart;
+import org.kartotek.core.database.CardIndex;
+import org.kartotek.presentation.desk.Desk;
+import org.kartotek.ui.TestIds;
+import org.kartotek.ui.command.RunCommand;
+import org.kartotek.ui.customers.card.OpenCard;
+import org.kartotek.ui.theme.Theme;
+
+/** The search box over the list of customers. */
+public final class CustomerListView extends ViewPart {
+    public static final String ID = "org.kartotek.ui.customers.list";
+
+    @Inject
+    private Desk desk;
+
+    private Theme theme;
+    private SearchBox search;
+    private Composite body;
+    private Label count;
+    private final List<Runnable> forget = new ArrayList<>();
+    private Optional<ListPane> pane = Optional.empty();
+    private long catalogueVersion;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        theme = new Theme(parent);
+        Composite page = new Composite(parent, SWT.NONE);
+        page.setBackground(theme.color(theme.palette().ground()));
+        GridLayout layout = new GridLayout(1, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.marginTop = Theme.UNIT;
+        layout.verticalSpacing = Theme.UNIT;
+        page.setLayout(layout);
+        search = new SearchBox(page, theme);
+        GridData top = new GridData(SWT.FILL, SWT.TOP, true, false);
+        top.horizontalIndent = Theme.UNIT;
+        search.control().setLayoutData(top);
+        body = new Composite(page, SWT.NONE);
+        body.setBackground(theme.color(theme.palette().page()));
+        body.setLayout(new StackLayout());
+        body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        count = countLine(page);
+        bind();
+    }
+
+    private Label countLine(Composite page) {
+        Label line = new Label(page, SWT.NONE);
+        line.setFont(theme.small());
+        line.setForeground(theme.color(theme.palette().quiet()));
+        line.setBackground(page.getBackground());
+        line.setData(TestIds.KEY, "count");
+        GridData place = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
+        place.horizontalIndent = Theme.UNIT + Theme.UNIT / 2;
+        line.setLayoutData(place);
+        return line;
+    }
+
+    private void bind() {
+        search.onTyped(typed -> pane.ifPresent(shown -> shown.search(typed)));
+        search.onDown(this::focusList);
+        forget.add(desk.whenOpen(this::show));
+        forget.add(desk.onCommit(this::followCatalogue));
+    }
+
+    private void show(CardIndex index) {
+        pane.ifPresent(ListPane::dispose);
+        catalogueVersion = index.catalogue(index.session()).version();
+        ListPane shown = new ListPane(body, theme, desk, index, count, this::run);
+        shown.onOpened(id -> new OpenCard(getSite().getPage()).byId(id));
+        shown.onTyped(search::type);
+        shown.search(search.text());
+        pane = Optional.of(shown);
+        body.layout();
+    }
+
+    /** A field that an administrator adds becomes a column. */
+    private void followCatalogue() {
+        desk.index()
+                .filter(index -> index.catalogue(index.session()).version() != catalogueVersion)
+                .ifPresent(this::show);
+    }
+
+    private void run(String command) {
+        new RunCommand(getSite()).byId(command);
+    }
+
+    /** Puts the caret into the search box. */
+    public void focusSearch() {
+        search.setFocus();
+    }
+
+    /** Puts the cursor into the list. */
+    public void focusList() {
+        pane.ifPresent(ListPane::setFocus);
+    }
+
+    /** Moves the cursor and says on which card it is then. */
+    public OptionalLong step(int rows) {
+        return pane.map(shown -> shown.step(rows)).orElse(OptionalLong.empty());
+    }
+
+    @Override
+    public void setFocus() {
+        if (pane.filter(ListPane::hasRows).isPresent()) {
+            focusList();
+        } else {
+            search.setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        forget.forEach(Runnable::run);
+        pane.ifPresent(ListPane::dispose);
+        super.dispose();
+    }
+}

@@ -1,0 +1,194 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.ui.customers.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.kartotek.core.catalogue.Catalogue;
+import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.FieldTrait;
+import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.entry.ValueText;
+import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.query.CardQuery;
+import org.kartotek.core.query.FieldPath;
+import org.kartotek.core.query.Order;
+import org.kartotek.presentation.desk.Desk;
+import org.kartotek.presentation.list.CardList;
+import org.kartotek.presentation.list.ListState;
+import org.kartotek.presentation.search.SearchModel;
+import org.kartotek.ui.customers.CommandIds;
+import org.kartotek.ui.form.Notice.Way;
+import org.kartotek.ui.table.ListColumn;
+import org.kartotek.ui.table.ListTable;
+import org.kartotek.ui.theme.Theme;
+import org.kartotek.ui.work.DisplayExecutor;
+
+/** One open card index as a list: binds the search and the page cache to the table, the count and the empty page. */
+final class ListPane {
+    private static final String DEFAULT_ORDER = "name";
+
+    private final Desk desk;
+    private final CardIndex index;
+    private final Label count;
+    private final Composite body;
+    private final CardList list;
+    private final SearchModel search;
+    private final ListTable table;
+    private final EmptyList empty;
+    private final Consumer<String> commands;
+    private final List<Runnable> forget = new ArrayList<>();
+    private long cursorId;
+
+    /** @param commands runs a command by its id */
+    ListPane(Composite body, Theme theme, Desk desk, CardIndex index, Label count, Consumer<String> commands) {
+        this.desk = desk;
+        this.index = index;
+        this.count = count;
+        this.body = body;
+        this.commands = commands;
+        Catalogue catalogue = index.catalogue(index.session());
+        CardColumns columns = new CardColumns(catalogue);
+        ValueText words = new ValueText(catalogue, index.session().locale());
+        list = new CardList(desk.background(), index.queries(), index.session());
+        CardRows rows = new CardRows(list, columns.fields(), words);
+        List<ListColumn> heads = columns.columns(index.session().locale());
+        table = new ListTable(body, heads, rows, theme, Messages.listName, "customers");
+        empty = new EmptyList(body, theme);
+        search = new SearchModel(everything(columns), new DisplayExecutor(body.getDisplay())::after, list::show);
+        bind();
+        search.now();
+    }
+
+    private static CardQuery everything(CardColumns columns) {
+        List<FieldPath> paths =
+                columns.fields().stream().map(Field::key).map(FieldPath::new).toList();
+        boolean named = columns.fields().stream()
+                .anyMatch(each -> each.key().equals(DEFAULT_ORDER) && each.is(FieldTrait.SORTABLE));
+        List<Order> order = named ? List.of(new Order(new FieldPath(DEFAULT_ORDER), false)) : List.of();
+        return CardQuery.customers().withColumns(paths).orderedBy(order);
+    }
+
+    private void bind() {
+        forget.add(list.onChange(this::listChanged));
+        forget.add(desk.onCommit(list::refresh));
+        table.onMoved(row -> cursorId = list.idAt(row).orElse(0));
+        table.onSorted((column, down) -> search.orderBy(List.of(new Order(new FieldPath(column.key()), down))));
+        showOrder();
+    }
+
+    private void listChanged() {
+        if (list.state() == ListState.READY) {
+            keepCursor();
+            list.query().ifPresent(desk::setShownQuery);
+        }
+        table.refresh();
+        showOrder();
+        count.setText(countText());
+        bringUp(list.state() != ListState.READY || list.rowCount() > 0 ? table.control() : emptyPage());
+    }
+
+    /** The cursor stays on its card, wherever that stands now. */
+    private void keepCursor() {
+        int position = cursorId == 0 ? -1 : list.positionOf(cursorId);
+        if (position >= 0 && position != table.cursor()) {
+            table.setCursor(position);
+        }
+    }
+
+    private void showOrder() {
+        search.order().stream().findFirst().ifPresentOrElse(
+                first -> table.setSort(first.field().key(), first.descending()), () -> table.setSort("", false));
+    }
+
+    private String countText() {
+        return switch (list.state()) {
+            case EMPTY -> "";
+            case LOADING -> Messages.reading;
+            case READY -> CountText.of(list.size(), index.session().locale());
+            case FAILED -> list.failure()
+                    .filter(KartotekException.class::isInstance)
+                    .map(Throwable::getMessage)
+                    .orElse(Messages.readingFailed);
+        };
+    }
+
+    private Control emptyPage() {
+        if (search.text().isEmpty()) {
+            empty.show(
+                    Messages.emptyTitle,
+                    Messages.emptyText,
+                    new Way(Messages.emptyNew, () -> commands.accept(CommandIds.NEW_CARD)),
+                    new Way(Messages.emptyImport, () -> commands.accept(CommandIds.IMPORT)));
+        } else {
+            empty.show(
+                    NLS.bind(Messages.nothingFound, search.text()),
+                    Messages.nothingFoundText,
+                    new Way(Messages.emptyNew, () -> commands.accept(CommandIds.NEW_CARD)));
+        }
+        return empty.control();
+    }
+
+    private void bringUp(Control wanted) {
+        StackLayout stack = (StackLayout) body.getLayout();
+        if (stack.topControl != wanted) {
+            stack.topControl = wanted;
+            body.layout();
+        }
+    }
+
+    void search(String typed) {
+        cursorId = 0;
+        search.type(typed);
+    }
+
+    /** @param opened gets the id of the card that the user opens */
+    void onOpened(LongConsumer opened) {
+        table.onOpened(row -> list.idAt(row).ifPresent(opened));
+    }
+
+    /** @param typed gets a letter that was typed in the list */
+    void onTyped(Consumer<Character> typed) {
+        table.onTyped(typed);
+    }
+
+    boolean hasRows() {
+        return list.rowCount() > 0;
+    }
+
+    void setFocus() {
+        table.setFocus();
+    }
+
+    /** Moves the cursor; the card may not be there yet, then the cursor stays. */
+    OptionalLong step(int rows) {
+        int row = table.cursor() + rows;
+        OptionalLong id = list.idAt(row);
+        id.ifPresent(found -> {
+            cursorId = found;
+            table.setCursor(row);
+        });
+        return id;
+    }
+
+    void dispose() {
+        forget.forEach(Runnable::run);
+        list.dispose();
+        table.control().dispose();
+        empty.control().dispose();
+    }
+}

@@ -1,0 +1,2 @@
+/** Running commands from widgets. */
+package org.kartotek.ui.command;
