@@ -52,6 +52,20 @@ record Chunk(String text, List<String> parts) {
         return parts.size() == 1 ? parts.get(0) : String.join("", parts);
     }
 
+    /** What an address has before the at sign, its parts in one. */
+    String localPart() {
+        return String.join("", split(address().substring(0, address().indexOf('@')), ""));
+    }
+
+    /** The number it begins with: typed so far, it is taken for the end of a number that stands before it. */
+    String leadingNumber() {
+        int end = 0;
+        while (end < text.length() && isNumeric(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(0, end);
+    }
+
     /** Whether every part is a single letter: J.R.R., A/S, H&M. */
     boolean isInitials() {
         return parts.stream().allMatch(part -> part.codePointCount(0, part.length()) == 1 && Character.isLetter(part.codePointAt(0)));
@@ -59,10 +73,14 @@ record Chunk(String text, List<String> parts) {
 
     /** Whether there are digits and nothing else but what a telephone number may have. */
     boolean isNumeric() {
-        return text.chars().allMatch(c -> c >= '0' && c <= '9' || "+()/.-–‐".indexOf(c) >= 0);
+        return text.chars().allMatch(Chunk::isNumeric);
     }
 
-    private boolean isAddress() {
+    private static boolean isNumeric(int c) {
+        return c >= '0' && c <= '9' || "+()/.-–‐".indexOf(c) >= 0;
+    }
+
+    boolean isAddress() {
         return address().indexOf('@') > 0;
     }
 

@@ -9,8 +9,10 @@
 package org.kartotek.core.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,8 +20,10 @@ import java.util.Set;
  * 0045 12345678, (089) 12 34 56, +49 (0)89 123456.
  */
 final class PhoneDigits {
-    /** Fewer digits are words like others: a postcode, a house number. */
+    /** Fewer digits among other words are words like them: a postcode, a house number. */
     private static final int LEAST_DIGITS = 7;
+    /** Fewer digits at the end of a number do not lead to it. */
+    private static final int LEAST_REST = 4;
     /** Fewer digits behind the country code are still being typed. */
     private static final int LEAST_NATIONAL = 6;
     /** Least length of a number whose leading 00 is read as +. */
@@ -34,14 +38,29 @@ final class PhoneDigits {
                             + " 86 90 91 92 93 94 95 98")
                     .split(" "));
 
+    /** What is dialled before the national number, by calling code of the countries that have something. */
+    private static final Map<String, String> TRUNK_PREFIXES = trunkPrefixes();
+
     private PhoneDigits() {}
+
+    private static Map<String, String> trunkPrefixes() {
+        Map<String, String> prefixes = new HashMap<>();
+        for (String code : ("27 31 32 33 40 41 43 44 46 49 54 55 58 60 61 62 63 64 66 81 82 84 86 90 91 92 93 94 98 353 358"
+                        + " 359 380 381 382 383 385 386 387 389 421 962 971 972")
+                .split(" ")) {
+            prefixes.put(code, "0");
+        }
+        prefixes.put("7", "8");
+        prefixes.put("36", "06");
+        return Map.copyOf(prefixes);
+    }
 
     /**
      * @param run digits with spaces and punctuation; not empty
      * @param alone whether nothing stands beside it, so that several groups of digits belong together
      */
     static boolean looksLikeNumber(String run, boolean alone) {
-        return (alone || "+0(".indexOf(run.charAt(0)) >= 0) && digits(run).length() >= LEAST_DIGITS;
+        return alone || "+0(".indexOf(run.charAt(0)) >= 0 && digits(run).length() >= LEAST_DIGITS;
     }
 
     /** The digits to look for: without country code and leading zeros, which the one who typed and the card may differ in. */
@@ -66,8 +85,10 @@ final class PhoneDigits {
         List<String> groups = groups(number);
         for (int i = 0; i < groups.size(); i++) {
             String rest = String.join("", groups.subList(i, groups.size()));
-            tokens.add(rest);
-            tokens.add(withoutZeros(rest));
+            if (i == 0 || rest.length() >= LEAST_REST) {
+                tokens.add(rest);
+                tokens.add(withoutZeros(rest));
+            }
         }
         String digits = digits(number);
         if (!digits.isEmpty() && (number.startsWith("+") || digits.startsWith("00"))) {
@@ -76,7 +97,7 @@ final class PhoneDigits {
             String national = withoutZeros(international.substring(code));
             tokens.add(international);
             tokens.add(national);
-            tokens.add((international.startsWith("7") ? "8" : "0") + national);
+            tokens.add(TRUNK_PREFIXES.getOrDefault(international.substring(0, code), "") + national);
             tokens.add(international.substring(0, code) + national);
         }
         return tokens;

@@ -12,14 +12,17 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kartotek.core.value.FieldType;
 
 /**
  * The words by which the search box finds a value. A search finds a value where each of {@link #words its words} is the
- * beginning of one of {@link #of the value's tokens}. What {@code words} makes of the value itself is always among the
- * tokens, so that typing a value as it stands finds it.
+ * beginning of one of {@link #of the value's tokens}. What {@code words} makes of the value itself is always the beginning
+ * of a token, so that typing a value as it stands finds it. No token is the beginning of another one of its value: it would
+ * find nothing more.
  */
 public final class Tokens {
     /** Longest token in characters; longer words are cut, in values and searches alike. */
@@ -37,7 +40,7 @@ public final class Tokens {
     /**
      * @param type of the field
      * @param text a known value of it
-     * @return folded words without duplicates, in the order of the text, none longer than {@link #MAX_LENGTH}
+     * @return folded words in ascending order, none longer than {@link #MAX_LENGTH}
      */
     public static Set<String> of(FieldType type, String text) {
         String folded = Folding.fold(text);
@@ -48,10 +51,24 @@ public final class Tokens {
             PhoneDigits.tokens(folded).forEach(tokens::add);
         }
         for (int i = 0; i < chunks.size() && !tokens.isFull(); i++) {
-            addParts(chunks.get(i), tokens);
+            if (type != FieldType.PHONE || !chunks.get(i).isNumeric()) {
+                addParts(chunks.get(i), tokens);
+            }
             addRun(chunks, i, tokens);
         }
-        return tokens.all();
+        return withoutBeginnings(tokens.all());
+    }
+
+    private static SortedSet<String> withoutBeginnings(Set<String> tokens) {
+        SortedSet<String> kept = new TreeSet<>(tokens);
+        String longer = null;
+        for (String token : new TreeSet<>(tokens).descendingSet()) {
+            if (longer != null && longer.startsWith(token)) {
+                kept.remove(token);
+            }
+            longer = token;
+        }
+        return kept;
     }
 
     /**
@@ -88,15 +105,17 @@ public final class Tokens {
             }
         }
         chunk.words().forEach(tokens::add);
-        tokens.add(chunk.joined());
+        tokens.add(chunk.isAddress() ? chunk.localPart() : chunk.joined());
     }
 
     /** What stands in several chunks but may be searched as one word: a telephone number, or initials (J. R. R.). */
     private static void addRun(List<Chunk> chunks, int start, TokenSet tokens) {
         if (begins(chunks, start, Chunk::isNumeric)) {
-            String run = Chunk.join(chunks.subList(start, endOfRun(chunks, start, Chunk::isNumeric)));
-            if (PhoneDigits.looksLikeNumber(run, true)) {
-                tokens.add(PhoneDigits.searched(run));
+            int end = endOfRun(chunks, start, Chunk::isNumeric);
+            String run = Chunk.join(chunks.subList(start, end));
+            tokens.add(PhoneDigits.searched(run));
+            if (end < chunks.size()) {
+                tokens.add(PhoneDigits.searched(run + chunks.get(end).leadingNumber()));
             }
         }
         if (begins(chunks, start, Chunk::isInitials)) {
