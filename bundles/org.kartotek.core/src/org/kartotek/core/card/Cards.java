@@ -9,6 +9,8 @@
 package org.kartotek.core.card;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.kartotek.core.rights.Session;
 
@@ -19,6 +21,16 @@ public interface Cards {
      * @return the card, or empty where it does not exist for this session
      */
     Optional<Card> byId(Session session, long customerId);
+
+    /**
+     * Opens several cards at once.
+     *
+     * @param customerIds a few hundred at most
+     * @return those that exist for this session, in no particular order
+     */
+    default List<Card> byIds(Session session, Collection<Long> customerIds) {
+        return customerIds.stream().map(id -> byId(session, id)).flatMap(Optional::stream).toList();
+    }
 
     /**
      * @param number customer number, compared in folded form

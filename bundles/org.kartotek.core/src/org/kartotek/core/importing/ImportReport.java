@@ -19,6 +19,7 @@ import java.util.OptionalLong;
  * @param unchanged cards that were as the file says already
  * @param rejected rows that did not go in, in order of the file
  * @param ignoredColumns headers that no field was found for
+ * @param notes what the user should know about how the file was read, one sentence each
  * @param changeSet id of the change set, or empty where nothing was written
  */
 public record ImportReport(
@@ -27,11 +28,13 @@ public record ImportReport(
         int unchanged,
         List<RejectedRow> rejected,
         List<String> ignoredColumns,
+        List<String> notes,
         OptionalLong changeSet) {
 
     public ImportReport {
         rejected = List.copyOf(rejected);
         ignoredColumns = List.copyOf(ignoredColumns);
+        notes = List.copyOf(notes);
     }
 
     /**

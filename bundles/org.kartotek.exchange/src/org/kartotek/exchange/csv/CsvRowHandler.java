@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.exchange.csv;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import java.util.ArrayList;
+import java.util.List;
+import org.kartotek.core.problem.KartotekException;
+
+/** Collects the cells of one row and stops at rows that no card could be made of. */
+final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
+    /** Most cells of a row. */
+    static final int MOST_CELLS = 5_000;
+    /** Most characters of a row. */
+    static final int LONGEST_ROW = 4_000_000;
+
+    private long line = 1;
+    private int length;
+    private List<String> cells = new ArrayList<>();
+
+    /** Number of the line at which the latest row begins. */
+    long line() {
+        return line;
+    }
+
+    @Override
+    protected void handleBegin(long startingLineNumber) {
+        line = startingLineNumber;
+        length = 0;
+        cells = new ArrayList<>(cells.size());
+    }
+
+    @Override
+    protected void handleField(int index, char[] buffer, int offset, int count, boolean quoted) {
+        length += count;
+        if (index >= MOST_CELLS) {
+            throw new KartotekException("Line " + line + " has more than " + MOST_CELLS
+                    + " columns. Kartotek reads files with one card in a row and one field in a column.");
+        }
+        if (length > LONGEST_ROW) {
+            throw new KartotekException("The row that begins at line " + line + " has more than " + LONGEST_ROW
+                    + " characters. Mend it and import the file again.");
+        }
+        cells.add(new String(buffer, offset, count));
+    }
+
+    @Override
+    protected CsvRow buildRecord() {
+        return new CsvRow(line, cells);
+    }
+}

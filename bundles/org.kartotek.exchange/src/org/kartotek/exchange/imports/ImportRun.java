@@ -1,0 +1,117 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.exchange.imports;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.change.BulkChange;
+import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.rights.Session;
+import org.kartotek.exchange.csv.CsvFile;
+import org.kartotek.exchange.csv.CsvRow;
+import org.kartotek.exchange.csv.CsvRows;
+
+/** Takes the rows of one file through reading, finding, planning and writing, a chunk at a time. */
+final class ImportRun {
+    /** Rows that are looked up and written together. */
+    private static final int CHUNK = 100;
+
+    private final CardIndex index;
+    private final Session session;
+    private final CsvFile file;
+    private final long rows;
+    private final Field key;
+    private final ColumnMap columns;
+    private final RowReader reader;
+
+    /** @param rows how many the file has, for the progress */
+    ImportRun(
+            CardIndex index, Session session, CsvFile file, long rows, Field key, ColumnMap columns, RowReader reader) {
+        this.index = index;
+        this.session = session;
+        this.file = file;
+        this.rows = rows;
+        this.key = key;
+        this.columns = columns;
+        this.reader = reader;
+    }
+
+    /** Does all but writing. */
+    ImportTally rehearse(IProgressMonitor monitor) {
+        ImportTally tally = new ImportTally();
+        RowPlanner planner = new RowPlanner(key, kind -> 0);
+        walk(planner, tally, plans -> plans.forEach(plan -> tally.count(plan.outcome())), monitor);
+        return tally;
+    }
+
+    ImportTally write(BulkChange change, IProgressMonitor monitor) {
+        ImportTally tally = new ImportTally();
+        RowPlanner planner = new RowPlanner(key, index.changes()::newId);
+        walk(planner, tally, new RowWriter(change, tally)::write, monitor);
+        return tally;
+    }
+
+    private void walk(RowPlanner planner, ImportTally tally, Consumer<List<RowPlan>> sink, IProgressMonitor monitor) {
+        SubMonitor progress = SubMonitor.convert(monitor, (int) Math.min(Integer.MAX_VALUE, rows / CHUNK + 1));
+        PresentCards present = new PresentCards(index, session, key, columns);
+        Map<String, Long> lineByKey = new HashMap<>();
+        try (CsvRows source = file.rows()) {
+            source.next();
+            List<CardRow> chunk = new ArrayList<>(CHUNK);
+            for (Optional<CsvRow> row = source.next(); row.isPresent(); row = source.next()) {
+                read(row.get(), present, lineByKey, tally).ifPresent(chunk::add);
+                if (chunk.size() == CHUNK) {
+                    sink.accept(plan(chunk, present, planner, tally));
+                    chunk.clear();
+                    progress.split(1);
+                }
+            }
+            sink.accept(plan(chunk, present, planner, tally));
+        }
+    }
+
+    /** A card that stands twice in the file would be hidden from the second row while the change set is open. */
+    private Optional<CardRow> read(CsvRow raw, PresentCards present, Map<String, Long> lineByKey, ImportTally tally) {
+        try {
+            CardRow row = reader.read(raw);
+            if (row.key().isKnown()) {
+                Long earlier = lineByKey.putIfAbsent(present.keyOf(row.key()), row.line());
+                if (earlier != null) {
+                    throw new KartotekException("The card of line " + earlier + " stands here a second time. Make one row of them.");
+                }
+            }
+            return Optional.of(row);
+        } catch (KartotekException refused) {
+            tally.reject(raw.line(), refused.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static List<RowPlan> plan(List<CardRow> rows, PresentCards present, RowPlanner planner, ImportTally tally) {
+        Map<String, List<PresentCard>> found = present.find(rows);
+        List<RowPlan> plans = new ArrayList<>(rows.size());
+        for (CardRow row : rows) {
+            try {
+                List<PresentCard> cards = row.key().isKnown() ? found.getOrDefault(present.keyOf(row.key()), List.of()) : List.of();
+                plans.add(planner.plan(row, cards));
+            } catch (KartotekException refused) {
+                tally.reject(row.line(), refused.getMessage());
+            }
+        }
+        return plans;
+    }
+}

@@ -1,0 +1,23 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.exchange.imports;
+
+import java.util.List;
+import java.util.Map;
+import org.kartotek.core.card.CardRecord;
+import org.kartotek.core.value.Value;
+
+/**
+ * A card that a row of the file found.
+ *
+ * @param id of the card
+ * @param customer present values of the fields that the file has columns for
+ * @param contacts present contacts; empty where the file has no columns for them
+ */
+record PresentCard(long id, Map<String, Value> customer, List<CardRecord> contacts) {}

@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.exchange.imports;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.kartotek.core.card.Card;
+import org.kartotek.core.card.CardRecord;
+import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.query.CardQuery;
+import org.kartotek.core.query.Criterion;
+import org.kartotek.core.query.FieldPath;
+import org.kartotek.core.query.Operand;
+import org.kartotek.core.query.Row;
+import org.kartotek.core.rights.Session;
+import org.kartotek.core.value.Canonical;
+import org.kartotek.core.value.SortKey;
+import org.kartotek.core.value.Value;
+
+/** Finds the cards of many rows with one query, under the rights of the session. */
+final class PresentCards {
+    private final CardIndex index;
+    private final Session session;
+    private final Field key;
+    private final List<String> columns;
+    private final boolean withContacts;
+
+    /**
+     * @param key the field that rows and cards are compared by
+     * @param columns what the file is read into
+     */
+    PresentCards(CardIndex index, Session session, Field key, ColumnMap columns) {
+        this.index = index;
+        this.session = session;
+        this.key = key;
+        this.withContacts = columns.hasContact();
+        this.columns = Stream.concat(
+                        Stream.of(key.key()),
+                        columns.targets().stream().filter(target -> !target.ofContact()).map(target -> target.field().key()))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * @param rows some hundred at most
+     * @return the cards by {@link #keyOf} their rows; several where the key is not unique
+     */
+    Map<String, List<PresentCard>> find(List<CardRow> rows) {
+        List<Operand> keys = rows.stream()
+                .filter(row -> row.key().isKnown())
+                .map(row -> (Operand) new Operand.Literal(Canonical.text(row.key())))
+                .toList();
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        List<Row> found = new ArrayList<>();
+        CardQuery query = CardQuery.customers(columns.toArray(String[]::new))
+                .where(new Criterion.OneOf(new FieldPath(key.key()), keys));
+        index.queries().stream(session, query, found::add, new NullProgressMonitor());
+        Map<Long, List<CardRecord>> contacts = contacts(found);
+        Map<String, List<PresentCard>> cards = new HashMap<>();
+        for (Row row : found) {
+            cards.computeIfAbsent(keyOf(row.values().get(0)), k -> new ArrayList<>())
+                    .add(new PresentCard(row.id(), values(row), contacts.getOrDefault(row.id(), List.of())));
+        }
+        return cards;
+    }
+
+    /** The comparable form of a value of the key. */
+    String keyOf(Value value) {
+        return SortKey.of(key.type(), value);
+    }
+
+    private Map<Long, List<CardRecord>> contacts(List<Row> found) {
+        if (!withContacts || found.isEmpty()) {
+            return Map.of();
+        }
+        return index.cards().byIds(session, found.stream().map(Row::id).toList()).stream()
+                .collect(Collectors.toMap(Card::id, card -> card.parts(Kind.CONTACT)));
+    }
+
+    private Map<String, Value> values(Row row) {
+        Map<String, Value> values = new HashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            values.put(columns.get(i), row.values().get(i));
+        }
+        return values;
+    }
+}

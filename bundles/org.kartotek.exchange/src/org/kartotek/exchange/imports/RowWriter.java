@@ -1,0 +1,43 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.exchange.imports;
+
+import java.util.List;
+import org.kartotek.core.change.BulkChange;
+import org.kartotek.core.change.RecordEdit;
+import org.kartotek.core.problem.KartotekException;
+
+/** Writes planned rows, and finds out which of them a rule keeps out: those are rejected, the others go in. */
+final class RowWriter {
+    private final BulkChange change;
+    private final ImportTally tally;
+
+    RowWriter(BulkChange change, ImportTally tally) {
+        this.change = change;
+        this.tally = tally;
+    }
+
+    /** A chunk with a bad row is halved until the bad row stands alone: each try that fails has written nothing. */
+    void write(List<RowPlan> plans) {
+        List<RecordEdit> edits = plans.stream().flatMap(plan -> plan.edits().stream()).toList();
+        try {
+            if (!edits.isEmpty()) {
+                change.write(edits);
+            }
+            plans.forEach(plan -> tally.count(plan.outcome()));
+        } catch (KartotekException refused) {
+            if (plans.size() == 1) {
+                tally.reject(plans.get(0).line(), refused.getMessage());
+            } else {
+                write(plans.subList(0, plans.size() / 2));
+                write(plans.subList(plans.size() / 2, plans.size()));
+            }
+        }
+    }
+}

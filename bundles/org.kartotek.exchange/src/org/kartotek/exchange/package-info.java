@@ -1,2 +1,0 @@
-/** Import and export of cards. */
-package org.kartotek.exchange;
