@@ -37,6 +37,7 @@ final class OpenCardIndex implements CardIndex {
         this.parts = parts;
         this.session = session;
         this.stop = stop;
+        parts.cards().prepare(session);
     }
 
     @Override
@@ -86,6 +87,7 @@ final class OpenCardIndex implements CardIndex {
 
     @Override
     public void close() {
+        parts.cards().close();
         database.close();
         stop.run();
     }

@@ -16,17 +16,20 @@ import java.time.Instant;
 import java.util.Optional;
 import org.kartotek.core.card.Card;
 import org.kartotek.core.card.Cards;
+import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.rights.Session;
 import org.kartotek.core.text.Folding;
 import org.kartotek.persistence.connect.Database;
+import org.kartotek.persistence.connect.ScopePredicate;
 
 /** Opens single cards. Thread-safe. */
-public final class CardLoader implements Cards {
+public final class CardLoader implements Cards, AutoCloseable {
     private static final String NUMBER = "number";
 
     private final Database database;
     private final PlainCardReader plain = new PlainCardReader();
+    private final EntityUnits units;
     private final PastCards past;
 
     /** Gives a card as it stood at a moment, from the present one and the history. */
@@ -41,11 +44,28 @@ public final class CardLoader implements Cards {
     public CardLoader(Database database, PastCards past) {
         this.database = database;
         this.past = past;
+        this.units = new EntityUnits(database);
+    }
+
+    /** Makes entities ready for a session in the background; until then cards are read without them. */
+    public void prepare(Session session) {
+        units.request(database.catalogue(session));
     }
 
     @Override
     public Optional<Card> byId(Session session, long customerId) {
-        return database.read(connection -> load(connection, session, customerId));
+        Catalogue readable = database.catalogue(session);
+        Optional<EntityUnit> unit = units.ready(readable);
+        if (unit.isEmpty()) {
+            units.request(readable);
+            return database.read(connection -> plain.read(connection, readable, visibility(session, connection), customerId));
+        }
+        ScopePredicate scopes = database.read(connection -> database.scopes().visibleTo(session, connection));
+        return unit.get().read(customerId, scopes, database.openChangeSets().ids());
+    }
+
+    private CardVisibility visibility(Session session, Connection connection) throws SQLException {
+        return new CardVisibility(database.scopes().visibleTo(session, connection), database.openChangeSets());
     }
 
     @Override
@@ -53,10 +73,8 @@ public final class CardLoader implements Cards {
         if (database.catalogue(session).find(Kind.CUSTOMER, NUMBER).isEmpty()) {
             return Optional.empty();
         }
-        return database.read(connection -> {
-            Optional<Long> id = idOf(connection, Folding.fold(number));
-            return id.isEmpty() ? Optional.empty() : load(connection, session, id.get());
-        });
+        Optional<Long> id = database.read(connection -> idOf(connection, Folding.fold(number)));
+        return id.flatMap(found -> byId(session, found));
     }
 
     private static Optional<Long> idOf(Connection connection, String foldedNumber) throws SQLException {
@@ -68,14 +86,14 @@ public final class CardLoader implements Cards {
         }
     }
 
-    private Optional<Card> load(Connection connection, Session session, long customerId) throws SQLException {
-        CardVisibility visibility =
-                new CardVisibility(database.scopes().visibleTo(session, connection), database.openChangeSets());
-        return plain.read(connection, database.catalogue(session), visibility, customerId);
-    }
-
     @Override
     public Optional<Card> asOf(Session session, long customerId, Instant moment) {
         return past.asOf(session, customerId, moment);
+    }
+
+    /** Gives up the entities. */
+    @Override
+    public void close() {
+        units.close();
     }
 }

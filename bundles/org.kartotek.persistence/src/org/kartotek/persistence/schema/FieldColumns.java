@@ -205,17 +205,20 @@ public final class FieldColumns {
      * @param from index of the first column
      */
     public static Value read(ResultSet row, int from, Field field) throws SQLException {
-        Object content = content(row, from, field.type());
-        if (content != null) {
-            return Value.of(content);
+        Object stored = stored(row, from, field.type());
+        if (stored != null) {
+            return value(field.type(), stored, field.type() == FieldType.MONEY ? row.getString(from + 2) : null, false);
         }
-        return row.getShort(from + 1) == STATE_ABSENT ? Value.ABSENT : Value.UNKNOWN;
+        return value(field.type(), null, null, row.getShort(from + 1) == STATE_ABSENT);
     }
 
-    private static Object content(ResultSet row, int index, FieldType type) throws SQLException {
+    private static Object stored(ResultSet row, int index, FieldType type) throws SQLException {
         return switch (type) {
             case NUMBER -> row.getBigDecimal(index);
-            case MONEY -> money(row, index);
+            case MONEY -> {
+                long minor = row.getLong(index);
+                yield row.wasNull() ? null : minor;
+            }
             case DATE -> {
                 Date date = row.getDate(index);
                 yield date == null ? null : date.toLocalDate();
@@ -224,20 +227,31 @@ public final class FieldColumns {
                 short yes = row.getShort(index);
                 yield row.wasNull() ? null : yes == 1;
             }
-            case CHOICES -> keys(row.getString(index));
             default -> row.getString(index);
         };
     }
 
-    private static Money money(ResultSet row, int index) throws SQLException {
-        long minor = row.getLong(index);
-        return row.wasNull() ? null : new Money(minor, Currency.getInstance(row.getString(index + 2)));
+    /**
+     * The value that columns of a field hold.
+     *
+     * @param stored a number, the smallest units of money, a day, a yes or no, or a text as it stands in the column; null where no
+     *     value is known
+     * @param currency of money, else null
+     * @param absent whether the state says so
+     */
+    public static Value value(FieldType type, Object stored, String currency, boolean absent) {
+        if (stored == null) {
+            return absent ? Value.ABSENT : Value.UNKNOWN;
+        }
+        return Value.of(
+                switch (type) {
+                    case MONEY -> new Money((Long) stored, Currency.getInstance(currency));
+                    case CHOICES -> keys((String) stored);
+                    default -> stored;
+                });
     }
 
     private static SortedSet<String> keys(String stored) {
-        if (stored == null) {
-            return null;
-        }
         String inner = stored.substring(1, stored.length() - 1);
         return new TreeSet<>(List.of(inner.split(SET_SEPARATOR)));
     }

@@ -1,0 +1,51 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.tests.cards;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kartotek.core.card.Card;
+import org.kartotek.core.rights.Session;
+import org.kartotek.persistence.cards.EntityUnit;
+import org.kartotek.persistence.connect.Database;
+import org.kartotek.persistence.connect.ScopePredicate;
+import org.kartotek.testsupport.DatabaseTest;
+import org.kartotek.testsupport.TestDatabase;
+
+/** Cards read through entities are the same as cards read row by row. */
+class EntityUnitTest {
+
+    @DatabaseTest
+    void entitiesAndRowsGiveTheSameCard(TestDatabase test) throws SQLException {
+        SomeCards.store(test);
+        Session administrator = test.administrator();
+        Session restricted = test.restricted();
+        Optional<Card> wholeByRows = test.index().cards().byId(administrator, SomeCards.SOUTH);
+        Optional<Card> partByRows = test.index().cards().byId(restricted, SomeCards.SOUTH);
+        try (OpenDatabase open = new OpenDatabase(test);
+                EntityUnit whole = unit(open.database(), administrator);
+                EntityUnit part = unit(open.database(), restricted)) {
+            assertEquals(wholeByRows, whole.read(SomeCards.SOUTH, ScopePredicate.EVERYTHING, Set.of()));
+            ScopePredicate south = ScopePredicate.of(List.of(SomeCards.SOUTH_SCOPE));
+            assertEquals(partByRows, part.read(SomeCards.SOUTH, south, Set.of()));
+            assertTrue(part.read(SomeCards.NORTH, south, Set.of()).isEmpty());
+            assertTrue(part.read(SomeCards.SOUTH, ScopePredicate.of(List.of()), Set.of()).isEmpty());
+            assertTrue(whole.read(SomeCards.SOUTH, ScopePredicate.EVERYTHING, Set.of(1L)).isEmpty(), "open change set");
+        }
+    }
+
+    private static EntityUnit unit(Database database, Session session) {
+        return new EntityUnit(database, database.catalogue(session));
+    }
+}
