@@ -57,10 +57,11 @@ final class ListReport {
     /** The design, ready to run. */
     IReportRunnable design(BirtEngine engine, ReportFormat format, long count) throws BirtException, IOException {
         IReportRunnable runnable = engine.open(report.design());
-        ListDesign design = new ListDesign((ReportDesignHandle) runnable.getDesignHandle(), report.table());
+        Locale locale = source.session().locale();
+        ListDesign design = new ListDesign((ReportDesignHandle) runnable.getDesignHandle(), report.table(), format, locale);
         design.read(QueryText.of(content.query()));
         write(design, count);
-        design.show(content.columns(), sample(), format);
+        design.show(content.columns(), sample());
         design.empty(count == 0);
         return runnable;
     }
@@ -68,12 +69,15 @@ final class ListReport {
     private void write(ListDesign design, long count) throws BirtException {
         Locale locale = source.session().locale();
         ReportTexts texts = new ReportTexts(locale);
+        String title = texts.of(report.key() + ".title");
         String date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
                 .format(source.session().today());
         String number = NumberFormat.getIntegerInstance(locale).format(count);
         Criterion criterion = content.query().criterion();
-        design.label("date", date);
+        design.label("title", title);
+        design.label("running-title", title);
+        design.label("running-date", date);
         design.label("summary", date + SEPARATOR + texts.of(report.key() + ".count") + ": " + number);
         design.label("criterion", criterion.equals(Criterion.EVERY) ? "" : texts.of("criterion") + ": " + QueryText.of(criterion));
     }

@@ -9,8 +9,10 @@
 package org.kartotek.reports;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
 import org.eclipse.birt.core.exception.BirtException;
@@ -42,11 +44,13 @@ final class ReportRun {
     @SuppressWarnings("unchecked")
     void write(IReportRunnable design, ReportFormat format, Path file) throws BirtException, IOException {
         IRunAndRenderTask task = engine.task(design);
-        try (TemporaryFolder temporary = TemporaryFolder.create()) {
-            task.setLocale(source.session().locale());
+        Locale locale = source.session().locale();
+        try (TemporaryFolder temporary = TemporaryFolder.create();
+                OutputStream stream = Output.open(format, file, locale)) {
+            task.setLocale(locale);
             task.setErrorHandlingOption(IEngineTask.CANCEL_ON_ERROR);
             task.getAppContext().put(CardSource.KEY, source);
-            task.setRenderOption(Output.of(format, file));
+            task.setRenderOption(Output.of(format, stream));
             task.setProgressMonitor((event, number) -> advance(task, event));
             TempFile.setThreadLocalTempFileCreationStrategy(
                     new DefaultTempFileCreationStrategy(temporary.path().toFile()));

@@ -21,6 +21,15 @@ import org.kartotek.reports.oda.Aspect;
  */
 public record ListColumn(Field field, String heading) {
 
+    private static final double GAP = 8;
+    /** Figures end where the text of the next column begins: they need more air. */
+    private static final double GAP_AFTER_FIGURES = 18;
+
+    /** Space between this column and the next in points. */
+    double gap() {
+        return isFigure() ? GAP_AFTER_FIGURES : GAP;
+    }
+
     /** Figures stand at the right edge of their column, so that their digits stand below each other. */
     boolean isFigure() {
         return field.type() == FieldType.NUMBER || field.type() == FieldType.MONEY;

@@ -8,7 +8,12 @@
  */
 package org.kartotek.reports.engine;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.eclipse.birt.report.engine.api.HTMLRenderOption;
 import org.eclipse.birt.report.engine.api.IHTMLRenderOption;
 import org.eclipse.birt.report.engine.api.IPDFRenderOption;
@@ -25,8 +30,18 @@ public final class Output {
 
     private Output() {}
 
-    /** @param file written to while the report runs; its name need not end like the format */
-    public static IRenderOption of(ReportFormat format, Path file) {
+    /**
+     * Opens a file for a report.
+     *
+     * @param locale language of the report
+     */
+    public static OutputStream open(ReportFormat format, Path file, Locale locale) throws IOException {
+        OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file));
+        return format == ReportFormat.HTML ? new BrowserPage(stream, locale) : stream;
+    }
+
+    /** @param stream closed by the caller when the report has run */
+    public static IRenderOption of(ReportFormat format, OutputStream stream) {
         RenderOption option = switch (format) {
             case PDF -> pdf();
             case HTML -> html();
@@ -34,7 +49,7 @@ public final class Output {
             case DOCX -> new RenderOption();
         };
         option.setOutputFormat(format.key());
-        option.setOutputFileName(file.toString());
+        option.setOutputStream(stream);
         return option;
     }
 

@@ -8,31 +8,23 @@
  */
 package org.kartotek.reports.engine;
 
-import org.openpdf.text.Font;
 import org.openpdf.text.FontFactory;
 import org.openpdf.text.pdf.BaseFont;
 
 /** Measures texts as PDF sets them. Needs the engine to be started, which is when the fonts become known. */
 public final class PrintedWidth {
+    /** How much wider bold letters are at most. */
+    public static final double BOLD = 1.12;
+
     private static final String FAMILY = "Liberation Sans";
     private static final double UNITS = 1000;
     private static final float ANY_SIZE = 10;
 
-    private final BaseFont regular = font(Font.NORMAL);
-    private final BaseFont bold = font(Font.BOLD);
-
-    private static BaseFont font(int style) {
-        return FontFactory.getFont(FAMILY, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, ANY_SIZE, style)
-                .getBaseFont();
-    }
+    private final BaseFont font = FontFactory.getFont(FAMILY, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, ANY_SIZE)
+            .getBaseFont();
 
     /** @return the width as a multiple of the font's size */
     public double of(String text) {
-        return regular.getWidth(text) / UNITS;
-    }
-
-    /** @return the width in bold letters as a multiple of the font's size */
-    public double ofBold(String text) {
-        return bold.getWidth(text) / UNITS;
+        return font.getWidth(text) / UNITS;
     }
 }
