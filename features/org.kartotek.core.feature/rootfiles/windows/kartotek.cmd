@@ -1,0 +1,61 @@
+@echo off
+rem Starts Kartotek on Windows.
+rem
+rem   kartotek [options]            the window
+rem   kartotek command [options]    one command, without a window; "kartotek help" lists them
+rem
+rem KARTOTEK_JAVA_HOME: the Java to use (21 or newer). KARTOTEK_HOME: where user data is kept.
+rem KARTOTEK_OPTS: further options for the Java virtual machine.
+setlocal EnableExtensions DisableDelayedExpansion
+set "here=%~dp0"
+if "%here:~-1%"=="\" set "here=%here:~0,-1%"
+
+set "java_home="
+for %%J in ("%KARTOTEK_JAVA_HOME%" "%here%\jre" "%JAVA_HOME%") do if not defined java_home call :consider "%%~J"
+if not defined java_home for /f "delims=" %%J in ('where java.exe 2^>nul') do if not defined java_home call :consider "%%~dpJ.."
+if not defined java_home for /d %%J in ("%ProgramFiles%\Java\*" "%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Microsoft\jdk*") do if not defined java_home call :consider "%%~J"
+if not defined java_home (
+  echo Kartotek needs Java 21 or newer and found none: install one, or point KARTOTEK_JAVA_HOME to it. 1>&2
+  exit /b 1
+)
+
+set "home=%KARTOTEK_HOME%"
+if not defined home set "home=%LOCALAPPDATA%\Kartotek"
+if not exist "%home%\logs" mkdir "%home%\logs"
+
+set "kind=command"
+set "first=%~1"
+if not defined first set "kind=window"
+if "%first:~0,1%"=="-" set "kind=window"
+if "%first%"=="-h" set "kind=command"
+if "%first%"=="--help" set "kind=command"
+if "%first%"=="--version" set "kind=command"
+
+set "options=-XX:+UseSerialGC -XX:-UsePerfData --enable-native-access=ALL-UNNAMED"
+if %java_version% GEQ 23 set "options=%options% --sun-misc-unsafe-memory-access=allow"
+set "java=%java_home%\bin\java.exe"
+if "%kind%"=="window" (
+  set "application=org.kartotek.app.client"
+  set "options=%options% -Xms128m -Xmx1g"
+) else (
+  set "application=org.kartotek.app.cli"
+  set "options=%options% -Xmx2g"
+)
+for %%L in ("%here%\plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~fL"
+
+:again
+"%java%" %options% "-Dkartotek.home=%home%" "-Dlogback.configurationFile=%here%\logging\logback.xml" "-Djava.util.logging.config.file=%here%\logging\jdk.properties" %KARTOTEK_OPTS% -jar "%launcher%" -nosplash -application %application% -configuration "%home%\cache\%kind%" -data "%home%\workspace\%kind%" %*
+rem 23 asks for a new start, after an update for instance.
+if %errorlevel%==23 goto again
+exit /b %errorlevel%
+
+rem Takes the Java of a directory when it is new enough: its "release" file says so.
+:consider
+if "%~1"=="" goto :eof
+if not exist "%~1\bin\java.exe" goto :eof
+if not exist "%~1\release" goto :eof
+set "java_version="
+for /f "tokens=2 delims==" %%V in ('findstr /b "JAVA_VERSION=" "%~1\release"') do for /f "delims=." %%M in ("%%~V") do set "java_version=%%M"
+if not defined java_version goto :eof
+if %java_version% GEQ 21 set "java_home=%~1"
+goto :eof
