@@ -1,0 +1,2 @@
+/** Our figures beside those of raw statements. */
+package org.kartotek.bench;
