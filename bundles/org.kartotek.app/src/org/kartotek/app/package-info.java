@@ -1,2 +1,2 @@
-/** The application: start, sign-in, perspectives, branding. */
+/** The application: start, window, branding. */
 package org.kartotek.app;

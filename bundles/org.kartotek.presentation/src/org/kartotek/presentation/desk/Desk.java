@@ -29,6 +29,7 @@ public final class Desk {
     private final Background background;
     private final List<Consumer<CardIndex>> waiting = new CopyOnWriteArrayList<>();
     private final Listeners commits = new Listeners();
+    private final Listeners lists = new Listeners();
     private final AtomicBoolean told = new AtomicBoolean();
     private CardIndex index;
     private Runnable stopListening = () -> {};
@@ -70,7 +71,6 @@ public final class Desk {
 
     /** From now on this card index is worked on. */
     public void open(CardIndex opened) {
-        close();
         index = opened;
         stopListening = opened.onCommit(changeSet -> tellOnce());
         waiting.forEach(each -> each.accept(opened));
@@ -94,12 +94,17 @@ public final class Desk {
         return commits.add(listener);
     }
 
-    /** Closes the card index, if one is open. */
-    public void close() {
+    /**
+     * Takes the card index off the desk.
+     *
+     * @return the one that was open; the caller closes it, away from the thread of the user interface
+     */
+    public Optional<CardIndex> clear() {
         stopListening.run();
         stopListening = () -> {};
-        index().ifPresent(CardIndex::close);
+        Optional<CardIndex> open = index();
         index = null;
+        return open;
     }
 
     /** The query of the list that is being looked at, for reports. */
@@ -107,7 +112,17 @@ public final class Desk {
         return Optional.ofNullable(shown);
     }
 
+    /** The list shows the rows of this query now. */
     public void setShownQuery(CardQuery query) {
         shown = query;
+        lists.changed();
+    }
+
+    /**
+     * @param listener run each time that the list shows rows
+     * @return removes the listener when run
+     */
+    public Runnable onList(Runnable listener) {
+        return lists.add(listener);
     }
 }

@@ -1,2 +1,2 @@
-/** Report browser and viewer. */
+/** Shows reports and saves them. */
 package org.kartotek.ui.reports;

@@ -18,7 +18,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Work that takes its time: runs as a job that the status line shows, can be cancelled there, and ends on the thread of the user
+ * Work that takes its time: runs as a job that the status line shows, can be stopped there, and ends on the thread of the user
  * interface.
  *
  * @param <T> what comes of it
@@ -29,6 +29,8 @@ public final class Work<T> extends Job {
     private Consumer<T> done = result -> {};
     private Consumer<RuntimeException> failed = Work::rethrow;
     private Runnable cancelled = () -> {};
+    private volatile WorkProgress progress;
+    private volatile boolean stoppable;
 
     /** What is done, away from the thread of the user interface. */
     @FunctionalInterface
@@ -60,6 +62,7 @@ public final class Work<T> extends Job {
     /** @param then runs on the thread of the user interface after the user stopped the work */
     public Work<T> cancelled(Runnable then) {
         cancelled = then;
+        stoppable = true;
         return this;
     }
 
@@ -70,10 +73,21 @@ public final class Work<T> extends Job {
         return this;
     }
 
+    /** How far it has come, from 0 to 100. Any thread. */
+    public int percent() {
+        return progress == null ? 0 : progress.percent();
+    }
+
+    /** Whether somebody asked to be told when it is stopped, so that it makes sense to offer that. Any thread. */
+    public boolean isStoppable() {
+        return stoppable;
+    }
+
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            T result = task.run(SubMonitor.convert(monitor, getName(), 100));
+            progress = new WorkProgress(monitor);
+            T result = task.run(SubMonitor.convert(progress, getName(), 100));
             userInterface.execute(() -> done.accept(result));
             return Status.OK_STATUS;
         } catch (OperationCanceledException e) {

@@ -1,0 +1,119 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.app;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.swt.widgets.Display;
+import org.kartotek.app.open.IndexOpening;
+import org.kartotek.app.open.Outcome;
+import org.kartotek.app.start.StartDesk;
+import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.database.CardIndexes;
+import org.kartotek.core.importing.CardImports;
+import org.kartotek.core.importing.SampleCompany;
+import org.kartotek.core.report.Reports;
+import org.kartotek.presentation.desk.Desk;
+import org.kartotek.ui.work.DisplayExecutor;
+import org.kartotek.ui.work.JobExecutor;
+import org.osgi.framework.FrameworkUtil;
+
+/**
+ * One run of the window, put together from its parts. The card index is opened while the workbench comes up, so that the
+ * list is there as soon as the window is.
+ */
+final class Client {
+    private final ClientArguments arguments;
+    private final Services services = new Services(FrameworkUtil.getBundle(Client.class).getBundleContext());
+    private final CompletableFuture<Outcome> opening = new CompletableFuture<>();
+    private final IndexOpening index;
+    private Desk desk;
+    private Object exitCode = IApplication.EXIT_OK;
+
+    Client(ClientArguments arguments) {
+        this.arguments = arguments;
+        index = new IndexOpening(services.get(CardIndexes.class), arguments.location(), System.getProperty("user.name"));
+    }
+
+    ClientArguments arguments() {
+        return arguments;
+    }
+
+    /** Begins to open the card index on a thread of its own. */
+    void beginOpening() {
+        Job job = Job.create("Opening the cards", (ICoreRunnable) monitor -> {
+            try {
+                opening.complete(index.open(monitor));
+            } catch (RuntimeException e) {
+                opening.completeExceptionally(e);
+                throw e;
+            }
+        });
+        job.setSystem(true);
+        job.setPriority(Job.INTERACTIVE);
+        job.schedule();
+    }
+
+    /** Makes the desk of the window. Thread of the user interface. */
+    Desk createDesk(Display display) {
+        desk = new Desk(new JobExecutor("Reading cards"), new DisplayExecutor(display));
+        return desk;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    /** Makes what stands behind the pages of the start. */
+    StartDesk createStart(Display display, Consumer<StartDesk.Opened> opened) {
+        return new StartDesk(index, () -> services.get(SampleCompany.class), display, opened);
+    }
+
+    /** @param then gets what came of opening, on the thread of the user interface; at once where it has come already */
+    void whenOpened(Display display, Consumer<Outcome> then, Consumer<Throwable> failed) {
+        if (opening.isDone() && !opening.isCompletedExceptionally()) {
+            then.accept(opening.join());
+            return;
+        }
+        opening.whenComplete((outcome, problem) -> display.asyncExec(() -> {
+            if (problem == null) {
+                then.accept(outcome);
+            } else {
+                failed.accept(problem);
+            }
+        }));
+    }
+
+    CardImports imports() {
+        return services.get(CardImports.class);
+    }
+
+    Reports reports() {
+        return services.get(Reports.class);
+    }
+
+    /** The window ends with this code. */
+    void setExitCode(int code) {
+        exitCode = code;
+    }
+
+    Object exitCode() {
+        return exitCode;
+    }
+
+    /** Closes what is open, after the window has gone. */
+    void close() {
+        if (desk != null) {
+            desk.clear().ifPresent(CardIndex::close);
+        }
+    }
+}

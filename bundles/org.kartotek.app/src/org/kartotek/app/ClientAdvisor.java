@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.app;
+
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.kartotek.app.imports.ImportFile;
+import org.kartotek.app.start.StartDesk;
+import org.kartotek.core.problem.KartotekException;
+import org.kartotek.presentation.desk.Desk;
+import org.kartotek.ui.customers.CustomersPerspective;
+
+/** Sets the workbench up: hands the desk to its parts, and tells unexpected problems at the edge. */
+final class ClientAdvisor extends WorkbenchAdvisor {
+    private static final String PLUGIN = "org.kartotek.app";
+
+    private final Client client;
+    private ClientWindowAdvisor window;
+
+    ClientAdvisor(Client client) {
+        this.client = client;
+    }
+
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        configurer.setSaveAndRestore(!client.arguments().tour());
+    }
+
+    @Override
+    public void preStartup() {
+        var display = PlatformUI.getWorkbench().getDisplay();
+        IEclipseContext context = PlatformUI.getWorkbench().getService(IEclipseContext.class);
+        context.set(Desk.class, client.createDesk(display));
+        context.set(ImportFile.class, new ImportFile(client.desk(), client::imports));
+        context.set(StartDesk.class, client.createStart(display, opened -> window.opened(opened)));
+    }
+
+    @Override
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        window = new ClientWindowAdvisor(configurer, client);
+        return window;
+    }
+
+    @Override
+    public String getInitialWindowPerspectiveId() {
+        return CustomersPerspective.ID;
+    }
+
+    /** Whatever nobody caught ends here and is told once. */
+    @Override
+    public void eventLoopException(Throwable problem) {
+        IStatus status = problem instanceof KartotekException expected
+                ? Status.error(expected.getMessage())
+                : new Status(IStatus.ERROR, PLUGIN, PLUGIN, problem);
+        StatusManager.getManager().handle(status, StatusManager.LOG | StatusManager.SHOW);
+    }
+}

@@ -1,0 +1,50 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.app;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import org.kartotek.core.database.DatabaseLocation;
+import org.kartotek.core.problem.KartotekException;
+
+/**
+ * What the window was started with.
+ *
+ * @param location of the card index
+ * @param tour whether the window shows itself, writes pictures and ends
+ */
+record ClientArguments(DatabaseLocation location, boolean tour) {
+
+    /**
+     * @param own the user's own card index, where no other is named
+     * @throws KartotekException for what nobody knows
+     */
+    static ClientArguments of(List<String> arguments, Path own) {
+        DatabaseLocation location = new DatabaseLocation.Embedded(own);
+        boolean tour = false;
+        for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
+            String argument = rest.next();
+            switch (argument) {
+                case "--db" -> location = DatabaseLocation.of(following(rest));
+                case "--tour" -> tour = true;
+                default -> throw new KartotekException("The window does not know \"" + argument
+                        + "\". It takes --db followed by a folder or an address of PostgreSQL.");
+            }
+        }
+        return new ClientArguments(location, tour);
+    }
+
+    private static String following(Iterator<String> rest) {
+        if (!rest.hasNext()) {
+            throw new KartotekException("After --db comes a folder, or an address such as jdbc:postgresql://host/database.");
+        }
+        return rest.next();
+    }
+}

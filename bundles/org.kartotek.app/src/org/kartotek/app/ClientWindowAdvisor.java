@@ -1,0 +1,94 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.app;
+
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.kartotek.app.imports.ImportFile;
+import org.kartotek.app.open.Outcome;
+import org.kartotek.app.start.StartDesk;
+import org.kartotek.app.start.StartPerspective;
+import org.kartotek.app.status.StatusBar;
+import org.kartotek.ui.customers.CustomersPerspective;
+
+/** The window: brings up the start page or the cards, whatever opening leads to. */
+final class ClientWindowAdvisor extends WorkbenchWindowAdvisor {
+    private static final Point SIZE = new Point(1280, 740);
+
+    private final Client client;
+
+    ClientWindowAdvisor(IWorkbenchWindowConfigurer configurer, Client client) {
+        super(configurer);
+        this.client = client;
+    }
+
+    @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new StatusBar(configurer, client.desk());
+    }
+
+    @Override
+    public void preWindowOpen() {
+        IWorkbenchWindowConfigurer window = getWindowConfigurer();
+        window.setInitialSize(SIZE);
+        window.setTitle(Messages.product);
+        window.setShowMenuBar(true);
+        window.setShowCoolBar(true);
+        window.setShowStatusLine(true);
+        window.setShowPerspectiveBar(false);
+        window.setShowProgressIndicator(false);
+    }
+
+    @Override
+    public void postWindowOpen() {
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        new EditorRoom(window.getPartService(), window);
+        Display display = window.getShell().getDisplay();
+        client.whenOpened(display, this::show, problem -> show(new Outcome.Refused(Messages.openingFailed)));
+    }
+
+    private void show(Outcome outcome) {
+        if (outcome instanceof Outcome.Opened opened) {
+            opened(new StartDesk.Opened(opened.index(), null));
+        } else {
+            showPerspective(StartPerspective.ID);
+            IEclipseContext context = PlatformUI.getWorkbench().getService(IEclipseContext.class);
+            context.get(StartDesk.class).show(outcome);
+        }
+    }
+
+    /** The cards are open: on to the list. */
+    void opened(StartDesk.Opened opened) {
+        client.desk().open(opened.index());
+        showPerspective(CustomersPerspective.ID);
+        getWindowConfigurer().setTitle(WindowTitle.of(opened.index()));
+        if (opened.start() != null) {
+            IWorkbenchWindow window = getWindowConfigurer().getWindow();
+            opened.start().file().ifPresent(file -> window.getService(ImportFile.class).run(window.getShell(), file));
+        }
+    }
+
+    private void showPerspective(String id) {
+        IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+        IPerspectiveDescriptor wanted =
+                PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(id);
+        if (!page.getPerspective().getId().equals(id)) {
+            page.setPerspective(wanted);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Importing a file from the window. */
+package org.kartotek.app.imports;

@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.app.keys;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Words of the key list. */
+public final class Messages extends NLS {
+    public static String back;
+    public static String choices;
+    public static String close;
+    public static String deed;
+    public static String key;
+    public static String keyDown;
+    public static String keyEnter;
+    public static String keyEsc;
+    public static String open;
+    public static String title;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {}
+}

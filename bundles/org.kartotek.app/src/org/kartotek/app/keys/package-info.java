@@ -1,0 +1,2 @@
+/** The page that says what each key does. */
+package org.kartotek.app.keys;

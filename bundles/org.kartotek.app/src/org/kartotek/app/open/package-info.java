@@ -1,0 +1,2 @@
+/** Opening a card index. */
+package org.kartotek.app.open;

@@ -1,0 +1,152 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.app.start;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.kartotek.ui.TestIds;
+import org.kartotek.ui.field.FieldLine;
+import org.kartotek.ui.form.Notice;
+import org.kartotek.ui.theme.Theme;
+
+/** A page in the middle of the window: a title, a column of what there is to fill in, a notice, and one button. */
+final class StartPage {
+    private static final int WIDTH = 70 * Theme.UNIT;
+
+    private final Composite page;
+    private final Composite column;
+    private final Theme theme;
+    private final Notice notice;
+    private Button go;
+
+    StartPage(Composite parent, Theme theme, String title, String lead) {
+        this.theme = theme;
+        page = new Composite(parent, SWT.NONE);
+        page.setBackground(theme.color(theme.palette().page()));
+        page.setLayout(new GridLayout(1, false));
+        column = new Composite(page, SWT.NONE);
+        column.setBackground(page.getBackground());
+        GridData middle = new GridData(SWT.CENTER, SWT.CENTER, true, true);
+        middle.widthHint = WIDTH;
+        column.setLayoutData(middle);
+        GridLayout layout = new GridLayout(1, false);
+        layout.verticalSpacing = Theme.UNIT;
+        column.setLayout(layout);
+        Label head = label(title);
+        head.setFont(theme.head());
+        Label text = label(lead);
+        text.setForeground(theme.color(theme.palette().quiet()));
+        notice = new Notice(column, theme, "start.notice");
+    }
+
+    /** A text over the width of the column. */
+    Label label(String text) {
+        Label label = new Label(column, SWT.WRAP);
+        label.setText(text.replace("&", "&&"));
+        label.setFont(theme.content());
+        label.setForeground(theme.color(theme.palette().text()));
+        label.setBackground(column.getBackground());
+        GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
+        wide.widthHint = 1;
+        label.setLayoutData(wide);
+        return label;
+    }
+
+    /** A choice with a word on what it means. */
+    Button option(Composite group, String name, String meaning, String testId) {
+        Button radio = new Button(group, SWT.RADIO);
+        radio.setText(name);
+        radio.setFont(theme.strong());
+        radio.setBackground(group.getBackground());
+        radio.setForeground(theme.color(theme.palette().text()));
+        radio.setData(TestIds.KEY, testId);
+        Label text = new Label(group, SWT.WRAP);
+        text.setText(meaning.replace("&", "&&"));
+        text.setForeground(theme.color(theme.palette().quiet()));
+        text.setBackground(group.getBackground());
+        GridData under = new GridData(SWT.FILL, SWT.TOP, true, false);
+        under.horizontalIndent = 3 * Theme.UNIT;
+        under.widthHint = 1;
+        text.setLayoutData(under);
+        text.addListener(SWT.MouseUp, e -> radio.setFocus());
+        return radio;
+    }
+
+    /** A group of choices; arrows walk it. */
+    Composite group() {
+        Composite group = new Composite(column, SWT.NONE);
+        group.setBackground(column.getBackground());
+        group.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayout layout = new GridLayout(1, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = Theme.UNIT / 2;
+        group.setLayout(layout);
+        return group;
+    }
+
+    /** A grid for fields. */
+    Composite fields() {
+        Composite fields = new Composite(column, SWT.NONE);
+        fields.setBackground(column.getBackground());
+        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
+        place.horizontalIndent = 3 * Theme.UNIT;
+        fields.setLayoutData(place);
+        GridLayout layout = new GridLayout(FieldLine.COLUMNS, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        fields.setLayout(layout);
+        return fields;
+    }
+
+    /** The one button of the page; Enter presses it. */
+    Button button(String verb, Runnable action) {
+        go = new Button(column, SWT.PUSH);
+        go.setText(verb);
+        go.setData(TestIds.KEY, "start.go");
+        GridData right = new GridData(SWT.RIGHT, SWT.TOP, true, false);
+        right.verticalIndent = Theme.UNIT;
+        right.widthHint = 16 * Theme.UNIT;
+        go.setLayoutData(right);
+        go.addListener(SWT.Selection, e -> action.run());
+        page.getShell().setDefaultButton(go);
+        return go;
+    }
+
+    /** While work runs there is nothing to press. */
+    void setBusy(boolean busy) {
+        go.setEnabled(!busy);
+    }
+
+    /** What did not work; the page can be used again. */
+    void complain(String sentence) {
+        if (!page.isDisposed()) {
+            setBusy(false);
+            notice.show(Notice.Tone.ERROR, sentence);
+            column.layout(true, true);
+            page.layout(true, true);
+        }
+    }
+
+    void quiet() {
+        notice.hide();
+    }
+
+    Composite control() {
+        return page;
+    }
+
+    Composite column() {
+        return column;
+    }
+}

@@ -1,0 +1,111 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.app.status;
+
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.jface.action.ContributionItem;
+import org.eclipse.jface.action.StatusLineLayoutData;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.kartotek.ui.TestIds;
+import org.kartotek.ui.work.Work;
+
+/** What is running, how far it is, and the way to stop it. */
+final class RunningWorkItem extends ContributionItem {
+    private static final int WIDTH = 360;
+    /** How often progress is looked at while something runs, in milliseconds. */
+    private static final int GLANCE = 200;
+
+    private Composite bar;
+    private Label text;
+    private Link stop;
+    private Work<?> running;
+    private final JobChangeAdapter jobs = new JobChangeAdapter() {
+        @Override
+        public void running(IJobChangeEvent event) {
+            if (event.getJob() instanceof Work<?> work) {
+                onDisplay(() -> begin(work));
+            }
+        }
+
+        @Override
+        public void done(IJobChangeEvent event) {
+            if (event.getJob() == running) {
+                onDisplay(RunningWorkItem.this::end);
+            }
+        }
+    };
+
+    RunningWorkItem() {
+        super("org.kartotek.app.status.work");
+    }
+
+    @Override
+    public void fill(Composite parent) {
+        bar = new Composite(parent, SWT.NONE);
+        StatusLineLayoutData place = new StatusLineLayoutData();
+        place.widthHint = WIDTH;
+        bar.setLayoutData(place);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginHeight = 0;
+        bar.setLayout(layout);
+        text = new Label(bar, SWT.NONE);
+        text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
+        text.setData(TestIds.KEY, "status.work");
+        stop = new Link(bar, SWT.NONE);
+        stop.setText("<a>" + Messages.stop + "</a>");
+        stop.setVisible(false);
+        stop.addListener(SWT.Selection, e -> {
+            if (running != null) {
+                running.cancel();
+            }
+        });
+        Job.getJobManager().addJobChangeListener(jobs);
+        bar.addListener(SWT.Dispose, e -> Job.getJobManager().removeJobChangeListener(jobs));
+    }
+
+    private void onDisplay(Runnable task) {
+        if (!bar.isDisposed()) {
+            Display display = bar.getDisplay();
+            display.asyncExec(() -> {
+                if (!bar.isDisposed()) {
+                    task.run();
+                }
+            });
+        }
+    }
+
+    private void begin(Work<?> work) {
+        running = work;
+        glance();
+    }
+
+    private void glance() {
+        if (running == null || bar.isDisposed()) {
+            return;
+        }
+        int percent = running.percent();
+        text.setText(percent > 0 ? running.getName() + "  " + percent + " %" : running.getName());
+        stop.setVisible(running.getState() == Job.RUNNING && running.isStoppable());
+        bar.getDisplay().timerExec(GLANCE, this::glance);
+    }
+
+    private void end() {
+        running = null;
+        text.setText("");
+        stop.setVisible(false);
+    }
+}

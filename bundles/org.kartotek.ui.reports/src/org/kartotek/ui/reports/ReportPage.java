@@ -1,0 +1,137 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.ui.reports;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.kartotek.ui.TestIds;
+import org.kartotek.ui.form.Notice;
+import org.kartotek.ui.form.Notice.Tone;
+import org.kartotek.ui.theme.Theme;
+
+/** The page of a report: its title, what can be done with it, and the report itself. */
+final class ReportPage {
+    private final Composite whole;
+    private final Theme theme;
+    private final Notice notice;
+    private final Button save;
+    private final Optional<Browser> browser;
+
+    ReportPage(Composite parent, String title, Runnable saveAs, Runnable again) {
+        theme = new Theme(parent);
+        whole = new Composite(parent, SWT.NONE);
+        whole.setBackground(theme.color(theme.palette().page()));
+        GridLayout layout = new GridLayout(1, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        whole.setLayout(layout);
+        Composite head = head(title);
+        button(head, Messages.runAgain, "report.again", again);
+        save = button(head, Messages.saveAs, "report.save", saveAs);
+        save.setEnabled(false);
+        notice = new Notice(whole, theme, "report.notice");
+        browser = createBrowser();
+        if (browser.isEmpty()) {
+            addSentence();
+        }
+    }
+
+    private Composite head(String title) {
+        Composite head = new Composite(whole, SWT.NONE);
+        head.setBackground(whole.getBackground());
+        head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayout layout = new GridLayout(3, false);
+        layout.marginWidth = 3 * Theme.UNIT;
+        layout.marginHeight = 2 * Theme.UNIT;
+        layout.horizontalSpacing = Theme.UNIT;
+        head.setLayout(layout);
+        Label label = new Label(head, SWT.NONE);
+        label.setText(title.replace("&", "&&"));
+        label.setFont(theme.head());
+        label.setForeground(theme.color(theme.palette().text()));
+        label.setBackground(head.getBackground());
+        label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        return head;
+    }
+
+    private static Button button(Composite parent, String text, String testId, Runnable action) {
+        Button button = new Button(parent, SWT.PUSH);
+        button.setText(text);
+        button.setData(TestIds.KEY, testId);
+        button.addListener(SWT.Selection, e -> action.run());
+        return button;
+    }
+
+    /** The system may have no browser to lend. */
+    private Optional<Browser> createBrowser() {
+        try {
+            Browser created = new Browser(whole, SWT.NONE);
+            created.setJavascriptEnabled(false);
+            created.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+            created.setData(TestIds.KEY, "report.pages");
+            return Optional.of(created);
+        } catch (SWTError e) {
+            return Optional.empty();
+        }
+    }
+
+    private void addSentence() {
+        Label sentence = new Label(whole, SWT.WRAP);
+        sentence.setText(Messages.noPages);
+        sentence.setForeground(theme.color(theme.palette().quiet()));
+        sentence.setBackground(whole.getBackground());
+        GridData place = new GridData(SWT.FILL, SWT.FILL, true, true);
+        place.horizontalIndent = 3 * Theme.UNIT;
+        place.verticalIndent = 2 * Theme.UNIT;
+        place.widthHint = 1;
+        sentence.setLayoutData(place);
+    }
+
+    boolean showsPages() {
+        return browser.isPresent();
+    }
+
+    void show(Path file) {
+        save.setEnabled(true);
+        browser.ifPresent(shown -> shown.setUrl(file.toUri().toString()));
+    }
+
+    void say(Tone tone, String sentence, Notice.Way... ways) {
+        notice.show(tone, sentence, ways);
+    }
+
+    void quiet() {
+        notice.hide();
+    }
+
+    /** Opens a file with the program that the system has for it. */
+    void launch(Path file) {
+        if (!Program.launch(file.toString())) {
+            notice.show(Tone.WARNING, Messages.noProgram);
+        }
+    }
+
+    void setFocus() {
+        save.setFocus();
+    }
+
+    boolean isDisposed() {
+        return whole.isDisposed();
+    }
+}

@@ -1,0 +1,152 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.ui.reports;
+
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.report.ReportFormat;
+import org.kartotek.core.report.Reports;
+import org.kartotek.presentation.desk.Desk;
+import org.kartotek.ui.form.Notice.Tone;
+import org.kartotek.ui.form.Notice.Way;
+import org.kartotek.ui.work.Work;
+
+/** Runs a report for the cards of a query, shows it, and saves it in any format. */
+public final class ReportViewer extends EditorPart {
+    public static final String ID = "org.kartotek.ui.reports.viewer";
+    private static final String PLUGIN = "org.kartotek.ui.reports";
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private Reports reports;
+
+    private final ShownFile shown = new ShownFile();
+    private ReportPage page;
+    private Work<?> running;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) {
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+    }
+
+    private ReportInput input() {
+        return (ReportInput) getEditorInput();
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        page = new ReportPage(parent, getPartName(), this::saveAs, this::run);
+        run();
+    }
+
+    /** Runs the report anew. */
+    private void run() {
+        page.say(Tone.INFORMATION, Messages.running, new Way(Messages.stop, this::stop));
+        render(Messages.showing, ReportFormat.HTML, shown.path(), page::show);
+    }
+
+    private void render(String name, ReportFormat format, Path file, Consumer<Path> done) {
+        CardIndex index = desk.index().orElseThrow();
+        Display display = getSite().getShell().getDisplay();
+        RenderReport render = new RenderReport(reports, index, input(), format, file);
+        running = new Work<>(name, display, render::run)
+                .done(written -> ifOpen(() -> {
+                    page.quiet();
+                    done.accept(written);
+                }))
+                .failed(problem -> ifOpen(() -> failed(problem)))
+                .cancelled(() -> ifOpen(() -> page.say(Tone.INFORMATION, Messages.stopped, new Way(Messages.runAgain, this::run))))
+                .start();
+    }
+
+    private void ifOpen(Runnable action) {
+        if (!page.isDisposed()) {
+            action.run();
+        }
+    }
+
+    private void failed(RuntimeException problem) {
+        boolean expected = problem instanceof KartotekException;
+        page.say(Tone.ERROR, expected ? problem.getMessage() : Messages.failed, new Way(Messages.runAgain, this::run));
+        if (!expected) {
+            StatusManager.getManager().handle(Status.error(PLUGIN, problem), StatusManager.LOG);
+        }
+    }
+
+    private void stop() {
+        if (running != null) {
+            running.cancel();
+        }
+    }
+
+    /** Asks for a file and writes the report there. */
+    public void saveAs() {
+        new SaveDialog(getSite().getShell(), getPartName()).ask().ifPresent(target -> {
+            page.say(Tone.INFORMATION, NLS.bind(Messages.saving, target.file().getFileName()), new Way(Messages.stop, this::stop));
+            render(NLS.bind(Messages.saving, target.file().getFileName()), target.format(), target.file(), this::saved);
+        });
+    }
+
+    private void saved(Path file) {
+        page.say(Tone.INFORMATION, NLS.bind(Messages.saved, file), new Way(Messages.open, () -> page.launch(file)));
+    }
+
+    /** Whether pages can be shown here, for tests. */
+    public boolean showsPages() {
+        return page.showsPages();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        saveAs();
+    }
+
+    @Override
+    public void doSaveAs() {
+        saveAs();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return false;
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return true;
+    }
+
+    @Override
+    public void setFocus() {
+        page.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        stop();
+        shown.delete();
+        super.dispose();
+    }
+}
