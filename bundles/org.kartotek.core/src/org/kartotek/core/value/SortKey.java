@@ -79,8 +79,13 @@ public final class SortKey {
         return (negative ? "n" : "p") + "0".repeat(DIGITS - digits.length()) + digits;
     }
 
+    /** Never between the halves of a surrogate pair, which PostgreSQL would not store. */
     private static String cut(String key) {
-        return key.length() <= MAX_LENGTH ? key : key.substring(0, MAX_LENGTH);
+        if (key.length() <= MAX_LENGTH) {
+            return key;
+        }
+        boolean splits = Character.isHighSurrogate(key.charAt(MAX_LENGTH - 1));
+        return key.substring(0, splits ? MAX_LENGTH - 1 : MAX_LENGTH);
     }
 
     /**

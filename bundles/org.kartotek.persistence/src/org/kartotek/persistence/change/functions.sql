@@ -1,1 +1,306 @@
--- The functions of the writer on a server.
+-- How users write on a server. They may select and call these functions, and nothing else: the functions belong to the
+-- owner, take what shall be written as one object, read themselves what was there before, and so leave nothing out of the
+-- history. Installed by the owner at each new version of the program; {group} is the role of all users.
+--
+-- SQL states: KT001 the rows are no longer as the caller read them, KT002 the catalogue has changed, KT003 the change set
+-- cannot be undone any more, KT004 the field cannot be added.
+
+-- The login of the caller, who has to be an active user; with p_role, one that has this role.
+create or replace function caller(p_role text default null) returns text
+language plpgsql stable security definer set search_path = kartotek, pg_temp as $$
+declare
+    found_login text;
+begin
+    select login into found_login from app_user
+        where login = session_user and active = 1 and (p_role is null or role = p_role);
+    if found_login is null then
+        raise exception 'not allowed' using errcode = '42501';
+    end if;
+    return found_login;
+end $$;
+
+-- Makes the head of a change set; p holds catalogue, reason, note and undoes.
+create or replace function open_change(p jsonb) returns bigint
+language plpgsql security definer set search_path = kartotek, pg_temp as $$
+declare
+    set_id bigint := nextval('change_set_id_seq');
+    taken_back bigint := (p ->> 'undoes')::bigint;
+begin
+    insert into change_set (id, made_at, login, reason, note, state, undoes)
+        values (set_id, clock_timestamp() at time zone 'UTC', caller(), p ->> 'reason', p ->> 'note', 'DONE', taken_back);
+    if taken_back is not null then
+        update change_set set state = 'UNDONE' where id = taken_back and state = 'DONE';
+        if not found then
+            raise exception 'cannot be undone' using errcode = 'KT003';
+        end if;
+        update change_set set state = 'DONE'
+            where id = (select undoes from change_set where id = taken_back) and state = 'UNDONE';
+    end if;
+    return set_id;
+end $$;
+
+-- The sum in whole units with the decimals of its currency, as java.util.Currency knows them.
+create or replace function money_text(minor bigint, currency text) returns text
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+    select currency || ' ' || case
+        when currency in ('ADP', 'BEF', 'BIF', 'BYB', 'BYR', 'CLP', 'DJF', 'ESP', 'GNF', 'GRD', 'ISK', 'ITL', 'JPY', 'KMF', 'KRW',
+            'LUF', 'MGF', 'PTE', 'PYG', 'ROL', 'RWF', 'TPE', 'TRL', 'UGX', 'UYI', 'VND', 'VUV', 'XAF', 'XOF', 'XPF') then minor::text
+        when currency in ('BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND') then (minor::numeric / 1000)::numeric(25, 3)::text
+        when currency = 'CLF' then (minor::numeric / 10000)::numeric(25, 4)::text
+        else (minor::numeric / 100)::numeric(25, 2)::text end
+$$;
+
+-- The expression that gives the canonical text of a field of row c.
+create or replace function canonical_sql(p_key text, p_type text) returns text
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+    select case p_type
+        when 'number' then format('trim_scale(c.%1$I)::text', 'f_' || p_key)
+        when 'money' then format('money_text(c.%1$I, c.%2$I)', 'f_' || p_key, 'f_' || p_key || '_cu')
+        when 'date' then format('to_char(c.%1$I, ''YYYY-MM-DD'')', 'f_' || p_key)
+        when 'yesno' then format('case c.%1$I when 1 then ''yes'' when 0 then ''no'' end', 'f_' || p_key)
+        when 'choices' then format('trim(both '';'' from c.%1$I)', 'f_' || p_key)
+        else format('c.%1$I', 'f_' || p_key) end
+$$;
+
+-- What fields take from a row r of the caller: column and expression. The name of a card is made here, from the row c where the
+-- caller does not give its parts. Fields that do not exist, or no longer, are refused.
+create or replace function assignments(p_kind text, p_fields int[], p_creation boolean)
+returns table (target text, expression text)
+language plpgsql stable set search_path = kartotek, pg_temp as $$
+declare
+    f record;
+    part text;
+    part_sql text[] := '{}';
+begin
+    if (select count(*) from field x where x.id = any (p_fields) and x.kind = p_kind
+            and not 'RETIRED' = any (string_to_array(x.traits, ' '))) <> cardinality(p_fields) then
+        raise exception 'no such field' using errcode = '42501';
+    end if;
+    for f in select x.field_key, x.type, x.inputs, x.traits from field x where x.id = any (p_fields) order by x.id loop
+        if f.inputs = '' then
+            target := 'f_' || f.field_key;
+            expression := format('r.%I', target);
+            return next;
+        else
+            foreach part in array array['company', 'last_name', 'first_name'] loop
+                part_sql := part_sql || case
+                    when p_creation or exists (select 1 from field x where x.id = any (p_fields) and x.kind = p_kind and x.field_key = part)
+                    then 'r.f_' || part else 'c.f_' || part end;
+            end loop;
+            target := 'f_' || f.field_key;
+            expression := format('coalesce(%1$s, %2$s || '', '' || %3$s, %2$s, %3$s)', part_sql[1], part_sql[2], part_sql[3]);
+            return next;
+        end if;
+        target := 'f_' || f.field_key || '_st';
+        expression := format('case when r.%I is null then r.%I end', 'f_' || f.field_key, target);
+        return next;
+        if f.type = 'money' then
+            target := 'f_' || f.field_key || '_cu';
+            expression := format('r.%I', target);
+            return next;
+        end if;
+        if f.type not in ('longtext', 'choices') then
+            target := 'f_' || f.field_key || '_sk';
+            expression := format(case when string_to_array(f.traits, ' ') && array['BUILT_IN', 'SORTABLE']
+                then 'coalesce(r.%I, ''3'')' else 'r.%I' end, target);
+            return next;
+        end if;
+    end loop;
+end $$;
+
+-- Adds the pairs of territory and owner that no card had before.
+create or replace function intern_scopes(p_territories text[], p_owners text[]) returns void
+language sql set search_path = kartotek, pg_temp as $$
+    insert into scope (id, territory, owner)
+        select nextval('scope_id_seq'), pair.territory, pair.owner
+        from (select distinct coalesce(t, '') as territory, coalesce(o, '') as owner from unnest(p_territories, p_owners) as x(t, o)) pair
+        where not exists (select 1 from scope s where s.territory = pair.territory and s.owner = pair.owner)
+        on conflict (territory, owner) do nothing;
+$$;
+
+-- Creates records of one kind; p holds kind, fields and rows.
+create or replace function create_records(p_set bigint, p jsonb) returns void
+language plpgsql set search_path = kartotek, pg_temp as $$
+declare
+    kind_key text := p ->> 'kind';
+    is_card boolean := kind_key = 'customer';
+    first_row int := (select coalesce(max(seq), 0) from change_row where set_id = p_set);
+    targets text;
+    expressions text;
+begin
+    select string_agg(target, ', '), string_agg(expression, ', ') into targets, expressions
+        from assignments(kind_key, array(select v::int from jsonb_array_elements_text(p -> 'fields') v), true);
+    if is_card then
+        perform intern_scopes(array_agg(x.t), array_agg(x.o))
+            from (select distinct v ->> 'f_territory' as t, v ->> 'f_owner' as o from jsonb_array_elements(p -> 'rows') v) x;
+    end if;
+    execute format(
+        'insert into %1$I (id, version, archived, changed_in, %2$s, %3$s)
+         select r.id, 1, 0, $1, %4$s, %5$s from jsonb_populate_recordset(null::%1$I, $2) r',
+        kind_key,
+        case when is_card then 'number_uk, scope_id' else 'customer_id' end,
+        targets,
+        case when is_card
+            then 'case when r.f_number_sk like ''1%'' then substr(r.f_number_sk, 2) end,
+                  (select s.id from scope s where s.territory = coalesce(r.f_territory, '''') and s.owner = coalesce(r.f_owner, ''''))'
+            else 'r.customer_id' end,
+        expressions) using p_set, p -> 'rows';
+    insert into change_row (set_id, seq, kind, record_id, card_id, field_id, event, version)
+        select p_set, first_row + x.n, kind_number(kind_key), (x.v ->> 'id')::bigint,
+            (x.v ->> case when is_card then 'id' else 'customer_id' end)::bigint, 0, 0, 1
+        from jsonb_array_elements(p -> 'rows') with ordinality as x(v, n);
+end $$;
+
+-- Writes the history of records of one kind before they are changed: one row for an event, one for each field.
+create or replace function record_changes(p_set bigint, p_kind text, p_event int, p_fields int[], p_rows jsonb, p_fresh boolean)
+returns void
+language plpgsql set search_path = kartotek, pg_temp as $$
+declare
+    first_row int := (select coalesce(max(seq), 0) from change_row where set_id = p_set);
+    befores text;
+    own text := format('select 1 from change_row x where x.set_id = $1 and x.card_id = c.%I and x.record_id = c.id and x.kind = $3',
+        case when p_kind = 'customer' then 'id' else 'customer_id' end);
+begin
+    select string_agg(entry, ', ' order by ord) into befores from (
+        select 0 as ord, format('(0, %s, null::int, null::text)', p_event) as entry where p_event is not null
+        union all
+        select f.id, format('(%1$s, 1, case when c.%2$I is not null then 0 when c.%3$I = 1 then 1 else 2 end, %4$s)',
+                f.id, 'f_' || f.field_key, 'f_' || f.field_key || '_st', canonical_sql(f.field_key, f.type))
+            from field f where f.id = any (p_fields) and f.inputs = '') e;
+    if befores is null then
+        return;
+    end if;
+    execute format(
+        'insert into change_row (set_id, seq, kind, record_id, card_id, field_id, event, version, before_state, before_text)
+         select $1, $4 + row_number() over (order by r.n, b.field_id), $3, c.id, c.%1$I, b.field_id, b.event, %2$s, b.state, b.text
+         from (select (v ->> ''id'')::bigint as id, n from jsonb_array_elements($2) with ordinality as y(v, n)) r
+         join %3$I c on c.id = r.id cross join lateral (values %4$s) as b(field_id, event, state, text) where %5$s',
+        case when p_kind = 'customer' then 'id' else 'customer_id' end,
+        case when p_fresh then 'c.version + 1' else 'c.version + case when exists (' || own || ') then 0 else 1 end' end,
+        p_kind,
+        befores,
+        case when p_fresh then 'true' else 'b.event <> 1 or not exists (' || own || ' and x.event = 0)' end)
+        using p_set, p_rows, kind_number(p_kind), first_row;
+end $$;
+
+-- Changes records of one kind in the same fields; p holds kind, event, fields and rows.
+create or replace function update_records(p_set bigint, p jsonb, p_fresh boolean) returns void
+language plpgsql set search_path = kartotek, pg_temp as $$
+declare
+    kind_key text := p ->> 'kind';
+    event_number int := (p ->> 'event')::int;
+    ids int[] := array(select v::int from jsonb_array_elements_text(p -> 'fields') v);
+    is_card boolean := kind_key = 'customer';
+    renumbered boolean;
+    moved boolean;
+    assigned text;
+    changed int;
+begin
+    if kind_key = 'customer' and exists (select 1 from field where id = any (ids) and field_key in ('company', 'first_name', 'last_name')) then
+        ids := array(select distinct unnest(ids || array(select id from field where kind = kind_key and field_key = 'name')));
+    end if;
+    perform record_changes(p_set, kind_key, event_number, ids, p -> 'rows', p_fresh);
+    renumbered := is_card and (event_number is not null or exists (select 1 from field where id = any (ids) and field_key = 'number'));
+    moved := is_card and exists (select 1 from field where id = any (ids) and field_key in ('territory', 'owner'));
+    select coalesce(string_agg(format(', %I = %s', target, expression), ''), '') into assigned
+        from assignments(kind_key, ids, false);
+    if event_number is not null then
+        assigned := assigned || format(', archived = %s', case when event_number = 2 then 1 else 0 end);
+    end if;
+    if renumbered then
+        assigned := assigned || format(', number_uk = case when %1$s = 0 and %2$s like ''1%%'' then substr(%2$s, 2) end',
+            case event_number when 2 then '1' when 3 then '0' else 'c.archived' end,
+            case when exists (select 1 from field where id = any (ids) and field_key = 'number') then 'r.f_number_sk' else 'c.f_number_sk' end);
+    end if;
+    execute format(
+        'update %1$I c set changed_in = $1, version = %2$s%3$s from jsonb_populate_recordset(null::%1$I, $2) r
+         where c.id = r.id and c.version = r.version',
+        kind_key,
+        case when p_fresh then 'c.version + 1'
+            else format('(select max(x.version) from change_row x where x.set_id = $1 and x.card_id = c.%I and x.record_id = c.id and x.kind = $3)',
+                case when is_card then 'id' else 'customer_id' end) end,
+        assigned) using p_set, p -> 'rows', kind_number(kind_key);
+    get diagnostics changed = row_count;
+    if changed <> jsonb_array_length(p -> 'rows') then
+        raise exception 'stale' using errcode = 'KT001';
+    end if;
+    if moved then
+        perform move_cards(array(select (v ->> 'id')::bigint from jsonb_array_elements(p -> 'rows') v));
+    end if;
+end $$;
+
+-- Puts cards into the scope of their territory and owner.
+create or replace function move_cards(p_cards bigint[]) returns void
+language plpgsql set search_path = kartotek, pg_temp as $$
+begin
+    perform intern_scopes(array_agg(c.f_territory), array_agg(c.f_owner)) from customer c where c.id = any (p_cards);
+    update customer c set scope_id = s.id from scope s
+        where c.id = any (p_cards) and s.territory = coalesce(c.f_territory, '') and s.owner = coalesce(c.f_owner, '');
+end $$;
+
+-- The ordinal of a kind of record.
+create or replace function kind_number(p_kind text) returns int
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+    select array_position(array['customer', 'contact', 'address', 'contact_point'], p_kind) - 1
+$$;
+
+-- Writes a change set or, with its id in p, more of one that this same transaction has begun. Returns its id.
+--   catalogue: version that the caller knows; reason, note, undoes: of a new change set; set: id of a begun one
+--   cards: the present cards that are affected, with the change set that touched each last; free: cards that give up their number
+--   create: [{kind, fields, rows}]; update: [{kind, event, fields, rows with their present version}]
+--   remove, add: search tokens {t: text, c: card, f: field, r: record}
+create or replace function write_change(p jsonb) returns bigint
+language plpgsql security definer set search_path = kartotek, pg_temp as $$
+declare
+    set_id_ bigint := (p ->> 'set')::bigint;
+    fresh boolean := set_id_ is null;
+    part jsonb;
+    locked int;
+begin
+    perform caller();
+    if (p ->> 'catalogue') is distinct from (select value from setting where name = 'catalogue_version') then
+        raise exception 'catalogue changed' using errcode = 'KT002';
+    end if;
+    select count(*) into locked from (
+        select 1 from customer c join jsonb_to_recordset(p -> 'cards') as x(id bigint, changed_in bigint) on c.id = x.id
+            where c.changed_in = x.changed_in order by c.id for update of c) present;
+    if locked <> jsonb_array_length(p -> 'cards') then
+        raise exception 'stale' using errcode = 'KT001';
+    end if;
+    if fresh then
+        set_id_ := open_change(p);
+    elsif not exists (select 1 from change_set where id = set_id_ and xmin = pg_current_xact_id()::xid) then
+        raise exception 'not allowed' using errcode = '42501';
+    end if;
+    if jsonb_array_length(p -> 'free') > 0 then
+        update customer set number_uk = null where id in (select v::bigint from jsonb_array_elements_text(p -> 'free') v);
+    end if;
+    for part in select * from jsonb_array_elements(p -> 'create') loop
+        perform create_records(set_id_, part);
+    end loop;
+    for part in select * from jsonb_array_elements(p -> 'update') loop
+        perform update_records(set_id_, part, fresh);
+    end loop;
+    update customer c set changed_in = set_id_ from jsonb_to_recordset(p -> 'cards') as x(id bigint, changed_in bigint)
+        where c.id = x.id and c.changed_in <> set_id_;
+    delete from token t using jsonb_to_recordset(p -> 'remove') as x(t text, c bigint, f int, r bigint), customer c
+        where t.token = x.t and t.card_id = x.c and t.field_id = x.f and t.record_id = x.r
+          and c.id = x.c and c.changed_in = set_id_;
+    insert into token (token, card_id, field_id, record_id, scope_id)
+        select x.t, x.c, x.f, x.r, c.scope_id
+        from jsonb_to_recordset(p -> 'add') as x(t text, c bigint, f int, r bigint)
+        join customer c on c.id = x.c and c.changed_in = set_id_;
+    return set_id_;
+end $$;
+
+-- Ends a change set of several parts, in the transaction that wrote them.
+create or replace function finish_change(p_set bigint) returns void
+language plpgsql security definer set search_path = kartotek, pg_temp as $$
+begin
+    update change_set set made_at = clock_timestamp() at time zone 'UTC'
+        where id = p_set and xmin = pg_current_xact_id()::xid;
+end $$;
+
+revoke execute on all functions in schema kartotek from public;
+grant execute on function write_change(jsonb), finish_change(bigint) to {group};
+grant usage on sequence customer_id_seq, contact_id_seq, address_id_seq, contact_point_id_seq to {group};

@@ -34,7 +34,7 @@ import org.kartotek.core.value.ValueState;
  *
  * <p>A field {@code k} has {@code f_k} (the known value or null), {@code f_k_st} (1 where it is known to be absent, else null),
  * for money {@code f_k_cu} (its currency), and where its type is comparable {@code f_k_sk} (its {@link SortKey}). The sort key
- * of a built-in or sortable field is never null; that of another added field is null where nothing was ever written.
+ * of a built-in or sortable field is never null; that of another added field is null where the value is unknown.
  */
 public final class FieldColumns {
     /** What {@code f_k_st} holds where the value is known to be absent. */
@@ -167,7 +167,8 @@ public final class FieldColumns {
             statement.setString(next++, value.content().map(money -> ((Money) money).currency().getCurrencyCode()).orElse(null));
         }
         if (field.type().comparable()) {
-            statement.setString(next++, SortKey.of(field.type(), value));
+            boolean none = value.state() == ValueState.UNKNOWN && hasNullableSortKey(field);
+            statement.setString(next++, none ? null : SortKey.of(field.type(), value));
         }
         return next;
     }
@@ -192,11 +193,14 @@ public final class FieldColumns {
         }
     }
 
-    /** The text of a content that is stored as text; a set is written with a separator at both ends, so that one key can be found. */
+    /** The text of a content that is stored as text. */
     private static String text(Object content) {
-        return content instanceof SortedSet<?> keys
-                ? SET_SEPARATOR + String.join(SET_SEPARATOR, keys.stream().map(String.class::cast).toList()) + SET_SEPARATOR
-                : (String) content;
+        return content instanceof SortedSet<?> keys ? keysText(keys) : (String) content;
+    }
+
+    /** A set of choices as it is stored: with a separator at both ends, so that one key can be found. */
+    public static String keysText(SortedSet<?> keys) {
+        return SET_SEPARATOR + String.join(SET_SEPARATOR, keys.stream().map(String.class::cast).toList()) + SET_SEPARATOR;
     }
 
     /**
