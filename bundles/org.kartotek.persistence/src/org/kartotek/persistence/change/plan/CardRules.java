@@ -1,0 +1,152 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.change.plan;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.FieldTrait;
+import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.change.InvalidCardException;
+import org.kartotek.core.change.InvalidCardException.Finding;
+import org.kartotek.core.change.Reason;
+import org.kartotek.core.problem.AccessRefusedException;
+import org.kartotek.core.rights.Rights;
+
+/** What must hold for the records of a plan once it is written. */
+final class CardRules {
+    private static final String COMPANY = "company";
+    private static final String LAST_NAME = "last_name";
+    private static final String TERRITORY = "territory";
+
+    private final WriteContext context;
+    private final Rights rights;
+    private final Drafts drafts;
+    private final ValueRules values;
+    private final List<Finding> findings = new ArrayList<>();
+
+    CardRules(WriteContext context, Drafts drafts) {
+        this.context = context;
+        this.rights = context.session().rights();
+        this.drafts = drafts;
+        this.values = new ValueRules(context.catalogue(), context.session().locale(), context.isUndo());
+    }
+
+    /**
+     * @throws InvalidCardException with everything that is wrong
+     * @throws AccessRefusedException where a card would leave what the session may see
+     */
+    void check(PresentCards cards) throws SQLException {
+        drafts.all().stream().filter(Draft::isEffective).forEach(this::check);
+        checkNumbers(cards);
+        if (!findings.isEmpty()) {
+            throw new InvalidCardException(findings);
+        }
+    }
+
+    private void check(Draft draft) {
+        for (Field field : context.catalogue().fields(draft.key().kind())) {
+            if (draft.changes(field.key())) {
+                values.problem(field, draft.after(field.key())).ifPresent(sentence -> find(field, sentence));
+            }
+            checkRequired(draft, field);
+        }
+        if (draft.key().kind().isCard()) {
+            checkCard(draft);
+        }
+    }
+
+    private void find(Field field, String sentence) {
+        findings.add(new Finding(field.key(), sentence));
+    }
+
+    /**
+     * An import may go on writing cards from before the field was required; an edit may not. Nobody has to fill in what his role
+     * does not let him write.
+     */
+    private void checkRequired(Draft draft, Field field) {
+        boolean due = draft.isCreated() || draft.changes(field.key()) || context.reason() == Reason.EDIT;
+        if (field.is(FieldTrait.REQUIRED)
+                && due
+                && !draft.isArchived()
+                && !context.isUndo()
+                && rights.mayWrite(field)
+                && !draft.after(field.key()).isKnown()) {
+            find(field, values.label(field) + " must be filled in.");
+        }
+    }
+
+    private void checkCard(Draft card) {
+        boolean named = card.after(COMPANY).isKnown() || card.after(LAST_NAME).isKnown();
+        boolean looked = card.isCreated() || card.changes(COMPANY) || card.changes(LAST_NAME);
+        if (looked && !named) {
+            findings.add(new Finding(COMPANY, "A card needs a company or a last name. Fill in one of them."));
+        }
+        if ((card.isCreated() || Drafts.isMoved(card)) && !isAdmitted(card)) {
+            refuse(card);
+        }
+    }
+
+    private boolean isAdmitted(Draft card) {
+        return rights.rows()
+                .admits(Drafts.territoryAfter(card), Drafts.ownerAfter(card), context.session().login());
+    }
+
+    /** A new card without a territory is a slip that can be mended; a card that is moved out of sight is refused. */
+    private void refuse(Draft card) {
+        Optional<Field> territory = context.readable().find(Kind.CUSTOMER, TERRITORY).filter(rights::mayWrite);
+        if (!card.isCreated() || Drafts.territoryAfter(card) != null || territory.isEmpty()) {
+            throw new AccessRefusedException();
+        }
+        find(territory.get(), values.label(territory.get()) + " must be one of yours. Choose it.");
+    }
+
+    private void checkNumbers(PresentCards cards) throws SQLException {
+        Map<String, Draft> claimed = new LinkedHashMap<>();
+        for (Draft draft : drafts.all()) {
+            String number = UniqueNumber.after(draft);
+            if (number == null || !UniqueNumber.changes(draft)) {
+                continue;
+            }
+            if (number.length() > UniqueNumber.LONGEST) {
+                findings.add(new Finding(UniqueNumber.KEY, "The number is too long. Shorten it."));
+            } else if (claimed.put(number, draft) != null) {
+                findTaken(draft);
+            }
+        }
+        Map<String, Long> holders = claimed.isEmpty() ? Map.of() : cards.holders(claimed.keySet());
+        for (Map.Entry<String, Long> holder : holders.entrySet()) {
+            Draft draft = claimed.get(holder.getKey());
+            if (draft.key().id() != holder.getValue() && !givesUp(holder.getValue())) {
+                findTaken(draft);
+            }
+        }
+    }
+
+    private boolean givesUp(long cardId) {
+        return drafts.find(RecordKey.card(cardId)).filter(UniqueNumber::changes).isPresent();
+    }
+
+    /** The other card may be one that the session cannot see, so nothing is said of it. */
+    private void findTaken(Draft draft) {
+        String number = (String) draft.after(UniqueNumber.KEY).content().orElseThrow();
+        findings.add(new Finding(
+                UniqueNumber.KEY, "The number \"" + number + "\" belongs to another card already. Choose another one."));
+    }
+
+    /** Cards whose number is taken over by another card of the plan. */
+    Set<Long> freedNumbers() {
+        return UniqueNumber.takenOver(drafts.all());
+    }
+}

@@ -1,0 +1,172 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.change.plan;
+
+import java.util.List;
+import java.util.Map;
+import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.change.BulkChange.Outcome;
+import org.kartotek.core.change.ConflictException;
+import org.kartotek.core.change.RecordEdit;
+import org.kartotek.core.problem.AccessRefusedException;
+import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.rights.Action;
+import org.kartotek.core.rights.Rights;
+import org.kartotek.core.value.Value;
+
+/** Applies edits to drafts, one after the other, as far as the session has the right to. */
+final class EditApplication {
+    private final WriteContext context;
+    private final Rights rights;
+    private final Drafts drafts;
+
+    EditApplication(WriteContext context, Drafts drafts) {
+        this.context = context;
+        this.rights = context.session().rights();
+        this.drafts = drafts;
+    }
+
+    List<Outcome> apply(List<RecordEdit> edits) {
+        return edits.stream().map(this::apply).toList();
+    }
+
+    private Outcome apply(RecordEdit edit) {
+        return switch (edit.operation()) {
+            case CREATE -> create(edit);
+            case UPDATE -> update(edit);
+            case ARCHIVE -> setArchived(edit, true);
+            case RESTORE -> setArchived(edit, false);
+        };
+    }
+
+    private Outcome create(RecordEdit edit) {
+        RecordKey key = new RecordKey(edit.kind(), edit.id());
+        if (drafts.find(key).isPresent()) {
+            throw new IllegalArgumentException("a record is created with an id that is in use");
+        }
+        if (edit.kind().isCard()) {
+            requireUnlessUndo(Action.CREATE);
+        } else {
+            usableCard(edit.cardId());
+        }
+        Draft draft = Draft.created(key, edit.cardId());
+        drafts.add(draft);
+        setAll(draft, edit.values());
+        return Outcome.CREATED;
+    }
+
+    private Outcome update(RecordEdit edit) {
+        Draft draft = usable(edit);
+        return guarded(edit, draft, setAll(draft, edit.values()));
+    }
+
+    private Outcome setArchived(RecordEdit edit, boolean archived) {
+        Draft draft = existing(edit);
+        Draft card = edit.kind().isCard() ? visible(draft) : usableCard(edit.cardId());
+        if (draft.isArchived() == archived) {
+            return Outcome.UNCHANGED;
+        }
+        if (card == draft) {
+            requireUnlessUndo(Action.ARCHIVE);
+        }
+        draft.setArchived(archived);
+        return guarded(edit, draft, true);
+    }
+
+    private void requireUnlessUndo(Action action) {
+        if (!context.isUndo()) {
+            rights.require(action);
+        }
+    }
+
+    /** A stale edit counts only where it changes something. */
+    private Outcome guarded(RecordEdit edit, Draft draft, boolean changes) {
+        boolean stale = edit.version().isPresent()
+                && !draft.isCreated()
+                && edit.version().getAsInt() != draft.present().version()
+                && !context.touched().contains(draft.key());
+        if (stale && changes) {
+            throw new ConflictException(edit.cardId());
+        }
+        return changes ? Outcome.CHANGED : Outcome.UNCHANGED;
+    }
+
+    private boolean setAll(Draft draft, Map<String, Value> values) {
+        boolean changes = false;
+        for (Map.Entry<String, Value> each : values.entrySet()) {
+            Field field = readable(draft.key().kind(), each.getKey());
+            Value value = ValueRules.normalised(field, each.getValue());
+            if (!value.equals(draft.after(field.key()))) {
+                requireWritable(field);
+                changes |= draft.set(field.key(), value);
+            }
+        }
+        return changes;
+    }
+
+    /** A field that the session may not read fails like one that nobody ever had: not even its being there can be found out. */
+    private Field readable(Kind kind, String key) {
+        return context.readable().find(kind, key).orElseThrow(AccessRefusedException::new);
+    }
+
+    private void requireWritable(Field field) {
+        if (!rights.mayWrite(field)) {
+            throw new AccessRefusedException();
+        }
+    }
+
+    /** A record in use on a card in use. */
+    private Draft usable(RecordEdit edit) {
+        Draft draft = existing(edit);
+        usableCard(edit.cardId());
+        if (draft.isArchived()) {
+            throw noSuchCard(edit.cardId());
+        }
+        return draft;
+    }
+
+    private Draft existing(RecordEdit edit) {
+        return drafts.find(new RecordKey(edit.kind(), edit.id()))
+                .filter(draft -> draft.cardId() == edit.cardId())
+                .orElseThrow(() -> noSuchCard(edit.cardId()));
+    }
+
+    private Draft usableCard(long cardId) {
+        Draft card = drafts.find(RecordKey.card(cardId)).orElseThrow(() -> noSuchCard(cardId));
+        if (visible(card).isArchived()) {
+            throw noSuchCard(cardId);
+        }
+        return card;
+    }
+
+    private Draft visible(Draft card) {
+        if (card.isCreated()) {
+            return card;
+        }
+        boolean admitted = rights.rows()
+                .admits(
+                        Drafts.territoryBefore(card),
+                        Drafts.ownerBefore(card),
+                        context.session().login());
+        if (!admitted) {
+            throw noSuchCard(card.cardId());
+        }
+        if (context.lockedBy().contains(card.present().changedIn())) {
+            throw new KartotekException("A longer change, such as an import, is writing the card " + card.cardId()
+                    + ". Try again when it is done.");
+        }
+        return card;
+    }
+
+    /** The same sentence for a card that never existed, one that was archived and one that the session may not see. */
+    static KartotekException noSuchCard(long cardId) {
+        return new KartotekException("There is no card " + cardId + ".");
+    }
+}

@@ -1,0 +1,166 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.change.plan;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.change.BulkChange.Outcome;
+import org.kartotek.core.change.HistoryEntry.Event;
+import org.kartotek.core.change.RecordEdit;
+import org.kartotek.persistence.change.plan.RecordWrite.CardColumns;
+
+/**
+ * Works out what edits mean for the records as they stand: the differences, under the rights of the session and the rules of cards,
+ * with everything that is derived from them. Writes nothing.
+ */
+public final class Planner {
+    private final WriteContext context;
+    private final PresentCards cards;
+    private final RecordTokens tokens;
+
+    public Planner(WriteContext context, PresentCards cards) {
+        this.context = context;
+        this.cards = cards;
+        this.tokens = new RecordTokens(context.catalogue());
+    }
+
+    /**
+     * @throws org.kartotek.core.problem.KartotekException where an edit is refused, is stale or breaks a rule
+     */
+    public WritePlan plan(List<RecordEdit> edits) throws SQLException {
+        Drafts drafts = load(edits);
+        List<Outcome> outcomes = new EditApplication(context, drafts).apply(edits);
+        CardRules rules = new CardRules(context, drafts);
+        rules.check(cards);
+        loadPartsOfMovedCards(drafts);
+        derive(drafts);
+        TokenChanges tokenChanges = new TokenChanges(drafts, tokens);
+        return new WritePlan(
+                writes(drafts),
+                affectedCards(drafts),
+                rules.freedNumbers(),
+                tokenChanges.removed(),
+                tokenChanges.added(),
+                outcomes);
+    }
+
+    /** What is created is not looked for; the card that it hangs on is, unless it is created here too. */
+    private Drafts load(List<RecordEdit> edits) throws SQLException {
+        Set<RecordKey> created = new LinkedHashSet<>();
+        Set<RecordKey> wanted = new LinkedHashSet<>();
+        for (RecordEdit edit : edits) {
+            RecordKey key = new RecordKey(edit.kind(), edit.id());
+            Set<RecordKey> keys = edit.operation() == RecordEdit.Operation.CREATE ? created : wanted;
+            keys.add(key);
+            wanted.add(RecordKey.card(edit.cardId()));
+        }
+        wanted.removeAll(created);
+        Drafts drafts = new Drafts();
+        if (!wanted.isEmpty()) {
+            cards.records(wanted).values().forEach(drafts::add);
+        }
+        return drafts;
+    }
+
+    /** The tokens of what hangs on a card follow it: out of use, back into use, to another territory or owner. */
+    private void loadPartsOfMovedCards(Drafts drafts) throws SQLException {
+        Set<Long> moved = new TreeSet<>();
+        for (Draft draft : drafts.all()) {
+            if (draft.key().kind().isCard()
+                    && !draft.isCreated()
+                    && (draft.isArchived() != draft.wasArchived() || Drafts.isMoved(draft))) {
+                moved.add(draft.key().id());
+            }
+        }
+        if (!moved.isEmpty()) {
+            cards.partsInUse(moved).forEach(drafts::add);
+        }
+    }
+
+    private void derive(Drafts drafts) {
+        for (Draft draft : drafts.all()) {
+            if (draft.key().kind().isCard() && draft.isEffective()) {
+                draft.set(DerivedName.KEY, DerivedName.of(draft::after));
+            }
+        }
+    }
+
+    private List<RecordWrite> writes(Drafts drafts) {
+        return drafts.all().stream()
+                .filter(Draft::isEffective)
+                .sorted(Comparator.comparing(draft -> draft.key().kind()))
+                .map(this::write)
+                .toList();
+    }
+
+    private RecordWrite write(Draft draft) {
+        boolean again = context.touched().contains(draft.key());
+        int versionBefore = draft.isCreated() ? 0 : draft.present().version();
+        return new RecordWrite(
+                draft.key(),
+                draft.cardId(),
+                event(draft),
+                versionBefore,
+                again ? versionBefore : versionBefore + 1,
+                !context.touched().isCreated(draft.key()),
+                changes(draft),
+                cardColumns(draft));
+    }
+
+    private static Optional<Event> event(Draft draft) {
+        if (draft.isCreated()) {
+            return Optional.of(Event.CREATED);
+        }
+        if (draft.isArchived() == draft.wasArchived()) {
+            return Optional.empty();
+        }
+        return Optional.of(draft.isArchived() ? Event.ARCHIVED : Event.RESTORED);
+    }
+
+    private List<FieldChange> changes(Draft draft) {
+        List<FieldChange> changes = new ArrayList<>();
+        for (Field field : context.catalogue().fields(draft.key().kind())) {
+            if (draft.changes(field.key())) {
+                changes.add(new FieldChange(field, draft.before(field.key()), draft.after(field.key())));
+            }
+        }
+        changes.sort(Comparator.comparingInt(change -> change.field().id()));
+        return changes;
+    }
+
+    private static Optional<CardColumns> cardColumns(Draft draft) {
+        boolean affected = draft.key().kind() == Kind.CUSTOMER
+                && (draft.isCreated() || UniqueNumber.changes(draft) || Drafts.isMoved(draft));
+        return affected
+                ? Optional.of(new CardColumns(
+                        UniqueNumber.after(draft), Drafts.territoryAfter(draft), Drafts.ownerAfter(draft)))
+                : Optional.empty();
+    }
+
+    private static Map<Long, Long> affectedCards(Drafts drafts) {
+        Map<Long, Long> affected = new TreeMap<>();
+        for (Draft draft : drafts.all()) {
+            Draft card = drafts.cardOf(draft);
+            if (draft.isEffective() && !card.isCreated()) {
+                affected.put(card.key().id(), card.present().changedIn());
+            }
+        }
+        return affected;
+    }
+}

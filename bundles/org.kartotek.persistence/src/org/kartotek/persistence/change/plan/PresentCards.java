@@ -1,0 +1,30 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.change.plan;
+
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The records as they stand, inside the transaction that will change them. */
+public interface PresentCards {
+
+    /** Those of the records that exist, archived ones too. */
+    Map<RecordKey, PresentRecord> records(Collection<RecordKey> keys) throws SQLException;
+
+    /** All that hangs on some cards and is in use. */
+    List<PresentRecord> partsInUse(Collection<Long> cardIds) throws SQLException;
+
+    /**
+     * @param foldedNumbers values of {@code number_uk}
+     * @return id of the card in use that has each of them, where there is one
+     */
+    Map<String, Long> holders(Collection<String> foldedNumbers) throws SQLException;
+}

@@ -1,0 +1,74 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.change.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import org.kartotek.core.change.HistoryEntry.Event;
+import org.kartotek.core.value.Canonical;
+import org.kartotek.core.value.Value;
+import org.kartotek.persistence.change.plan.FieldChange;
+import org.kartotek.persistence.change.plan.RecordWrite;
+import org.kartotek.persistence.change.plan.WritePlan;
+
+/** Writes the rows of a change set: what was before. */
+final class DerbyHistory {
+    private final Connection connection;
+    private final OpenSet set;
+
+    DerbyHistory(Connection connection, OpenSet set) {
+        this.connection = connection;
+        this.set = set;
+    }
+
+    void write(WritePlan plan) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("insert into change_row (set_id, seq, kind, record_id, card_id,"
+                + " field_id, event, version, before_state, before_text) values (?,?,?,?,?,?,?,?,?,?)")) {
+            for (RecordWrite write : plan.writes()) {
+                add(insert, write);
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private void add(PreparedStatement insert, RecordWrite write) throws SQLException {
+        if (write.event().isPresent()) {
+            bind(insert, write, 0, write.event().get(), null);
+        }
+        if (write.isCreation() || !write.recorded()) {
+            return;
+        }
+        for (FieldChange change : write.changes()) {
+            if (!change.field().isDerived()) {
+                bind(insert, write, change.field().id(), Event.CHANGED, change.before());
+            }
+        }
+    }
+
+    private void bind(PreparedStatement insert, RecordWrite write, int fieldId, Event event, Value before) throws SQLException {
+        insert.setLong(1, set.id());
+        insert.setInt(2, set.nextRow());
+        insert.setShort(3, (short) write.key().kind().ordinal());
+        insert.setLong(4, write.key().id());
+        insert.setLong(5, write.cardId());
+        insert.setInt(6, fieldId);
+        insert.setShort(7, (short) event.ordinal());
+        insert.setInt(8, write.version());
+        if (before == null) {
+            insert.setNull(9, Types.SMALLINT);
+            insert.setNull(10, Types.VARCHAR);
+        } else {
+            insert.setShort(9, (short) before.state().ordinal());
+            insert.setString(10, Canonical.text(before));
+        }
+        insert.addBatch();
+    }
+}

@@ -1,0 +1,94 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.change.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kartotek.core.catalogue.Catalogue;
+import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.change.RecordEdit;
+import org.kartotek.core.value.FieldType;
+import org.kartotek.persistence.change.plan.PresentCards;
+import org.kartotek.persistence.change.plan.PresentRecord;
+import org.kartotek.persistence.change.plan.RecordKey;
+import org.kartotek.persistence.change.plan.RecordTokens;
+
+/** The records as they stand, read over a connection. */
+public final class StoredCards implements PresentCards {
+    private final Connection connection;
+    private final Map<Kind, RecordRows> rows = new EnumMap<>(Kind.class);
+
+    /** Reads what a plan of some edits needs: every field but long texts that nothing depends on. */
+    public StoredCards(Connection connection, Catalogue catalogue, List<RecordEdit> edits) {
+        this.connection = connection;
+        for (Kind kind : Kind.values()) {
+            Set<String> named = named(kind, edits);
+            List<Field> needed = catalogue.fields(kind).stream()
+                    .filter(field -> field.type() != FieldType.LONG_TEXT
+                            || named.contains(field.key())
+                            || RecordTokens.isSearchable(field))
+                    .toList();
+            rows.put(kind, new RecordRows(kind, needed));
+        }
+    }
+
+    private static Set<String> named(Kind kind, List<RecordEdit> edits) {
+        Set<String> named = new HashSet<>();
+        edits.stream().filter(edit -> edit.kind() == kind).forEach(edit -> named.addAll(edit.values().keySet()));
+        return named;
+    }
+
+    @Override
+    public Map<RecordKey, PresentRecord> records(Collection<RecordKey> keys) throws SQLException {
+        Map<Kind, List<Long>> ids = new EnumMap<>(Kind.class);
+        keys.forEach(key -> ids.computeIfAbsent(key.kind(), kind -> new ArrayList<>()).add(key.id()));
+        Map<RecordKey, PresentRecord> records = new HashMap<>();
+        for (Map.Entry<Kind, List<Long>> each : ids.entrySet()) {
+            RecordRows reader = rows.get(each.getKey());
+            IdBatches.read(connection, reader.select() + " where id in ({ids})", each.getValue(), row -> {
+                PresentRecord record = reader.read(row);
+                records.put(record.key(), record);
+            });
+        }
+        return records;
+    }
+
+    @Override
+    public List<PresentRecord> partsInUse(Collection<Long> cardIds) throws SQLException {
+        List<PresentRecord> parts = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            if (!kind.isCard()) {
+                RecordRows reader = rows.get(kind);
+                String sql = reader.select() + " where customer_id in ({ids}) and archived = 0";
+                IdBatches.read(connection, sql, cardIds, row -> parts.add(reader.read(row)));
+            }
+        }
+        return parts;
+    }
+
+    @Override
+    public Map<String, Long> holders(Collection<String> foldedNumbers) throws SQLException {
+        Map<String, Long> holders = new HashMap<>();
+        IdBatches.read(
+                connection,
+                "select number_uk, id from customer where number_uk in ({ids})",
+                foldedNumbers,
+                row -> holders.put(row.getString(1), row.getLong(2)));
+        return holders;
+    }
+}
