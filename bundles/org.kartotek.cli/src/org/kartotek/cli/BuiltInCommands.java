@@ -1,0 +1,72 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.kartotek.cli.cards.NewCommand;
+import org.kartotek.cli.cards.QueryCommand;
+import org.kartotek.cli.cards.SearchCommand;
+import org.kartotek.cli.cards.SetCommand;
+import org.kartotek.cli.cards.ShowCommand;
+import org.kartotek.cli.changes.ChangesCommand;
+import org.kartotek.cli.changes.HistoryCommand;
+import org.kartotek.cli.changes.UndoCommand;
+import org.kartotek.cli.changes.VerifyCommand;
+import org.kartotek.cli.command.Command;
+import org.kartotek.cli.exchange.ImportCommand;
+import org.kartotek.cli.exchange.ReportCommand;
+import org.kartotek.cli.exchange.SampleCommand;
+import org.kartotek.cli.setup.AddFieldCommand;
+import org.kartotek.cli.setup.AddUserCommand;
+import org.kartotek.cli.setup.CreateCommand;
+import org.kartotek.cli.setup.DoctorCommand;
+import org.kartotek.cli.setup.FieldsCommand;
+import org.kartotek.cli.setup.HelpCommand;
+import org.kartotek.cli.setup.UsersCommand;
+import org.kartotek.core.database.CardIndexes;
+import org.kartotek.core.importing.CardImports;
+import org.kartotek.core.importing.SampleCompany;
+import org.kartotek.core.report.Reports;
+
+/** The commands of this bundle, in the order of the help. */
+final class BuiltInCommands {
+    private BuiltInCommands() {}
+
+    /** @param all these and those of other bundles, for the help */
+    static Stream<Command> of(
+            CardIndexes indexes,
+            CardImports imports,
+            SampleCompany sample,
+            Optional<Reports> reports,
+            Supplier<List<Command>> all) {
+        return Stream.of(
+                new SearchCommand(),
+                new QueryCommand(),
+                new ShowCommand(),
+                new SetCommand(),
+                new NewCommand(),
+                new ImportCommand(imports),
+                new ReportCommand(reports),
+                new HistoryCommand(),
+                new ChangesCommand(),
+                new UndoCommand(),
+                new FieldsCommand(),
+                new AddFieldCommand(),
+                new UsersCommand(),
+                new AddUserCommand(indexes),
+                new CreateCommand(indexes),
+                new SampleCommand(sample),
+                new VerifyCommand(),
+                new DoctorCommand(),
+                new HelpCommand(all));
+    }
+}

@@ -1,0 +1,59 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.cli.cards;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kartotek.cli.command.Arguments;
+import org.kartotek.cli.command.Option;
+import org.kartotek.core.catalogue.Catalogue;
+import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.entry.ValueFormat;
+import org.kartotek.core.entry.ValueReader;
+import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.rights.Session;
+import org.kartotek.core.value.Value;
+
+/** Reads {@code field=value …} and {@code --absent field} as values of a customer. */
+final class Assignments {
+    static final String ABSENT = "absent";
+    /** For the help. */
+    static final Option OPTION = Option.value(ABSENT, "A,B", "fields that are known to have no value");
+    /** For the help. */
+    static final String HELP = "field= makes a value unknown again, --absent field says that there is none. Dates are written like"
+            + " 2026-03-31, numbers like 1234.5; choices by key or label, countries by name or code.";
+
+    private Assignments() {}
+
+    /**
+     * @throws KartotekException for an unknown field, a computed one, or a value that does not fit
+     */
+    static Map<String, Value> read(Arguments arguments, int from, Catalogue catalogue, Session session) {
+        ValueReader reader = new ValueReader(catalogue, ValueFormat.ISO, session.locale());
+        Map<String, Value> values = new HashMap<>();
+        arguments.operandPairs(from).forEach((key, text) -> {
+            Field field = writable(catalogue, key, session);
+            values.put(key, reader.read(field, text));
+        });
+        List<String> absent = arguments.list(ABSENT);
+        absent.forEach(key -> values.put(writable(catalogue, key, session).key(), Value.ABSENT));
+        return values;
+    }
+
+    private static Field writable(Catalogue catalogue, String key, Session session) {
+        Field field = catalogue.field(Kind.CUSTOMER, key);
+        if (field.isDerived()) {
+            throw new KartotekException(field.labels().in(session.locale()) + " is made from other fields. Set "
+                    + String.join(", ", field.inputs().stream().sorted().toList()) + " instead.");
+        }
+        return field;
+    }
+}

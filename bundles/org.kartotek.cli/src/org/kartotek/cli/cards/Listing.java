@@ -1,0 +1,72 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.cli.cards;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kartotek.cli.command.CommandContext;
+import org.kartotek.cli.output.OutputFormat;
+import org.kartotek.cli.output.RowSink;
+import org.kartotek.core.catalogue.Catalogue;
+import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.query.CardQuery;
+import org.kartotek.core.query.FieldPath;
+import org.kartotek.core.rights.Session;
+
+/** Writes the rows of a query. */
+final class Listing {
+    private static final List<String> CUSTOMER_COLUMNS = List.of("number", "name", "city", "country", "phone");
+    private static final int COLUMNS_OF_PARTS = 6;
+
+    private final CommandContext context;
+    private final CardIndex index;
+    private final Session session;
+    private final Catalogue catalogue;
+
+    Listing(CommandContext context, CardIndex index) {
+        this.context = context;
+        this.index = index;
+        this.session = index.session();
+        this.catalogue = index.catalogue(session);
+    }
+
+    /** The usual columns, as far as the session may see them. */
+    List<FieldPath> usualColumns(Kind kind) {
+        Stream<String> keys = kind.isCard()
+                ? CUSTOMER_COLUMNS.stream().filter(key -> catalogue.find(kind, key).isPresent())
+                : catalogue.fields(kind).stream().limit(COLUMNS_OF_PARTS).map(Field::key);
+        return keys.map(FieldPath::new).toList();
+    }
+
+    /**
+     * @param format table where empty
+     * @return the number of rows
+     */
+    long print(CardQuery query, Optional<String> format) {
+        OutputFormat form = format.map(OutputFormat::of).orElse(OutputFormat.TABLE);
+        List<Field> columns = query.columns().stream()
+                .map(path -> catalogue.field(query.kind(), path.key()))
+                .toList();
+        RowSink sink = form.sink(context.out(), columns, catalogue, session.locale());
+        long[] rows = {0};
+        index.queries().stream(
+                session,
+                query,
+                row -> {
+                    rows[0]++;
+                    sink.row(row);
+                },
+                context.monitor());
+        sink.end();
+        return rows[0];
+    }
+}

@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.cli.cards;
+
+import org.kartotek.cli.command.Arguments;
+import org.kartotek.cli.command.Command;
+import org.kartotek.cli.command.CommandContext;
+import org.kartotek.cli.command.CommandSpec;
+import org.kartotek.cli.command.ExitCode;
+import org.kartotek.cli.command.Option;
+import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.query.CardQuery;
+import org.kartotek.core.query.QueryParser;
+
+/** Runs a card query. */
+public final class QueryCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        return CommandSpec.of(
+                        "query",
+                        "list the cards that meet conditions",
+                        Option.value("columns", "A,B", "keys of the fields to show"),
+                        Option.value("order", "X", "field to order by, such as city or 'city desc'"),
+                        Option.value("limit", "N", "the most rows to show"),
+                        Option.value("format", "FORMAT", "table, csv or json; table where left out"))
+                .withOperands("['TEXT']", 0, CommandSpec.ANY_NUMBER)
+                .withDetails(
+                        "TEXT is a query, such as: country = \"Germany\" and (city starts with \"M\" or status = active). Without"
+                                + " one, every card is listed. The command \"fields\" names the fields.",
+                        "csv and json are for programs and the same in every language; rows of csv end with a line feed, and"
+                                + " values stand there as they are, also those that a spreadsheet would take for formulas.");
+    }
+
+    @Override
+    public int run(CommandContext context, Arguments arguments) {
+        CardIndex index = context.index();
+        QueryParser parser = new QueryParser(index.catalogue(index.session()), index.session().locale());
+        Listing listing = new Listing(context, index);
+        CardQuery query = parser.parse(String.join(" ", arguments.operands()));
+        if (query.columns().isEmpty()) {
+            query = query.withColumns(listing.usualColumns(query.kind()));
+        }
+        if (arguments.has("columns")) {
+            query = query.withColumns(parser.columns(query.kind(), String.join(",", arguments.values("columns"))));
+        }
+        if (arguments.has("order")) {
+            query = query.orderedBy(parser.order(query.kind(), String.join(",", arguments.values("order"))));
+        }
+        if (arguments.has("limit")) {
+            query = query.limitedTo(arguments.number("limit").orElseThrow());
+        }
+        listing.print(query, arguments.value("format"));
+        return ExitCode.OK;
+    }
+}

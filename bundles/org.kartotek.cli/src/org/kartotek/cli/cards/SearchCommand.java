@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.cli.cards;
+
+import java.util.Optional;
+import org.kartotek.cli.command.Arguments;
+import org.kartotek.cli.command.Command;
+import org.kartotek.cli.command.CommandContext;
+import org.kartotek.cli.command.CommandSpec;
+import org.kartotek.cli.command.ExitCode;
+import org.kartotek.cli.command.Option;
+import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.query.CardQuery;
+import org.kartotek.core.query.Criterion;
+
+/** The search box of the command line. */
+public final class SearchCommand implements Command {
+    private static final int USUAL_LIMIT = 50;
+
+    @Override
+    public CommandSpec spec() {
+        return CommandSpec.of(
+                        "search",
+                        "find cards by the beginnings of words",
+                        Option.value("limit", "N", "the most cards to show; 50 where left out"))
+                .withOperands("TEXT", 1, CommandSpec.ANY_NUMBER)
+                .withDetails("Every word has to begin a word of the card: of names, numbers, phones, e-mail addresses or places. Case and"
+                        + " accents do not matter: munchen finds München.");
+    }
+
+    @Override
+    public int run(CommandContext context, Arguments arguments) {
+        int limit = arguments.number("limit").orElse(USUAL_LIMIT);
+        CardIndex index = context.index();
+        Listing listing = new Listing(context, index);
+        CardQuery query = CardQuery.customers()
+                .withColumns(listing.usualColumns(Kind.CUSTOMER))
+                .where(new Criterion.Search(String.join(" ", arguments.operands())));
+        long rows = listing.print(query.limitedTo(limit), Optional.empty());
+        if (rows == 0) {
+            context.err().println("No card has these words.");
+        } else if (rows == limit && index.queries().count(index.session(), query, limit + 1L) > limit) {
+            context.err().println("There are more cards. Add a word, or --limit " + 10L * limit + ".");
+        }
+        return ExitCode.OK;
+    }
+}

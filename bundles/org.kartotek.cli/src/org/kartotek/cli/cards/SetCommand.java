@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.cli.cards;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.kartotek.cli.command.Arguments;
+import org.kartotek.cli.command.Command;
+import org.kartotek.cli.command.CommandContext;
+import org.kartotek.cli.command.CommandSpec;
+import org.kartotek.cli.command.ExitCode;
+import org.kartotek.cli.command.Option;
+import org.kartotek.cli.command.UsageException;
+import org.kartotek.core.card.Card;
+import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.change.Reason;
+import org.kartotek.core.change.RecordEdit;
+import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.value.Value;
+
+/** Changes fields of a card. */
+public final class SetCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        return CommandSpec.of(
+                        "set",
+                        "change fields of a card",
+                        Assignments.OPTION,
+                        Option.value("note", "TEXT", "why; kept with the change"))
+                .withOperands(CardFinder.OPERAND + " field=value …", 1, CommandSpec.ANY_NUMBER)
+                .withDetails(CardFinder.HELP, Assignments.HELP);
+    }
+
+    @Override
+    public int run(CommandContext context, Arguments arguments) {
+        CardIndex index = context.index();
+        Card card = CardFinder.find(index, arguments.operands().get(0));
+        Map<String, Value> values = Assignments.read(arguments, 1, index.catalogue(index.session()), index.session());
+        if (values.isEmpty()) {
+            throw new UsageException("Nothing is to be changed. Write: " + spec().usage(), spec().name());
+        }
+        RecordEdit edit = RecordEdit.update(Kind.CUSTOMER, card.id(), card.id(), card.customer().version(), values);
+        OptionalLong changeSet =
+                index.changes().commit(index.session(), Reason.EDIT, arguments.value("note").orElse(""), List.of(edit));
+        context.out().println(changeSet.isPresent() ? "Saved as change set " + changeSet.getAsLong() + "." : "The card says that already.");
+        return ExitCode.OK;
+    }
+}

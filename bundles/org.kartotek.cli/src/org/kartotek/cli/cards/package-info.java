@@ -1,0 +1,2 @@
+/** Commands that find, show and change cards. */
+package org.kartotek.cli.cards;

@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.cli.changes;
+
+import java.util.List;
+import org.kartotek.cli.cards.CardFinder;
+import org.kartotek.cli.command.Arguments;
+import org.kartotek.cli.command.Command;
+import org.kartotek.cli.command.CommandContext;
+import org.kartotek.cli.command.CommandSpec;
+import org.kartotek.cli.command.ExitCode;
+import org.kartotek.cli.output.Table;
+import org.kartotek.core.card.Card;
+import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.change.HistoryEntry;
+import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.entry.ValueText;
+import org.kartotek.core.rights.Session;
+
+/** Shows what happened to a card. */
+public final class HistoryCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        return CommandSpec.of("history", "show what happened to a card, newest first")
+                .withOperands(CardFinder.OPERAND, 1, 1)
+                .withDetails(CardFinder.HELP);
+    }
+
+    @Override
+    public int run(CommandContext context, Arguments arguments) {
+        CardIndex index = context.index();
+        Session session = index.session();
+        Card card = CardFinder.find(index, arguments.operands().get(0));
+        ValueText text = new ValueText(index.catalogue(session), session.locale());
+        Moments moments = new Moments(session);
+        Table table = new Table(context.out(), List.of("Change set", "When", "Who", "Why", "Record", "What", "Before", "After"));
+        for (HistoryEntry entry : index.changes().history(session, card.id())) {
+            table.row(List.of(
+                    String.valueOf(entry.changeSet()),
+                    moments.text(entry.at()),
+                    entry.login(),
+                    ReasonText.of(entry.reason()),
+                    entry.kind().key() + " #" + entry.id(),
+                    what(entry, session),
+                    entry.field().map(field -> shown(text, field, entry, true)).orElse(""),
+                    entry.field().map(field -> shown(text, field, entry, false)).orElse("")));
+        }
+        table.end();
+        return ExitCode.OK;
+    }
+
+    private static String shown(ValueText text, Field field, HistoryEntry entry, boolean before) {
+        return text.shown(field, before ? entry.before() : entry.after());
+    }
+
+    private static String what(HistoryEntry entry, Session session) {
+        return switch (entry.event()) {
+            case CREATED -> "created";
+            case ARCHIVED -> "archived";
+            case RESTORED -> "restored";
+            case CHANGED -> entry.field().map(field -> field.labels().in(session.locale())).orElse("changed");
+        };
+    }
+}

@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.cli.channel;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+import org.kartotek.core.problem.KartotekException;
+
+/** Hands a command over to the process that has the database open. */
+public final class ChannelClient {
+    private final Path socket;
+
+    /** @param socket where that process takes commands */
+    public ChannelClient(Path socket) {
+        this.socket = socket;
+    }
+
+    /**
+     * @return the exit code, or empty where nobody takes the command any more; nothing has happened then
+     * @throws KartotekException where the other process ended while the command was running
+     */
+    public OptionalInt run(Request request, PrintStream out, PrintStream err) {
+        boolean begun = false;
+        try (Wire wire = new Wire(ChannelServer.connect(socket))) {
+            request.write(wire);
+            begun = wire.readByte() == FrameKind.BEGUN;
+            wire.readBytes();
+            return OptionalInt.of(copy(wire, out, err));
+        } catch (IOException gone) {
+            if (begun) {
+                throw new KartotekException("The program that has the database open ended before the command was done. Look with"
+                        + " \"changes\" whether it was carried out.", gone);
+            }
+            return OptionalInt.empty();
+        }
+    }
+
+    private static int copy(Wire wire, PrintStream out, PrintStream err) throws IOException {
+        while (true) {
+            byte kind = wire.readByte();
+            byte[] bytes = wire.readBytes();
+            switch (kind) {
+                case FrameKind.OUT -> out.write(bytes, 0, bytes.length);
+                case FrameKind.ERR -> err.write(bytes, 0, bytes.length);
+                case FrameKind.EXIT -> {
+                    return bytes[0];
+                }
+                default -> throw new IOException("unknown frame");
+            }
+        }
+    }
+}

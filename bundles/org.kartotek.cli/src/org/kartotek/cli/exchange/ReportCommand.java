@@ -1,0 +1,82 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.cli.exchange;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.kartotek.cli.command.Arguments;
+import org.kartotek.cli.command.Command;
+import org.kartotek.cli.command.CommandContext;
+import org.kartotek.cli.command.CommandSpec;
+import org.kartotek.cli.command.ExitCode;
+import org.kartotek.cli.command.Option;
+import org.kartotek.cli.output.Table;
+import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.query.CardQuery;
+import org.kartotek.core.query.QueryParser;
+import org.kartotek.core.report.ReportFormat;
+import org.kartotek.core.report.ReportInfo;
+import org.kartotek.core.report.ReportRequest;
+import org.kartotek.core.report.Reports;
+
+/** Writes a report to a file, or lists the reports. */
+public final class ReportCommand implements Command {
+    private final Optional<Reports> reports;
+
+    /** @param reports empty where the installation has none */
+    public ReportCommand(Optional<Reports> reports) {
+        this.reports = reports;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return CommandSpec.of(
+                        "report",
+                        "write a report to a file; without a name, list the reports",
+                        Option.value("format", "FORMAT", "pdf, html, xlsx or docx; that of the file's name where left out"),
+                        Option.value("out", "FILE", "where to write it; NAME.FORMAT where left out"),
+                        Option.value("columns", "A,B", "keys of the fields to print instead of the report's own"),
+                        Option.value("query", "TEXT", "which cards, and in which order; all where left out"))
+                .withOperands("[NAME]", 0, 1);
+    }
+
+    @Override
+    public int run(CommandContext context, Arguments arguments) {
+        Reports service = reports.orElseThrow(() -> new KartotekException("This installation has no reports. Install Kartotek: reports."));
+        CardIndex index = context.index();
+        if (arguments.operands().isEmpty()) {
+            list(service, index, context);
+            return ExitCode.OK;
+        }
+        String name = arguments.operands().get(0);
+        ReportFormat format = format(arguments);
+        Path file = context.path(arguments.value("out").orElse(name + "." + format.key()));
+        Optional<CardQuery> query = arguments.value("query")
+                .map(text -> new QueryParser(index.catalogue(index.session()), index.session().locale()).parse(text));
+        service.render(
+                index, index.session(), new ReportRequest(name, format, file, arguments.list("columns"), query), context.monitor());
+        context.out().println("Wrote " + file);
+        return ExitCode.OK;
+    }
+
+    private static void list(Reports service, CardIndex index, CommandContext context) {
+        Table table = new Table(context.out(), List.of("Name", "Title"));
+        for (ReportInfo report : service.list(index.session())) {
+            table.row(List.of(report.name(), report.title().in(index.session().locale())));
+        }
+        table.end();
+    }
+
+    private static ReportFormat format(Arguments arguments) {
+        String ending = arguments.value("out").map(out -> out.substring(out.lastIndexOf('.') + 1)).orElse(ReportFormat.PDF.key());
+        return ReportFormat.of(arguments.value("format").orElse(ending));
+    }
+}

@@ -1,0 +1,42 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.cli.open;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.kartotek.core.problem.KartotekException;
+
+/** Reads passwords from files, where no list of processes and no history of a shell shows them. */
+public final class PasswordFile {
+    private static final long LONGEST = 10_000;
+
+    private PasswordFile() {}
+
+    /**
+     * @return the first line of the file
+     * @throws KartotekException where it cannot be read
+     */
+    public static char[] read(Path file) {
+        try {
+            if (Files.size(file) > LONGEST) {
+                throw new KartotekException("The file " + file + " is too long for a password.");
+            }
+            String first = Files.readString(file, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+            if (first.isEmpty()) {
+                throw new KartotekException("The file " + file + " has no password in its first line.");
+            }
+            return first.toCharArray();
+        } catch (IOException unreadable) {
+            throw new KartotekException(
+                    "The file " + file + " with the password cannot be read. Check that it is there and that you may read it.", unreadable);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Opens card indexes for commands, and signs in. */
+package org.kartotek.cli.open;

@@ -1,0 +1,51 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.cli.setup;
+
+import org.kartotek.cli.command.Arguments;
+import org.kartotek.cli.command.Command;
+import org.kartotek.cli.command.CommandContext;
+import org.kartotek.cli.command.CommandSpec;
+import org.kartotek.cli.command.ExitCode;
+import org.kartotek.cli.command.Option;
+import org.kartotek.cli.open.Credential;
+import org.kartotek.core.database.CardIndexes;
+import org.kartotek.core.database.Credentials;
+import org.kartotek.core.database.DatabaseLocation;
+
+/** Makes an empty card index. */
+public final class CreateCommand implements Command {
+    private final CardIndexes indexes;
+
+    public CreateCommand(CardIndexes indexes) {
+        this.indexes = indexes;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return CommandSpec.of("create", "make an empty card index", Option.flag("open", "everybody on this computer may open it"))
+                .withDetails(
+                        "A card index needs an administrator. The environment names the user in KARTOTEK_USER and a file with the"
+                                + " password in KARTOTEK_PASSWORD_FILE; in a terminal you are asked. With --open it has no password.",
+                        "On PostgreSQL the user has to be one that may create tables. It becomes the owner of the card index and is not"
+                                + " meant for daily work: admit the users with \"users add\".");
+    }
+
+    @Override
+    public int run(CommandContext context, Arguments arguments) {
+        DatabaseLocation location = context.location();
+        boolean server = location instanceof DatabaseLocation.Server;
+        Credential credential = new Credential(context.secrets());
+        Credentials administrator =
+                server ? credential.toSignIn() : credential.ofAdministrator(arguments.has("open"));
+        indexes.create(location, administrator, context.monitor());
+        context.out().println("The card index is made.");
+        return ExitCode.OK;
+    }
+}
