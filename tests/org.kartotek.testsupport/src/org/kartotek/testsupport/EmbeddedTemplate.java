@@ -13,11 +13,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.kartotek.core.database.Credentials;
 import org.kartotek.core.database.DatabaseLocation;
@@ -91,7 +91,9 @@ final class EmbeddedTemplate implements DatabaseTemplate {
 
         @Override
         public Connection rawConnection() throws SQLException {
-            return DriverManager.getConnection("jdbc:derby:" + folder.resolve("cards"));
+            EmbeddedDataSource source = new EmbeddedDataSource();
+            source.setDatabaseName("directory:" + folder.resolve("cards"));
+            return source.getConnection();
         }
 
         @Override

@@ -33,8 +33,6 @@ import org.slf4j.LoggerFactory;
 final class ModelClasses implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ModelClasses.class);
     private static final String MODEL = "org.kartotek.model";
-    /** A class that says by its presence that it has been woven. */
-    private static final String WOVEN = "org.eclipse.persistence.internal.weaving.PersistenceWeaved";
 
     private final Bundle own = FrameworkUtil.getBundle(ModelClasses.class);
     private final Bundle model = own == null ? null : find(own);
@@ -113,11 +111,6 @@ final class ModelClasses implements AutoCloseable {
             // it still works, only slower
             LOG.warn("{} was not woven", woven.getClassName(), e);
         }
-    }
-
-    /** Whether a class has been woven. */
-    static boolean isWoven(Class<?> entity) {
-        return Arrays.stream(entity.getInterfaces()).anyMatch(each -> WOVEN.equals(each.getName()));
     }
 
     /** Ends weaving, after all classes are loaded. */

@@ -27,8 +27,8 @@ public final class LabelText {
     }
 
     public static Labels read(String text) {
-        return new Labels(text.lines()
-                .map(line -> line.split("=", 2))
-                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1], (first, second) -> first, () -> (Map<String, String>) new TreeMap<String, String>())));
+        Map<String, String> labels = new TreeMap<>();
+        text.lines().map(line -> line.split("=", 2)).forEach(pair -> labels.put(pair[0], pair[1]));
+        return new Labels(labels);
     }
 }

@@ -105,7 +105,8 @@ public final class DerbyOpening {
         return new KartotekException("The database is open in another program. Close it there and try again.");
     }
 
-    private void backUp(Connection connection, int version) throws SQLException {
+    /** Copies the database into a folder of its own, while it is in use. */
+    public void backUp(Connection connection, int version) throws SQLException {
         String name = "before-" + (version + 1) + "-" + LocalDateTime.now().format(BACKUP_NAME);
         try (CallableStatement backup = connection.prepareCall("call SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
             backup.setString(1, folder.backup().resolve(name).toString());
