@@ -9,10 +9,13 @@
 package org.kartotek.persistence.change;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.kartotek.core.card.Card;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
@@ -25,15 +28,51 @@ import org.kartotek.core.change.Reason;
 import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.change.UndoResult;
 import org.kartotek.core.rights.Session;
+import org.kartotek.persistence.change.plan.WritePlan;
+import org.kartotek.persistence.change.store.ChangeStore;
+import org.kartotek.persistence.change.store.DerbyChangeStore;
+import org.kartotek.persistence.change.store.IdBatches;
+import org.kartotek.persistence.change.store.ServerChangeStore;
+import org.kartotek.persistence.change.store.SetHead;
 import org.kartotek.persistence.connect.Database;
+import org.kartotek.persistence.schema.Dialect;
 
-/** The one way to write, on either database. */
+/** The one writer of a card index, and the reader of what it wrote. */
 public final class ChangeSetWriter implements ChangeSets {
+    private final Database database;
+    private final boolean embedded;
+    private final ChangeStore store;
+    private final RecordIds ids;
+    private final Attempts attempts;
+    private final HeldNumbers held = new HeldNumbers();
+    /** On an embedded database one transaction at a time writes; a server orders its writers itself. */
+    private final ReentrantLock turn = new ReentrantLock(true);
 
-    public ChangeSetWriter(Database database) {}
+    public ChangeSetWriter(Database database) {
+        this.database = database;
+        this.embedded = database.dialect() == Dialect.DERBY;
+        this.store = embedded ? new DerbyChangeStore(database.scopes()) : new ServerChangeStore();
+        this.ids = new RecordIds(database);
+        this.attempts = new Attempts(database);
+    }
 
-    /** Rolls back what a crash left open; called when the database is opened, before anybody signs in. */
-    public void recover(IProgressMonitor monitor) {}
+    /** Rolls back what a crash left open; called when an embedded database is opened, before anybody signs in. */
+    public void recover(IProgressMonitor monitor) {
+        List<Long> open = new ArrayList<>();
+        database.read(connection -> {
+            IdBatches.read(
+                    connection,
+                    "select id from change_set where state in ({ids}) order by id desc",
+                    List.of(ChangeSetInfo.State.OPEN.name()),
+                    row -> open.add(row.getLong(1)));
+            return null;
+        });
+        SubMonitor progress = SubMonitor.convert(monitor, open.size());
+        for (long setId : open) {
+            new OpenSetRollback(database).run(setId);
+            progress.worked(1);
+        }
+    }
 
     /** See {@link org.kartotek.core.card.Cards#asOf}. */
     public Optional<Card> asOf(Session session, long customerId, Instant moment) {
@@ -42,17 +81,47 @@ public final class ChangeSetWriter implements ChangeSets {
 
     @Override
     public long newId(Kind kind) {
-        throw new UnsupportedOperationException();
+        return ids.next(kind);
     }
 
     @Override
     public OptionalLong commit(Session session, Reason reason, String note, List<RecordEdit> edits) {
-        throw new UnsupportedOperationException();
+        EditReasons.require(session.rights(), reason);
+        SetHead head = new SetHead(session.login(), reason, note, OptionalLong.empty());
+        OptionalLong id = attempts.run(() -> commitOnce(new EditPlanning(database, session, reason, held), head, edits));
+        id.ifPresent(database.commits()::committed);
+        return id;
+    }
+
+    private OptionalLong commitOnce(EditPlanning planning, SetHead head, List<RecordEdit> edits) {
+        if (embedded) {
+            turn.lock();
+        }
+        try {
+            return database.write(connection -> {
+                WritePlan plan = planning.plan(connection, null, edits);
+                return plan.isEmpty()
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(store.start(connection, head, plan, false).id());
+            });
+        } finally {
+            if (embedded) {
+                turn.unlock();
+            }
+        }
     }
 
     @Override
     public BulkChange begin(Session session, Reason reason, String note) {
-        throw new UnsupportedOperationException();
+        EditReasons.require(session.rights(), reason);
+        return begin(session, new SetHead(session.login(), reason, note, OptionalLong.empty()));
+    }
+
+    private BulkChange begin(Session session, SetHead head) {
+        EditPlanning planning = new EditPlanning(database, session, head.reason(), held);
+        return embedded
+                ? new EmbeddedBulk(database, store, turn, planning, head, held)
+                : new ServerBulk(database, store, planning, head);
     }
 
     @Override

@@ -118,6 +118,14 @@ language sql set search_path = kartotek, pg_temp as $$
         on conflict (territory, owner) do nothing;
 $$;
 
+-- Adds one such pair ahead of a long change, so that nobody else who needs it waits for the end of that.
+create or replace function intern_scope(p_territory text, p_owner text) returns void
+language plpgsql security definer set search_path = kartotek, pg_temp as $$
+begin
+    perform caller();
+    perform intern_scopes(array[p_territory], array[p_owner]);
+end $$;
+
 -- Creates records of one kind; p holds kind, fields and rows.
 create or replace function create_records(p_set bigint, p jsonb) returns void
 language plpgsql set search_path = kartotek, pg_temp as $$
@@ -250,7 +258,7 @@ $$;
 --   create: [{kind, fields, rows}]; update: [{kind, event, fields, rows with their present version}]
 --   remove, add: search tokens {t: text, c: card, f: field, r: record}
 create or replace function write_change(p jsonb) returns bigint
-language plpgsql security definer set search_path = kartotek, pg_temp as $$
+language plpgsql security definer set search_path = kartotek, pg_temp set lock_timeout = '5s' as $$
 declare
     set_id_ bigint := (p ->> 'set')::bigint;
     fresh boolean := set_id_ is null;
@@ -302,5 +310,5 @@ begin
 end $$;
 
 revoke execute on all functions in schema kartotek from public;
-grant execute on function write_change(jsonb), finish_change(bigint) to {group};
+grant execute on function write_change(jsonb), finish_change(bigint), intern_scope(text, text) to {group};
 grant usage on sequence customer_id_seq, contact_id_seq, address_id_seq, contact_point_id_seq to {group};

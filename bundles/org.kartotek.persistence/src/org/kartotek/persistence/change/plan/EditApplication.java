@@ -33,8 +33,21 @@ final class EditApplication {
         this.drafts = drafts;
     }
 
+    /** New cards come first, so that what hangs on them may stand anywhere. */
     List<Outcome> apply(List<RecordEdit> edits) {
-        return edits.stream().map(this::apply).toList();
+        Outcome[] outcomes = new Outcome[edits.size()];
+        for (boolean newCards : new boolean[] {true, false}) {
+            for (int i = 0; i < outcomes.length; i++) {
+                if (createsCard(edits.get(i)) == newCards) {
+                    outcomes[i] = apply(edits.get(i));
+                }
+            }
+        }
+        return List.of(outcomes);
+    }
+
+    private static boolean createsCard(RecordEdit edit) {
+        return edit.operation() == RecordEdit.Operation.CREATE && edit.kind().isCard();
     }
 
     private Outcome apply(RecordEdit edit) {

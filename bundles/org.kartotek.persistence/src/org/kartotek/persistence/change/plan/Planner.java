@@ -24,6 +24,7 @@ import org.kartotek.core.change.BulkChange.Outcome;
 import org.kartotek.core.change.HistoryEntry.Event;
 import org.kartotek.core.change.RecordEdit;
 import org.kartotek.persistence.change.plan.RecordWrite.CardColumns;
+import org.kartotek.persistence.change.plan.RecordWrite.Place;
 
 /**
  * Works out what edits mean for the records as they stand: the differences, under the rights of the session and the rules of cards,
@@ -52,6 +53,7 @@ public final class Planner {
         derive(drafts);
         TokenChanges tokenChanges = new TokenChanges(drafts, tokens);
         return new WritePlan(
+                context.catalogue().version(),
                 writes(drafts),
                 affectedCards(drafts),
                 rules.freedNumbers(),
@@ -149,7 +151,9 @@ public final class Planner {
                 && (draft.isCreated() || UniqueNumber.changes(draft) || Drafts.isMoved(draft));
         return affected
                 ? Optional.of(new CardColumns(
-                        UniqueNumber.after(draft), Drafts.territoryAfter(draft), Drafts.ownerAfter(draft)))
+                        UniqueNumber.after(draft),
+                        UniqueNumber.before(draft),
+                        new Place(Drafts.territoryAfter(draft), Drafts.ownerAfter(draft))))
                 : Optional.empty();
     }
 

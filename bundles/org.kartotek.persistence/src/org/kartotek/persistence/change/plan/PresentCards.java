@@ -24,7 +24,7 @@ public interface PresentCards {
 
     /**
      * @param foldedNumbers values of {@code number_uk}
-     * @return id of the card in use that has each of them, where there is one
+     * @return id of the card in use that has each of them, or 0 for one that is kept for a card; without those that are free
      */
     Map<String, Long> holders(Collection<String> foldedNumbers) throws SQLException;
 }

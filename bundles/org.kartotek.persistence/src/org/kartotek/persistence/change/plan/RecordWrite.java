@@ -38,10 +38,16 @@ public record RecordWrite(
 
     /**
      * @param number the folded number that no other card in use may have, or null
+     * @param formerNumber the one that the card has had, or null
+     * @param place where the card belongs
+     */
+    public record CardColumns(String number, String formerNumber, Place place) {}
+
+    /**
      * @param territory key of the territory, or null
      * @param owner login of the owner, or null
      */
-    public record CardColumns(String number, String territory, String owner) {}
+    public record Place(String territory, String owner) {}
 
     public RecordWrite {
         changes = List.copyOf(changes);

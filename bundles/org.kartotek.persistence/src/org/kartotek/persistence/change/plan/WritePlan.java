@@ -16,6 +16,7 @@ import org.kartotek.core.change.BulkChange.Outcome;
 /**
  * Everything that one transaction writes.
  *
+ * @param catalogueVersion of the catalogue that it was made with
  * @param writes the records that change, cards before what hangs on them
  * @param cards the cards that are there already and are changed, or something that hangs on them is, each with the change set that
  *     touched it last: another one meanwhile means that the plan is out of date
@@ -25,6 +26,7 @@ import org.kartotek.core.change.BulkChange.Outcome;
  * @param outcomes what becomes of each edit, in order
  */
 public record WritePlan(
+        long catalogueVersion,
         List<RecordWrite> writes,
         Map<Long, Long> cards,
         Set<Long> freedNumbers,

@@ -111,7 +111,7 @@ final class DerbyRecords {
 
     private int bindCard(PreparedStatement statement, int from, CardColumns card) throws SQLException {
         statement.setString(from, card.number());
-        statement.setInt(from + 1, scopes.idOf(card.territory(), card.owner()));
+        statement.setInt(from + 1, scopes.idOf(card.place().territory(), card.place().owner()));
         return from + 2;
     }
 

@@ -74,8 +74,8 @@ final class DerbyTokens {
     private Map<Long, Integer> scopeByCard(WritePlan plan) throws SQLException {
         Map<Long, Integer> scopeByCard = new HashMap<>();
         for (RecordWrite write : plan.writes()) {
-            write.card().ifPresent(card ->
-                    scopeByCard.put(write.cardId(), scopes.idOf(card.territory(), card.owner())));
+            write.card().ifPresent(card -> scopeByCard.put(
+                    write.cardId(), scopes.idOf(card.place().territory(), card.place().owner())));
         }
         Set<Long> others = plan.added().stream()
                 .map(Token::cardId)

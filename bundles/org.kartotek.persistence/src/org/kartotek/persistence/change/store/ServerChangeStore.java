@@ -13,7 +13,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Set;
-import java.util.function.LongSupplier;
 import org.kartotek.persistence.change.plan.WritePlan;
 
 /**
@@ -27,15 +26,6 @@ public final class ServerChangeStore implements ChangeStore {
     private static final String CATALOGUE_CHANGED = "KT002";
 
     private static final Set<String> OUTDATED = Set.of(STALE, CATALOGUE_CHANGED);
-
-    private final LongSupplier catalogueVersion;
-
-    /**
-     * @param catalogueVersion the version of the catalogue that plans are made with
-     */
-    public ServerChangeStore(LongSupplier catalogueVersion) {
-        this.catalogueVersion = catalogueVersion;
-    }
 
     @Override
     public OpenSet start(Connection connection, SetHead head, WritePlan plan, boolean open) throws SQLException {
@@ -52,24 +42,20 @@ public final class ServerChangeStore implements ChangeStore {
         write(connection, new JsonWriter().open('{').key("set").value(set.id()), plan);
     }
 
-    private long write(Connection connection, JsonWriter json, WritePlan plan) throws SQLException {
-        json.key("catalogue").value(catalogueVersion.getAsLong());
+    private static long write(Connection connection, JsonWriter json, WritePlan plan) throws SQLException {
+        json.key("catalogue").value(plan.catalogueVersion());
         PlanJson.write(json, plan);
         try (PreparedStatement call = connection.prepareStatement("select write_change(?::jsonb)")) {
             call.setString(1, json.close('}').toString());
-            return result(call);
+            try (ResultSet row = call.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
         } catch (SQLException e) {
             if (OUTDATED.contains(e.getSQLState())) {
                 throw new StalePlanException();
             }
             throw e;
-        }
-    }
-
-    private static long result(PreparedStatement call) throws SQLException {
-        try (ResultSet row = call.executeQuery()) {
-            row.next();
-            return row.getLong(1);
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
@@ -30,12 +31,20 @@ import org.kartotek.persistence.change.plan.RecordTokens;
 
 /** The records as they stand, read over a connection. */
 public final class StoredCards implements PresentCards {
+    private static final long NO_CARD = 0;
+
     private final Connection connection;
+    private final Predicate<String> heldNumber;
     private final Map<Kind, RecordRows> rows = new EnumMap<>(Kind.class);
 
-    /** Reads what a plan of some edits needs: every field but long texts that nothing depends on. */
-    public StoredCards(Connection connection, Catalogue catalogue, List<RecordEdit> edits) {
+    /**
+     * Reads what a plan of some edits needs: every field but long texts that nothing depends on.
+     *
+     * @param heldNumber whether a folded number is kept for a card that may still get it back
+     */
+    public StoredCards(Connection connection, Catalogue catalogue, List<RecordEdit> edits, Predicate<String> heldNumber) {
         this.connection = connection;
+        this.heldNumber = heldNumber;
         for (Kind kind : Kind.values()) {
             Set<String> named = named(kind, edits);
             List<Field> needed = catalogue.fields(kind).stream()
@@ -84,6 +93,7 @@ public final class StoredCards implements PresentCards {
     @Override
     public Map<String, Long> holders(Collection<String> foldedNumbers) throws SQLException {
         Map<String, Long> holders = new HashMap<>();
+        foldedNumbers.stream().filter(heldNumber).forEach(number -> holders.put(number, NO_CARD));
         IdBatches.read(
                 connection,
                 "select number_uk, id from customer where number_uk in ({ids})",

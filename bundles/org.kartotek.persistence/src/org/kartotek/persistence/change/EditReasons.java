@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.change;
+
+import org.kartotek.core.change.Reason;
+import org.kartotek.core.rights.Action;
+import org.kartotek.core.rights.Rights;
+
+/** What a role needs for a change set, beyond its rights on the fields and cards in it. */
+final class EditReasons {
+
+    private EditReasons() {}
+
+    /**
+     * @throws org.kartotek.core.problem.AccessRefusedException where the role does not have the action
+     * @throws IllegalArgumentException for reasons that callers do not give: undo and catalogue have methods of their own
+     */
+    static void require(Rights rights, Reason reason) {
+        switch (reason) {
+            case EDIT -> {
+                // the right on the fields is enough
+            }
+            case IMPORT, SAMPLE -> rights.require(Action.IMPORT);
+            case BULK_EDIT -> rights.require(Action.BULK_EDIT);
+            case MERGE -> rights.require(Action.ARCHIVE);
+            case UNDO, CATALOGUE -> throw new IllegalArgumentException(reason.name());
+        }
+    }
+}
