@@ -56,6 +56,9 @@ public final class CsvRows implements AutoCloseable {
             }
             return Optional.empty();
         } catch (CsvParseException broken) {
+            if (broken.getCause() instanceof KartotekException limit) {
+                throw limit;
+            }
             throw new KartotekException(
                     "The row that begins at line " + handler.line() + " of " + path.getFileName()
                             + " opens a quotation mark that is not closed, or closed too early, or has a cell of more than "
