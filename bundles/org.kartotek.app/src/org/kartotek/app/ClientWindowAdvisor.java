@@ -10,7 +10,9 @@ package org.kartotek.app;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -28,7 +30,8 @@ import org.kartotek.ui.customers.CustomersPerspective;
 
 /** The window: brings up the start page or the cards, whatever opening leads to. */
 final class ClientWindowAdvisor extends WorkbenchWindowAdvisor {
-    private static final Point SIZE = new Point(1280, 740);
+    /** On a screen that is narrower than this the window takes all of it. */
+    private static final int ROOMY = 1440;
 
     private final Client client;
 
@@ -45,13 +48,27 @@ final class ClientWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
-        window.setInitialSize(SIZE);
+        window.setInitialSize(size(Display.getCurrent()));
         window.setTitle(Messages.product);
         window.setShowMenuBar(true);
         window.setShowCoolBar(true);
         window.setShowStatusLine(true);
         window.setShowPerspectiveBar(false);
         window.setShowProgressIndicator(false);
+    }
+
+    private static Point size(Display display) {
+        Rectangle screen = display.getPrimaryMonitor().getClientArea();
+        boolean roomy = screen.width > ROOMY;
+        return roomy ? new Point(screen.width * 9 / 10, screen.height * 9 / 10) : new Point(screen.width, screen.height);
+    }
+
+    @Override
+    public void postWindowCreate() {
+        Shell shell = getWindowConfigurer().getWindow().getShell();
+        if (shell.getMonitor().getClientArea().width <= ROOMY) {
+            shell.setMaximized(true);
+        }
     }
 
     @Override

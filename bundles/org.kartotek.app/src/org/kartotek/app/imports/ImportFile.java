@@ -14,7 +14,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.importing.CardImports;
-import org.kartotek.core.importing.ImportReport;
 import org.kartotek.core.importing.ImportRequest;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.presentation.desk.Desk;

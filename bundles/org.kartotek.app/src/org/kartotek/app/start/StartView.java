@@ -8,7 +8,6 @@
  */
 package org.kartotek.app.start;
 
-import jakarta.inject.Inject;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -20,15 +19,14 @@ import org.kartotek.ui.theme.Theme;
 public final class StartView extends ViewPart {
     public static final String ID = "org.kartotek.app.start.view";
 
-    @Inject
     private StartDesk start;
-
     private Composite stack;
     private Theme theme;
     private Runnable forget = () -> {};
 
     @Override
     public void createPartControl(Composite parent) {
+        start = getSite().getService(StartDesk.class);
         stack = new Composite(parent, 0);
         stack.setLayout(new StackLayout());
         theme = new Theme(stack);

@@ -8,7 +8,6 @@
  */
 package org.kartotek.ui.reports;
 
-import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -34,12 +33,8 @@ public final class ReportViewer extends EditorPart {
     public static final String ID = "org.kartotek.ui.reports.viewer";
     private static final String PLUGIN = "org.kartotek.ui.reports";
 
-    @Inject
     private Desk desk;
-
-    @Inject
     private Reports reports;
-
     private final ShownFile shown = new ShownFile();
     private ReportPage page;
     private Work<?> running;
@@ -47,6 +42,8 @@ public final class ReportViewer extends EditorPart {
     @Override
     public void init(IEditorSite site, IEditorInput input) {
         setSite(site);
+        desk = site.getService(Desk.class);
+        reports = site.getService(Reports.class);
         setInput(input);
         setPartName(input.getName());
     }

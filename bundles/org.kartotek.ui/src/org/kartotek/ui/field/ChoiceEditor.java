@@ -21,19 +21,19 @@ final class ChoiceEditor extends FieldBox {
     private boolean chosen;
 
     ChoiceEditor(Composite parent, FieldSpec spec, Theme theme) {
-        super(parent, spec, theme, SWT.SINGLE);
+        super(parent, spec, theme, box -> new PlainInput(box, theme, SWT.SINGLE));
         popup = new OptionPopup(control(), theme, false, this::choose);
         if (spec.writable()) {
             addIcon(Icon.CHEVRON_DOWN, Messages.showChoices, this::toggle);
-            text().addListener(SWT.KeyDown, this::key);
-            text().addListener(SWT.Traverse, this::traverse);
-            text().addListener(SWT.Verify, e -> e.display.asyncExec(this::narrow));
-            text().addListener(SWT.FocusOut, e -> e.display.asyncExec(popup::close));
+            input().addListener(SWT.KeyDown, this::key);
+            input().addListener(SWT.Traverse, this::traverse);
+            input().addListener(SWT.Verify, e -> e.display.asyncExec(this::narrow));
+            input().addListener(SWT.FocusOut, e -> e.display.asyncExec(popup::close));
         }
     }
 
     private void toggle() {
-        text().setFocus();
+        setFocus();
         if (popup.isOpen()) {
             popup.close();
         } else {
@@ -43,16 +43,16 @@ final class ChoiceEditor extends FieldBox {
 
     private void showAll() {
         List<String> options = spec().options().get();
-        popup.show(options, List.of(), options.indexOf(text().getText()));
+        popup.show(options, List.of(), options.indexOf(text()));
     }
 
     /** After the user typed something; what is set from outside comes without the focus. */
     private void narrow() {
-        if (text().isDisposed() || !text().isFocusControl() || chosen) {
+        if (input().isDisposed() || !input().isFocusControl() || chosen) {
             chosen = false;
             return;
         }
-        String typed = text().getText();
+        String typed = text();
         boolean complete = spec().options().get().contains(typed);
         if (typed.isBlank() || complete) {
             popup.close();

@@ -24,18 +24,18 @@ final class ChoicesEditor extends FieldBox {
     private final OptionPopup popup;
 
     ChoicesEditor(Composite parent, FieldSpec spec, Theme theme) {
-        super(parent, spec, theme, SWT.SINGLE);
+        super(parent, spec, theme, box -> new PlainInput(box, theme, SWT.SINGLE));
         popup = new OptionPopup(control(), theme, true, this::tick);
         if (spec.writable()) {
             addIcon(Icon.CHEVRON_DOWN, Messages.showChoices, this::toggle);
-            text().addListener(SWT.KeyDown, this::key);
-            text().addListener(SWT.Traverse, this::traverse);
-            text().addListener(SWT.FocusOut, e -> e.display.asyncExec(popup::close));
+            input().addListener(SWT.KeyDown, this::key);
+            input().addListener(SWT.Traverse, this::traverse);
+            input().addListener(SWT.FocusOut, e -> e.display.asyncExec(popup::close));
         }
     }
 
     private void toggle() {
-        text().setFocus();
+        setFocus();
         if (popup.isOpen()) {
             popup.close();
         } else {
@@ -44,7 +44,7 @@ final class ChoicesEditor extends FieldBox {
     }
 
     private List<String> chosen() {
-        return Arrays.stream(text().getText().split(";")).map(String::strip).filter(each -> !each.isEmpty()).toList();
+        return Arrays.stream(text().split(";")).map(String::strip).filter(each -> !each.isEmpty()).toList();
     }
 
     private void tick(String option) {
@@ -54,7 +54,7 @@ final class ChoicesEditor extends FieldBox {
         }
         List<String> inOrder = spec().options().get().stream().filter(wanted::contains).toList();
         int highlighted = popup.highlightedIndex();
-        text().setText(String.join(SEPARATOR, inOrder));
+        textInput().setText(String.join(SEPARATOR, inOrder));
         popup.show(spec().options().get(), inOrder, highlighted);
     }
 

@@ -21,10 +21,10 @@ import org.kartotek.ui.theme.Theme;
 /** A day, typed or picked from a calendar: Alt+Down opens it, Enter takes the day. */
 final class DateEditor extends FieldBox {
     DateEditor(Composite parent, FieldSpec spec, Theme theme) {
-        super(parent, spec, theme, SWT.SINGLE);
+        super(parent, spec, theme, box -> new PlainInput(box, theme, SWT.SINGLE));
         if (spec.writable()) {
             addIcon(Icon.CALENDAR, Messages.showCalendar, this::openCalendar);
-            text().addListener(SWT.KeyDown, e -> {
+            input().addListener(SWT.KeyDown, e -> {
                 if (e.keyCode == SWT.ARROW_DOWN && (e.stateMask & SWT.ALT) != 0) {
                     openCalendar();
                 }
@@ -33,7 +33,7 @@ final class DateEditor extends FieldBox {
     }
 
     private void openCalendar() {
-        text().setFocus();
+        setFocus();
         Shell shell = new Shell(control().getShell(), SWT.NO_TRIM | SWT.ON_TOP);
         shell.setLayout(new FillLayout());
         DateTime calendar = new DateTime(shell, SWT.CALENDAR);
@@ -57,6 +57,6 @@ final class DateEditor extends FieldBox {
         LocalDate day = LocalDate.of(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay());
         shell.close();
         take(spec().day().apply(day));
-        text().setFocus();
+        setFocus();
     }
 }

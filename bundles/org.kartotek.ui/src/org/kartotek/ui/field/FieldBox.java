@@ -9,6 +9,7 @@
 package org.kartotek.ui.field;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -22,7 +23,6 @@ import org.eclipse.swt.layout.FormLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.field.FieldLook.Presence;
 import org.kartotek.ui.theme.Icon;
@@ -37,7 +37,7 @@ class FieldBox implements FieldEditor {
     private static final int LINE = 3;
 
     private final Composite box;
-    private final Text text;
+    private final Input input;
     private final Theme theme;
     private final FieldSpec spec;
     private Consumer<String> typed = all -> {};
@@ -45,19 +45,17 @@ class FieldBox implements FieldEditor {
     private FieldLook look = FieldLook.of("");
     private boolean showing;
 
-    FieldBox(Composite parent, FieldSpec spec, Theme theme, int style) {
+    /** @param maker makes the input in the box */
+    FieldBox(Composite parent, FieldSpec spec, Theme theme, Function<Composite, Input> maker) {
         this.theme = theme;
         this.spec = spec;
         box = new Composite(parent, SWT.NONE);
         box.setBackground(theme.color(theme.palette().page()));
         box.setLayout(new FormLayout());
-        text = new Text(box, style);
-        text.setFont(theme.content());
-        text.setBackground(box.getBackground());
-        text.setForeground(theme.color(theme.palette().text()));
-        text.setEditable(spec.writable());
-        text.setData(TestIds.KEY, spec.testId());
-        text.setLayoutData(textPlace());
+        input = maker.apply(box);
+        input.setEditable(spec.writable());
+        input.control().setData(TestIds.KEY, spec.testId());
+        input.control().setLayoutData(textPlace());
         nameForReaders();
         listen();
     }
@@ -72,7 +70,7 @@ class FieldBox implements FieldEditor {
     }
 
     private void nameForReaders() {
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+        input.control().getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent e) {
                 e.result = spec.label();
@@ -86,9 +84,10 @@ class FieldBox implements FieldEditor {
     }
 
     private void listen() {
+        Control text = input.control();
         text.addListener(SWT.Modify, e -> {
             if (!showing) {
-                typed.accept(text.getText());
+                typed.accept(input.text());
             }
         });
         text.addListener(SWT.FocusIn, e -> focusChanged());
@@ -113,18 +112,18 @@ class FieldBox implements FieldEditor {
 
     private void showMessage() {
         boolean absent = look.presence() == Presence.ABSENT;
-        text.setMessage(absent ? look.absentWord() : text.isFocusControl() ? spec.hint() : "");
+        input.setMessage(absent ? look.absentWord() : input.control().isFocusControl() ? spec.hint() : "");
     }
 
     private void paintLine(GC gc) {
         Rectangle area = box.getClientArea();
-        boolean focus = text.isFocusControl();
+        boolean focus = input.control().isFocusControl();
         if (!spec.writable()) {
             return;
         }
         gc.setForeground(theme.color(lineColour(focus)));
         gc.setLineWidth(focus || look.wrong() ? 2 : 1);
-        boolean dotted = look.presence() == Presence.UNKNOWN && !focus && !look.wrong() && text.getCharCount() == 0;
+        boolean dotted = look.presence() == Presence.UNKNOWN && !focus && !look.wrong() && input.text().isEmpty();
         if (dotted) {
             gc.setLineDash(new int[] {1, 3});
         }
@@ -152,18 +151,28 @@ class FieldBox implements FieldEditor {
         place.top = new FormAttachment(0, INSET);
         place.bottom = new FormAttachment(100, -LINE);
         label.setLayoutData(place);
-        ((FormData) text.getLayoutData()).right = new FormAttachment(label, -4);
+        ((FormData) input.control().getLayoutData()).right = new FormAttachment(label, -4);
         return label;
     }
 
     /** Takes a text as if the user had typed it. */
     final void take(String taken) {
-        text.setText(taken);
-        text.selectAll();
+        input.setText(taken);
+        input.selectAll();
     }
 
-    final Text text() {
-        return text;
+    /** What stands in the input. */
+    final String text() {
+        return input.text();
+    }
+
+    /** Takes the caret. */
+    final void setFocus() {
+        input.control().setFocus();
+    }
+
+    final Input textInput() {
+        return input;
     }
 
     final Theme theme() {
@@ -181,7 +190,7 @@ class FieldBox implements FieldEditor {
     /** The height that the text wants without the line. */
     final void setTextHeight(int height) {
         Point size = new Point(SWT.DEFAULT, height);
-        ((FormData) text.getLayoutData()).height = size.y;
+        ((FormData) input.control().getLayoutData()).height = size.y;
     }
 
     @Override
@@ -191,15 +200,15 @@ class FieldBox implements FieldEditor {
 
     @Override
     public Control input() {
-        return text;
+        return input.control();
     }
 
     @Override
     public void show(FieldLook shown) {
         look = shown;
         showing = true;
-        if (!text.getText().equals(shown.text())) {
-            text.setText(shown.text());
+        if (!input.text().equals(shown.text())) {
+            input.setText(shown.text());
         }
         showing = false;
         showMessage();

@@ -10,7 +10,7 @@ package org.kartotek.ui.field;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Control;
 import org.kartotek.ui.theme.Theme;
 
 /** Several lines of text, which grows with them up to a limit. Tab leaves it; Ctrl+Tab is not needed to type. */
@@ -21,8 +21,8 @@ final class LongTextEditor extends FieldBox {
     private int lines;
 
     LongTextEditor(Composite parent, FieldSpec spec, Theme theme) {
-        super(parent, spec, theme, SWT.MULTI | SWT.WRAP);
-        Text text = text();
+        super(parent, spec, theme, box -> new PlainInput(box, theme, SWT.MULTI | SWT.WRAP));
+        Control text = input();
         text.addListener(SWT.Traverse, e -> {
             if (e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
                 e.doit = true;
@@ -33,10 +33,10 @@ final class LongTextEditor extends FieldBox {
     }
 
     private void grow() {
-        int wanted = Math.clamp(text().getLineCount(), FEWEST_LINES, MOST_LINES);
+        int wanted = Math.clamp(textInput().lines(), FEWEST_LINES, MOST_LINES);
         if (wanted != lines) {
             lines = wanted;
-            setTextHeight(lines * text().getLineHeight());
+            setTextHeight(lines * textInput().lineHeight());
             control().requestLayout();
         }
     }

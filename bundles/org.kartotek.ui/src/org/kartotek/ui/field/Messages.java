@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 /** Words of the field editors. */
 public final class Messages extends NLS {
     public static String call;
+    public static String clearSearch;
     public static String needed;
     public static String showCalendar;
     public static String showChoices;

@@ -8,13 +8,12 @@
  */
 package org.kartotek.ui.field;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.kartotek.ui.theme.Theme;
 
 /** A password, shown as dots. */
 final class PasswordEditor extends FieldBox {
     PasswordEditor(Composite parent, FieldSpec spec, Theme theme) {
-        super(parent, spec, theme, SWT.SINGLE | SWT.PASSWORD);
+        super(parent, spec, theme, box -> new SecretInput(box, theme));
     }
 }

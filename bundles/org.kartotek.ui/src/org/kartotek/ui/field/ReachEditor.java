@@ -21,7 +21,7 @@ final class ReachEditor extends FieldBox {
     private final Label use;
 
     private ReachEditor(Composite parent, FieldSpec spec, Theme theme, Icon icon, String toolTip, String scheme) {
-        super(parent, spec, theme, SWT.SINGLE);
+        super(parent, spec, theme, box -> new PlainInput(box, theme, SWT.SINGLE));
         use = addIcon(icon, toolTip, () -> launch(scheme));
         use.setVisible(false);
     }
@@ -39,7 +39,7 @@ final class ReachEditor extends FieldBox {
     }
 
     private void launch(String scheme) {
-        String target = text().getText().strip();
+        String target = text().strip();
         boolean whole = target.startsWith("https://") || target.startsWith("http://");
         Program.launch(whole ? target : scheme + target.replace(" ", ""));
     }

@@ -15,6 +15,6 @@ import org.kartotek.ui.theme.Theme;
 /** A line of text; numbers and amounts are typed in it too. */
 final class TextEditor extends FieldBox {
     TextEditor(Composite parent, FieldSpec spec, Theme theme) {
-        super(parent, spec, theme, SWT.SINGLE);
+        super(parent, spec, theme, box -> new PlainInput(box, theme, SWT.SINGLE));
     }
 }

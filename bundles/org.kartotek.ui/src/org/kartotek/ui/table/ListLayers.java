@@ -28,7 +28,7 @@ import org.eclipse.swt.widgets.Composite;
 
 /** The layers of NatTable under a list: a body that scrolls down and never sideways, and a head. */
 final class ListLayers {
-    private static final int ROW_HEIGHT = 32;
+    private static final int ROW_HEIGHT = 28;
     private static final int HEAD_HEIGHT = 28;
 
     private final List<ListColumn> columns;
@@ -42,6 +42,7 @@ final class ListLayers {
         this.columns = columns;
         this.rows = rows;
         this.fitting = new Fitting(columns, 0);
+        CollectionFactories.find();
         Cells cells = new Cells();
         data = new DataLayer(cells);
         data.setDefaultRowHeight(ROW_HEIGHT);

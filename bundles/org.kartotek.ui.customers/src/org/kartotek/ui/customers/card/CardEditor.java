@@ -8,7 +8,6 @@
  */
 package org.kartotek.ui.customers.card;
 
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +29,7 @@ import org.kartotek.ui.customers.CommandIds;
 public final class CardEditor extends EditorPart implements IReusableEditor {
     public static final String ID = "org.kartotek.ui.customers.card";
 
-    @Inject
     private Desk desk;
-
     private final List<Runnable> forget = new ArrayList<>();
     private Optional<Asked> reading = Optional.empty();
     private Optional<CardSaving> saving = Optional.empty();
@@ -41,6 +38,7 @@ public final class CardEditor extends EditorPart implements IReusableEditor {
     @Override
     public void init(IEditorSite site, IEditorInput input) {
         setSite(site);
+        desk = site.getService(Desk.class);
         setInput(input);
     }
 

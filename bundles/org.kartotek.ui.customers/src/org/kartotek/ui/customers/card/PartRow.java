@@ -26,8 +26,6 @@ import org.kartotek.ui.theme.Theme;
 
 /** One part of a card as a line; opened, its fields stand under it. */
 final class PartRow {
-    private static final int LEAST_LABEL = 12 * Theme.UNIT;
-
     private final Composite row;
     private final Theme theme;
     private final RecordModel record;
@@ -130,7 +128,7 @@ final class PartRow {
             Composite grid = new Composite(fields, SWT.NONE);
             grid.setBackground(fields.getBackground());
             grid.setLayout(SectionPane.grid());
-            maker.add(grid, some, Math.max(LEAST_LABEL, maker.labelWidth(grid, record.fields())));
+            maker.add(grid, some, maker.labelWidth(grid, record.fields()));
         }
     }
 

@@ -20,9 +20,9 @@ import org.kartotek.ui.theme.Theme;
 
 /** One section of the card: a title and its fields. */
 final class SectionPane {
-    private static final int LEAST_LABEL = 12 * Theme.UNIT;
-
-    SectionPane(Composite parent, Theme theme, String title, List<FieldModel> fields, FieldLines maker) {
+    /** @param labelWidth of all sections, so that their fields stand under each other */
+    SectionPane(
+            Composite parent, Theme theme, String title, List<FieldModel> fields, FieldLines maker, int labelWidth) {
         Composite section = new Composite(parent, SWT.NONE);
         section.setBackground(parent.getBackground());
         section.setLayout(grid());
@@ -34,7 +34,7 @@ final class SectionPane {
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false, FieldLine.COLUMNS, 1);
         place.verticalIndent = Theme.UNIT / 2;
         head.setLayoutData(place);
-        maker.add(section, fields, Math.max(LEAST_LABEL, maker.labelWidth(section, fields)));
+        maker.add(section, fields, labelWidth);
     }
 
     /** The grid that field lines stand in. */

@@ -23,7 +23,7 @@ import org.kartotek.ui.table.ListColumn;
 final class CardColumns {
     private static final List<String> USUAL =
             List.of("name", "city", "phone", "number", "country", "status", "territory", "owner", "email", "postcode");
-    private static final int NAME_WIDTH = 168;
+    private static final int NAME_WIDTH = 216;
     private static final int SHORT_WIDTH = 96;
     private static final int LONG_WIDTH = 136;
 
@@ -53,7 +53,7 @@ final class CardColumns {
         boolean name = field.key().equals("name");
         int width = name ? NAME_WIDTH : isLong(field.type()) ? LONG_WIDTH : SHORT_WIDTH;
         return new ListColumn(
-                field.key(), field.labels().in(locale), width, name ? 3 : 1, field.is(FieldTrait.SORTABLE));
+                field.key(), field.labels().in(locale), width, name ? 4 : 1, field.is(FieldTrait.SORTABLE));
     }
 
     private static boolean isLong(FieldType type) {

@@ -8,13 +8,13 @@
  */
 package org.kartotek.ui.customers.list;
 
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -25,17 +25,16 @@ import org.kartotek.presentation.desk.Desk;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.command.RunCommand;
 import org.kartotek.ui.customers.card.OpenCard;
+import org.kartotek.ui.field.SearchField;
 import org.kartotek.ui.theme.Theme;
 
 /** The search box over the list of customers. */
 public final class CustomerListView extends ViewPart {
     public static final String ID = "org.kartotek.ui.customers.list";
 
-    @Inject
     private Desk desk;
-
     private Theme theme;
-    private SearchBox search;
+    private SearchField search;
     private Composite body;
     private Label count;
     private final List<Runnable> forget = new ArrayList<>();
@@ -44,6 +43,7 @@ public final class CustomerListView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
+        desk = getSite().getService(Desk.class);
         theme = new Theme(parent);
         Composite page = new Composite(parent, SWT.NONE);
         page.setBackground(theme.color(theme.palette().ground()));
@@ -53,16 +53,24 @@ public final class CustomerListView extends ViewPart {
         layout.marginTop = Theme.UNIT;
         layout.verticalSpacing = Theme.UNIT;
         page.setLayout(layout);
-        search = new SearchBox(page, theme);
-        GridData top = new GridData(SWT.FILL, SWT.TOP, true, false);
-        top.horizontalIndent = Theme.UNIT;
-        search.control().setLayoutData(top);
+        Composite top = searchLine(page);
+        search = new SearchField(top, theme, Messages.searchName, Messages.searchHint, "search");
         body = new Composite(page, SWT.NONE);
         body.setBackground(theme.color(theme.palette().page()));
         body.setLayout(new StackLayout());
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         count = countLine(page);
         bind();
+    }
+
+    private Composite searchLine(Composite page) {
+        Composite line = new Composite(page, SWT.NONE);
+        line.setBackground(page.getBackground());
+        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        FillLayout layout = new FillLayout();
+        layout.marginWidth = Theme.UNIT;
+        line.setLayout(layout);
+        return line;
     }
 
     private Label countLine(Composite page) {

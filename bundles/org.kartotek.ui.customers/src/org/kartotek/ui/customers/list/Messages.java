@@ -24,7 +24,6 @@ public final class Messages extends NLS {
     public static String nothingFoundText;
     public static String reading;
     public static String readingFailed;
-    public static String searchClear;
     public static String searchHint;
     public static String searchName;
 

@@ -6,89 +6,103 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.kartotek.ui.customers.list;
+package org.kartotek.ui.field;
 
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.theme.Icon;
 import org.kartotek.ui.theme.Theme;
 
-/** The search box: typing searches, Down or Enter goes to the list, Esc empties it. */
-final class SearchBox {
+/** A box to search in: typing searches, Down or Enter goes on to what was found, Esc empties it. */
+public final class SearchField {
     private final Composite box;
-    private final Text text;
+    private final Theme theme;
+    private final PlainInput input;
+    private final StyledText text;
     private final Label clear;
 
-    SearchBox(Composite parent, Theme theme) {
-        box = new Composite(parent, SWT.NONE);
+    /**
+     * @param name read out by screen readers
+     * @param hint stands in the empty box
+     */
+    public SearchField(Composite parent, Theme theme, String name, String hint, String testId) {
+        this.theme = theme;
+        box = new Composite(parent, SWT.DOUBLE_BUFFERED);
         box.setBackground(theme.color(theme.palette().page()));
         GridLayout layout = new GridLayout(3, false);
-        layout.marginWidth = Theme.UNIT;
-        layout.marginHeight = Theme.UNIT / 2;
+        layout.marginWidth = Theme.UNIT + Theme.UNIT / 4;
+        layout.marginHeight = Theme.UNIT - 1;
+        layout.horizontalSpacing = Theme.UNIT;
         box.setLayout(layout);
-        icon(Icon.SEARCH, theme);
-        text = new Text(box, SWT.SINGLE);
-        text.setMessage(Messages.searchHint);
-        text.setFont(theme.content());
-        text.setBackground(box.getBackground());
-        text.setForeground(theme.color(theme.palette().text()));
+        icon(Icon.SEARCH);
+        input = new PlainInput(box, theme, SWT.SINGLE);
+        input.setMessage(hint);
+        text = (StyledText) input.control();
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        text.setData(TestIds.KEY, "search");
+        text.setData(TestIds.KEY, testId);
         text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent e) {
-                e.result = Messages.searchName;
+                e.result = name;
             }
         });
-        clear = icon(Icon.CLOSE, theme);
-        clear.setToolTipText(Messages.searchClear);
+        clear = icon(Icon.CLOSE);
+        clear.setToolTipText(Messages.clearSearch);
         clear.setVisible(false);
-        clear.addListener(SWT.MouseUp, e -> clear());
-        text.addListener(SWT.Modify, e -> clear.setVisible(text.getCharCount() > 0));
-        drawFrame(theme);
+        listen();
     }
 
-    private Label icon(Icon icon, Theme theme) {
+    private Label icon(Icon icon) {
         Label label = new Label(box, SWT.NONE);
         label.setImage(theme.icon(icon));
         label.setBackground(box.getBackground());
         return label;
     }
 
-    private void drawFrame(Theme theme) {
+    private void listen() {
+        clear.addListener(SWT.MouseUp, e -> clear());
+        text.addListener(SWT.Modify, e -> clear.setVisible(text.getCharCount() > 0));
         text.addListener(SWT.FocusIn, e -> box.redraw());
         text.addListener(SWT.FocusOut, e -> box.redraw());
         box.addListener(SWT.MouseDown, e -> text.setFocus());
-        box.addListener(SWT.Paint, e -> {
-            boolean focus = text.isFocusControl();
-            e.gc.setAntialias(SWT.ON);
-            e.gc.setForeground(theme.color(focus ? theme.palette().accent() : theme.palette().field()));
-            e.gc.setLineWidth(focus ? 2 : 1);
-            int inset = focus ? 1 : 0;
-            e.gc.drawRoundRectangle(
-                    inset, inset, box.getSize().x - 1 - 2 * inset, box.getSize().y - 1 - 2 * inset, Theme.UNIT, Theme.UNIT);
-        });
+        box.addListener(SWT.Paint, e -> paintFrame(e.gc));
     }
 
-    Composite control() {
+    private void paintFrame(GC gc) {
+        boolean focus = text.isFocusControl();
+        int width = focus ? 2 : 1;
+        gc.setAntialias(SWT.ON);
+        gc.setForeground(theme.color(focus ? theme.palette().accent() : theme.palette().field()));
+        gc.setLineWidth(width);
+        int inset = width / 2;
+        gc.drawRoundRectangle(
+                inset, inset, box.getSize().x - 1 - 2 * inset, box.getSize().y - 1 - 2 * inset, Theme.UNIT, Theme.UNIT);
+    }
+
+    public Composite control() {
         return box;
     }
 
+    public String text() {
+        return text.getText();
+    }
+
     /** @param typed gets all that stands in the box */
-    void onTyped(Consumer<String> typed) {
+    public void onTyped(Consumer<String> typed) {
         text.addListener(SWT.Modify, e -> typed.accept(text.getText()));
     }
 
-    /** @param down run when the user goes on to the list */
-    void onDown(Runnable down) {
+    /** @param down run when the user goes on to what was found */
+    public void onDown(Runnable down) {
         text.addListener(SWT.KeyDown, e -> {
             if (e.keyCode == SWT.ARROW_DOWN || e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR) {
                 e.doit = false;
@@ -99,24 +113,20 @@ final class SearchBox {
         });
     }
 
-    String text() {
-        return text.getText();
-    }
-
     /** Ready for a new search: what stands there goes with the next key. */
-    void setFocus() {
+    public void setFocus() {
         text.setFocus();
         text.selectAll();
     }
 
     /** Goes on with a letter that was typed elsewhere. */
-    void type(char letter) {
+    public void type(char letter) {
         text.setFocus();
         text.setText(String.valueOf(letter));
         text.setSelection(1);
     }
 
-    void clear() {
+    private void clear() {
         text.setText("");
         text.setFocus();
     }
