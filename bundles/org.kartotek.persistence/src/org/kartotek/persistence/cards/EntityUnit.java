@@ -22,7 +22,6 @@ import org.eclipse.persistence.jpa.JpaHelper;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.eclipse.persistence.jpa.metadata.MetadataSourceAdapter;
 import org.eclipse.persistence.logging.SessionLog;
-import org.eclipse.persistence.sessions.Session;
 import org.kartotek.core.card.Card;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.persistence.connect.Database;
@@ -36,6 +35,9 @@ import org.kartotek.persistence.schema.Dialect;
  * <p>No entity class stands in the code of this class: they must not be loaded before the provider is ready to weave them.
  */
 public final class EntityUnit implements AutoCloseable {
+    /** Classes are woven once in a process, by whoever loads them first; two must not weave the same class. */
+    private static final Object WEAVING = new Object();
+
     private final Catalogue readable;
     private final EntityManagerFactory factory;
     private final EntityCards cards;
@@ -47,15 +49,33 @@ public final class EntityUnit implements AutoCloseable {
      */
     public EntityUnit(Database database, Catalogue readable) {
         this.readable = readable;
+        synchronized (WEAVING) {
+            weaveWhole(database, readable);
+            factory = deployed(database, readable);
+        }
+        cards = new EntityCards(factory, readable, JpaHelper.getServerSession(factory));
+    }
+
+    /**
+     * A class that was woven for a unit that maps a part of its attributes silently loses the others in every later unit, so that it
+     * has to be woven for all of them.
+     */
+    private static void weaveWhole(Database database, Catalogue readable) {
+        if (!sameFields(database.catalogue(), readable)) {
+            deployed(database, database.catalogue()).close();
+        }
+    }
+
+    private static EntityManagerFactory deployed(Database database, Catalogue mapped) {
         try (ModelClasses classes = new ModelClasses()) {
-            EntityMapping mapping = new EntityMapping(database.catalogue(), readable);
-            String name = "cards-" + UUID.randomUUID();
-            CardUnitInfo info = new CardUnitInfo(name, new LentConnections(database.pool()), classes);
-            factory = new PersistenceProvider()
+            EntityMapping mapping = new EntityMapping(database.catalogue(), mapped);
+            CardUnitInfo info =
+                    new CardUnitInfo("cards-" + UUID.randomUUID(), new LentConnections(database.pool()), classes);
+            EntityManagerFactory made = new PersistenceProvider()
                     .createContainerEntityManagerFactory(info, settings(database, classes, mapping));
             // loads and weaves the classes
-            Session session = JpaHelper.getServerSession(factory);
-            cards = new EntityCards(factory, readable, session);
+            JpaHelper.getServerSession(made);
+            return made;
         }
     }
 

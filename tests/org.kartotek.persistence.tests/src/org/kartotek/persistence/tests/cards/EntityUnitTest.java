@@ -34,8 +34,8 @@ class EntityUnitTest {
         Optional<Card> wholeByRows = test.index().cards().byId(administrator, SomeCards.SOUTH);
         Optional<Card> partByRows = test.index().cards().byId(restricted, SomeCards.SOUTH);
         try (OpenDatabase open = new OpenDatabase(test);
-                EntityUnit whole = unit(open.database(), administrator);
-                EntityUnit part = unit(open.database(), restricted)) {
+                EntityUnit part = unit(open.database(), restricted);
+                EntityUnit whole = unit(open.database(), administrator)) {
             assertEquals(wholeByRows, whole.read(SomeCards.SOUTH, ScopePredicate.EVERYTHING, Set.of()));
             ScopePredicate south = ScopePredicate.of(List.of(SomeCards.SOUTH_SCOPE));
             assertEquals(partByRows, part.read(SomeCards.SOUTH, south, Set.of()));

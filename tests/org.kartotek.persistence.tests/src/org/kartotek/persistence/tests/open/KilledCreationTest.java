@@ -27,8 +27,8 @@ import org.kartotek.persistence.StoredCardIndexes;
 
 /** A creation that is killed leaves either nothing or a whole card index. */
 class KilledCreationTest {
-    private static final int KILLS = 8;
-    private static final long STEP_MILLIS = 350;
+    private static final int KILLS = 5;
+    private static final long STEP_MILLIS = 500;
 
     @TempDir
     private Path folder;
