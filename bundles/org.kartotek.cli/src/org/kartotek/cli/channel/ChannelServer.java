@@ -94,8 +94,10 @@ final class ChannelServer implements AutoCloseable {
             try {
                 Wire wire = new Wire(server.accept());
                 threads.execute(() -> serve(wire));
-            } catch (IOException | RejectedExecutionException closed) {
-                LOG.debug("The channel is closed", closed);
+            } catch (IOException | RejectedExecutionException failed) {
+                if (server.isOpen()) {
+                    LOG.warn("A command of another process could not be taken", failed);
+                }
             }
         }
     }
