@@ -40,10 +40,9 @@ final class FirstStartPage {
         this.desk = desk;
         page = new StartPage(parent, theme, Messages.welcome, Messages.welcomeLead);
         contents();
-        page.label(Messages.whoTitle).setFont(theme.section());
+        page.title(Messages.whoTitle);
         guard();
-        Label place = page.label(NLS.bind(Messages.place, desk.place()));
-        place.setForeground(theme.color(theme.palette().quiet()));
+        page.remark(NLS.bind(Messages.place, desk.place()));
         page.button(Messages.begin, this::begin);
     }
 
@@ -53,6 +52,7 @@ final class FirstStartPage {
         Button empty = page.option(group, Messages.empty, Messages.emptyMeaning, "start.empty");
         Button bring = page.option(group, Messages.file, Messages.fileMeaning, "start.file");
         sample.setSelection(true);
+        page.beginAt(sample::setFocus);
         file = (Label) group.getChildren()[5];
         onChosen(sample, () -> start.setContent(Content.SAMPLE));
         onChosen(empty, () -> start.setContent(Content.EMPTY));

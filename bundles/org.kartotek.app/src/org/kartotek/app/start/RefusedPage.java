@@ -8,6 +8,7 @@
  */
 package org.kartotek.app.start;
 
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.kartotek.ui.theme.Theme;
 
@@ -18,10 +19,11 @@ final class RefusedPage {
     RefusedPage(Composite parent, Theme theme, StartDesk desk, String sentence) {
         page = new StartPage(parent, theme, Messages.refused, desk.place());
         page.label(sentence);
-        page.button(Messages.tryAgain, () -> {
+        Button again = page.button(Messages.tryAgain, () -> {
             page.setBusy(true);
             desk.again(page::complain);
         });
+        page.beginAt(again::setFocus);
     }
 
     Composite control() {

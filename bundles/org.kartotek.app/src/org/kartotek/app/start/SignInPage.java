@@ -40,11 +40,7 @@ final class SignInPage {
         if (!complaint.isEmpty()) {
             page.complain(complaint);
         }
-        page.control().getDisplay().asyncExec(() -> {
-            if (!page.control().isDisposed()) {
-                secret.setFocus();
-            }
-        });
+        page.beginAt(secret::setFocus);
     }
 
     private void signIn() {

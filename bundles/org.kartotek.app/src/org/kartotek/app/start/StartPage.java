@@ -8,11 +8,14 @@
  */
 package org.kartotek.app.start;
 
+import java.util.Arrays;
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.field.FieldLine;
@@ -22,6 +25,8 @@ import org.kartotek.ui.theme.Theme;
 /** A page in the middle of the window: a title, a column of what there is to fill in, a notice, and one button. */
 final class StartPage {
     private static final int WIDTH = 70 * Theme.UNIT;
+    /** From the edge of a choice to its words. */
+    private static final int UNDER = 20;
 
     private final Composite page;
     private final Composite column;
@@ -62,6 +67,20 @@ final class StartPage {
         return label;
     }
 
+    /** A title within the page. */
+    void title(String text) {
+        Label title = label(text);
+        title.setFont(theme.section());
+        ((GridData) title.getLayoutData()).verticalIndent = 2 * Theme.UNIT;
+    }
+
+    /** A quiet remark. */
+    void remark(String text) {
+        Label remark = label(text);
+        remark.setForeground(theme.color(theme.palette().quiet()));
+        ((GridData) remark.getLayoutData()).verticalIndent = 2 * Theme.UNIT;
+    }
+
     /** A choice with a word on what it means. */
     Button option(Composite group, String name, String meaning, String testId) {
         Button radio = new Button(group, SWT.RADIO);
@@ -70,16 +89,48 @@ final class StartPage {
         radio.setBackground(group.getBackground());
         radio.setForeground(theme.color(theme.palette().text()));
         radio.setData(TestIds.KEY, testId);
+        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
+        place.verticalIndent = Theme.UNIT;
+        radio.setLayoutData(place);
         Label text = new Label(group, SWT.WRAP);
         text.setText(meaning.replace("&", "&&"));
         text.setForeground(theme.color(theme.palette().quiet()));
         text.setBackground(group.getBackground());
         GridData under = new GridData(SWT.FILL, SWT.TOP, true, false);
-        under.horizontalIndent = 3 * Theme.UNIT;
+        under.horizontalIndent = UNDER;
         under.widthHint = 1;
         text.setLayoutData(under);
-        text.addListener(SWT.MouseUp, e -> radio.setFocus());
+        text.addListener(SWT.MouseUp, e -> choose(radio));
+        radio.addListener(SWT.Traverse, e -> {
+            if (e.detail == SWT.TRAVERSE_ARROW_NEXT || e.detail == SWT.TRAVERSE_ARROW_PREVIOUS) {
+                e.doit = false;
+                choose(neighbour(radio, e.detail == SWT.TRAVERSE_ARROW_NEXT ? 1 : -1));
+            }
+        });
         return radio;
+    }
+
+    private static void choose(Button radio) {
+        for (Button each : radios(radio)) {
+            boolean chosen = each == radio;
+            if (each.getSelection() != chosen) {
+                each.setSelection(chosen);
+                each.notifyListeners(SWT.Selection, new Event());
+            }
+        }
+        radio.setFocus();
+    }
+
+    private static Button neighbour(Button radio, int step) {
+        List<Button> radios = radios(radio);
+        return radios.get(Math.floorMod(radios.indexOf(radio) + step, radios.size()));
+    }
+
+    private static List<Button> radios(Button one) {
+        return Arrays.stream(one.getParent().getChildren())
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .toList();
     }
 
     /** A group of choices; arrows walk it. */
@@ -90,7 +141,7 @@ final class StartPage {
         GridLayout layout = new GridLayout(1, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
-        layout.verticalSpacing = Theme.UNIT / 2;
+        layout.verticalSpacing = 2;
         group.setLayout(layout);
         return group;
     }
@@ -100,7 +151,7 @@ final class StartPage {
         Composite fields = new Composite(column, SWT.NONE);
         fields.setBackground(column.getBackground());
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
-        place.horizontalIndent = 3 * Theme.UNIT;
+        place.horizontalIndent = UNDER;
         fields.setLayoutData(place);
         GridLayout layout = new GridLayout(FieldLine.COLUMNS, false);
         layout.marginWidth = 0;
@@ -121,6 +172,15 @@ final class StartPage {
         go.addListener(SWT.Selection, e -> action.run());
         page.getShell().setDefaultButton(go);
         return go;
+    }
+
+    /** Where whoever comes to the page begins. */
+    void beginAt(Runnable focus) {
+        page.getDisplay().asyncExec(() -> {
+            if (!page.isDisposed()) {
+                focus.run();
+            }
+        });
     }
 
     /** While work runs there is nothing to press. */

@@ -85,7 +85,7 @@ public final class FieldLine {
         finding.setText(text);
         GridData place = (GridData) finding.getLayoutData();
         place.exclude = text.isEmpty();
-        place.horizontalIndent = label.getSize().x + 3 * Theme.UNIT;
+        place.horizontalIndent = label.getSize().x + 2 * Theme.UNIT;
         finding.setVisible(!text.isEmpty());
         finding.requestLayout();
     }

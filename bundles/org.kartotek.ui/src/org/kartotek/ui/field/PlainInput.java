@@ -36,6 +36,7 @@ final class PlainInput implements Input {
             }
         });
         text.addListener(SWT.FocusIn, e -> selectOnTab());
+        text.addListener(SWT.FocusOut, e -> text.setSelection(text.getCaretOffset()));
     }
 
     /** Whoever comes to a line by Tab replaces it by typing; in a longer text the caret stays where it was. */

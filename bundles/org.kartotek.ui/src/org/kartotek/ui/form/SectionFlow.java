@@ -16,11 +16,17 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 import org.kartotek.ui.theme.Theme;
 
-/** Lays sections out in one column, or in two where there is room; they keep their order, the first column is read first. */
+/**
+ * Lays sections out in one column, or in two where there is room; they keep their order, the first column is read first. Once a
+ * section stands in a column it stays there, whatever grows.
+ */
 public final class SectionFlow extends Layout {
     private static final int COLUMN_LEAST = 46 * Theme.UNIT;
     private static final int GAP = 5 * Theme.UNIT;
     private static final int BELOW = 3 * Theme.UNIT;
+
+    private int sectionsInFirst;
+    private int sectionsBefore;
 
     @Override
     protected Point computeSize(Composite composite, int widthHint, int heightHint, boolean flush) {
@@ -35,7 +41,7 @@ public final class SectionFlow extends Layout {
     }
 
     /** One arrangement of the sections. */
-    private static final class Flow {
+    private final class Flow {
         private final Control[] sections;
         private final int[] heights;
         private final int columnWidth;
@@ -48,7 +54,15 @@ public final class SectionFlow extends Layout {
             heights = Arrays.stream(sections)
                     .mapToInt(each -> each.computeSize(columnWidth, SWT.DEFAULT, flush).y)
                     .toArray();
-            split = two ? evenSplit() : sections.length;
+            split = two ? lastingSplit() : sections.length;
+        }
+
+        private int lastingSplit() {
+            if (sectionsBefore != sections.length) {
+                sectionsBefore = sections.length;
+                sectionsInFirst = evenSplit();
+            }
+            return sectionsInFirst;
         }
 
         /** How many sections stand in the first column, so that the higher one is as low as can be. */

@@ -27,6 +27,7 @@ final class Chip {
         canvas = new Canvas(parent, SWT.NO_FOCUS | SWT.DOUBLE_BUFFERED);
         canvas.setBackground(parent.getBackground());
         canvas.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false));
+        resize();
         canvas.addListener(SWT.Paint, e -> paint(e.gc));
     }
 
@@ -35,18 +36,22 @@ final class Chip {
             return;
         }
         text = word;
-        Point size = size();
-        GridData place = (GridData) canvas.getLayoutData();
-        place.widthHint = size.x;
-        place.heightHint = size.y;
         canvas.setToolTipText(word.isEmpty() ? null : word);
+        resize();
         canvas.requestLayout();
         canvas.redraw();
     }
 
+    private void resize() {
+        Point size = size();
+        GridData place = (GridData) canvas.getLayoutData();
+        place.widthHint = size.x;
+        place.heightHint = size.y;
+    }
+
     private Point size() {
         if (text.isEmpty()) {
-            return new Point(0, 0);
+            return new Point(1, 1);
         }
         GC gc = new GC(canvas);
         gc.setFont(theme.small());
