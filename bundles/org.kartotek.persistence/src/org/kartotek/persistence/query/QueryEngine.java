@@ -8,39 +8,117 @@
  */
 package org.kartotek.persistence.query;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.kartotek.core.query.CardQueries;
 import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.query.ListIndex;
+import org.kartotek.core.query.PageKey;
 import org.kartotek.core.query.PageRequest;
 import org.kartotek.core.query.ResultPage;
 import org.kartotek.core.query.Row;
 import org.kartotek.core.rights.Session;
 import org.kartotek.persistence.connect.Database;
+import org.kartotek.persistence.schema.Dialect;
 
-/** Runs card queries on either database. */
+/** Runs card queries on either database. Thread-safe. */
 public final class QueryEngine implements CardQueries {
+    private final Database database;
+    private final DerbyIndexes indexes = new DerbyIndexes();
 
-    public QueryEngine(Database database) {}
+    public QueryEngine(Database database) {
+        this.database = database;
+    }
 
     @Override
     public ResultPage page(Session session, CardQuery query, PageRequest request) {
-        throw new UnsupportedOperationException();
+        return database.read(connection -> page(connection, session, query, request));
+    }
+
+    private ResultPage page(Connection connection, Session session, CardQuery query, PageRequest request) throws SQLException {
+        QueryRun run = start(connection, session, query);
+        List<Row> rows = new ArrayList<>();
+        List<PageKey> places = new ArrayList<>();
+        // one row more than wanted shows whether another page follows
+        run.rows(request.after(), OptionalLong.of(request.size() + 1L), row -> {
+            if (rows.size() == request.size()) {
+                places.add(null);
+                return false;
+            }
+            rows.add(run.row(row));
+            if (rows.size() == request.size()) {
+                places.add(run.order().place(row));
+            }
+            return true;
+        });
+        boolean more = places.size() == 2;
+        return new ResultPage(rows, more ? Optional.of(places.getFirst()) : Optional.empty());
     }
 
     @Override
     public void stream(Session session, CardQuery query, Consumer<Row> reader, IProgressMonitor monitor) {
-        throw new UnsupportedOperationException();
+        OptionalLong most = query.limit().isPresent() ? OptionalLong.of(query.limit().getAsInt()) : OptionalLong.empty();
+        if (most.isPresent() && most.getAsLong() == 0) {
+            return;
+        }
+        database.snapshot(connection -> {
+            QueryRun run = start(connection, session, query);
+            long[] count = {0};
+            run.rows(Optional.empty(), most, row -> {
+                requireWanted(monitor);
+                reader.accept(run.row(row));
+                return ++count[0] < most.orElse(Long.MAX_VALUE);
+            });
+            return null;
+        });
+    }
+
+    private static void requireWanted(IProgressMonitor monitor) {
+        if (monitor.isCanceled()) {
+            throw new OperationCanceledException();
+        }
     }
 
     @Override
     public long count(Session session, CardQuery query, long cap) {
-        throw new UnsupportedOperationException();
+        return database.read(connection -> start(connection, session, query).count(cap));
     }
 
     @Override
     public ListIndex index(Session session, CardQuery query, int stride, IProgressMonitor monitor) {
-        throw new UnsupportedOperationException();
+        return database.snapshot(connection -> {
+            QueryRun run = start(connection, session, query);
+            List<PageKey> marks = new ArrayList<>();
+            long[] count = {0};
+            run.places(row -> {
+                requireWanted(monitor);
+                if (++count[0] % stride == 0) {
+                    marks.add(run.order().place(row));
+                }
+                return true;
+            });
+            return new ListIndex(count[0], stride, marks);
+        });
+    }
+
+    private QueryRun start(Connection connection, Session session, CardQuery query) throws SQLException {
+        boolean embedded = database.dialect() == Dialect.DERBY;
+        Reading reading = new Reading(
+                database.dialect(),
+                database.catalogue(),
+                database.catalogue(session),
+                query.kind(),
+                database.scopes().visibleTo(session, connection),
+                database.openChangeSets(),
+                session.today(),
+                embedded ? indexes.tokensOfCard(connection) : Optional.of(" "));
+        return new QueryRun(connection, reading, query, indexes);
     }
 }

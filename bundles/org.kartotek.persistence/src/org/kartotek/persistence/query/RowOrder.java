@@ -1,0 +1,109 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.query;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.FieldTrait;
+import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.query.Order;
+import org.kartotek.core.query.PageKey;
+import org.kartotek.persistence.schema.FieldColumns;
+
+/**
+ * The order of a result: sort keys, and the id last, in the direction of the last step. The first columns of every statement
+ * are the id and the keys of the order, from which the place of a row is made.
+ */
+final class RowOrder {
+    /** Between the keys of a place; no sort key has it. */
+    private static final String SEPARATOR = "\u001f";
+
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Field> fields = new ArrayList<>();
+
+    private record Step(String expression, boolean descending) {
+        String beyond() {
+            return descending ? " < " : " > ";
+        }
+
+        String direction() {
+            return expression + (descending ? " desc" : "");
+        }
+    }
+
+    RowOrder(Reading reading, List<Order> order) {
+        for (Order each : order) {
+            Field field = reading.field(each);
+            if (!fields.contains(field)) {
+                fields.add(field);
+                steps.add(new Step(FieldColumns.sortExpression("m", field), each.descending()));
+            }
+        }
+        steps.add(new Step("m.id", !order.isEmpty() && order.getLast().descending()));
+    }
+
+    /** The field by whose index the whole order can be walked. */
+    Optional<Field> indexed() {
+        return fields.size() == 1 && fields.getFirst().is(FieldTrait.SORTABLE) ? Optional.of(fields.getFirst()) : Optional.empty();
+    }
+
+    boolean isById() {
+        return fields.isEmpty();
+    }
+
+    boolean isDescending() {
+        return steps.getLast().descending();
+    }
+
+    /** What to select for the place of a row: the id, then the keys. */
+    String columns() {
+        StringBuilder columns = new StringBuilder("m.id");
+        steps.subList(0, fields.size()).forEach(step -> columns.append(", ").append(step.expression()));
+        return columns.toString();
+    }
+
+    int columnCount() {
+        return steps.size();
+    }
+
+    String orderBy() {
+        return " order by " + String.join(", ", steps.stream().map(Step::direction).toList());
+    }
+
+    /** The place of a row whose first columns are {@link #columns}. */
+    PageKey place(ResultSet row) throws SQLException {
+        StringBuilder keys = new StringBuilder();
+        for (int i = 0; i < fields.size(); i++) {
+            keys.append(i == 0 ? "" : SEPARATOR).append(row.getString(i + 2));
+        }
+        return new PageKey(keys.toString(), row.getLong(1));
+    }
+
+    /** The condition that a row comes after a place. */
+    SqlText after(PageKey place) {
+        List<Object> keys = new ArrayList<>(isById() ? List.of() : List.of(place.sortKey().split(SEPARATOR, -1)));
+        if (keys.size() != fields.size()) {
+            throw new KartotekException("The list has changed its order. Read it again from the beginning.");
+        }
+        keys.add(place.id());
+        SqlText sql = new SqlText();
+        for (int i = 0; i < steps.size() - 1; i++) {
+            Step step = steps.get(i);
+            // the first half is what an index can begin from
+            sql.add(step.expression() + step.beyond().stripTrailing() + "= ").bind(keys.get(i));
+            sql.add(" and (" + step.expression() + step.beyond()).bind(keys.get(i)).add(" or ");
+        }
+        sql.add(steps.getLast().expression() + steps.getLast().beyond()).bind(keys.getLast());
+        return sql.add(")".repeat(steps.size() - 1));
+    }
+}

@@ -1,0 +1,103 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.query;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Optional;
+import org.kartotek.core.query.Criterion;
+import org.kartotek.core.query.PageKey;
+import org.kartotek.persistence.schema.Dialect;
+
+/**
+ * Which records a query finds, and by which way they are reached.
+ *
+ * @param reading what may be read
+ * @param texts the criterion, long texts apart
+ * @param cards ids of the only cards that come into question, in ascending order, or empty where all do
+ */
+record Selection(Reading reading, LongTexts texts, Optional<long[]> cards) {
+    /** Lists of ids are filled up to powers of this, so that few different statements are prepared. */
+    private static final int STEP = 4;
+    /** More ids than this are not listed in a statement; each row is looked up among them instead. */
+    private static final int LISTED = 4_096;
+
+    static Selection of(Reading reading, Criterion criterion, Optional<long[]> cards) {
+        return new Selection(reading, new LongTexts(reading, criterion), cards);
+    }
+
+    /** Whether it is known without a statement that there is nothing. */
+    boolean isEmpty() {
+        return cards.isPresent() && cards.get().length == 0 || reading.scopes().isNothing();
+    }
+
+    /** Whether the statement lists the ids of the cards. */
+    boolean isListed() {
+        return cards.isPresent() && cards.get().length <= LISTED;
+    }
+
+    private boolean isLookedUp() {
+        return cards.isPresent() && !isListed();
+    }
+
+    /** Whether the database alone decides which rows are found. */
+    boolean isWholeInDatabase() {
+        return texts.isEmpty() && !isLookedUp();
+    }
+
+    /** What to select for {@link #holds}, each column with a leading comma. */
+    SqlText columns() {
+        return texts.columns().add(isLookedUp() ? ", " + reading.cardId() : "");
+    }
+
+    int columnCount() {
+        return texts.columnCount() + (isLookedUp() ? 1 : 0);
+    }
+
+    /**
+     * Whether a row that the database found belongs to the result.
+     *
+     * @param from index of the first of {@link #columns}
+     */
+    boolean holds(ResultSet row, int from) throws SQLException {
+        boolean among = !isLookedUp() || Arrays.binarySearch(cards.get(), row.getLong(from + texts.columnCount())) >= 0;
+        return among && texts.holds(row, from);
+    }
+
+    /**
+     * @param columns what to select
+     * @param hint behind the name of the table
+     * @param after where to begin, or empty for the beginning
+     */
+    SqlText select(SqlText columns, String hint, RowOrder order, Optional<PageKey> after) {
+        SqlText sql = new SqlText().add("select ").add(columns).add(reading.from(hint)).add(" where ").add(reading.visible());
+        sql.add(" and ").add(texts.condition());
+        if (isListed()) {
+            sql.add(" and ").add(among(cards.get()));
+        }
+        after.ifPresent(place -> sql.add(" and ").add(order.after(place)));
+        return sql;
+    }
+
+    private SqlText among(long[] ids) {
+        SqlText sql = new SqlText().add(reading.cardId());
+        if (reading.dialect() == Dialect.POSTGRESQL) {
+            return sql.add(" = any(").bind(Arrays.stream(ids).boxed().toArray(Long[]::new)).add(")");
+        }
+        int size = STEP;
+        while (size < ids.length) {
+            size *= STEP;
+        }
+        for (int i = 0; i < size; i++) {
+            sql.add(i == 0 ? " in (" : ",").bind(ids[Math.min(i, ids.length - 1)]);
+        }
+        return sql.add(")");
+    }
+}
