@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.FieldTrait;
 
 /** Writes descriptions of fields to the table from which {@link CatalogueReader} reads them. */
 public final class FieldStore {
@@ -39,8 +40,17 @@ public final class FieldStore {
         }
     }
 
+    /** Replaces the traits of a field inside the transaction of the connection. */
+    public static void setTraits(Connection connection, int fieldId, Collection<FieldTrait> traits) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("update field set traits = ? where id = ?")) {
+            update.setString(1, words(traits));
+            update.setInt(2, fieldId);
+            update.executeUpdate();
+        }
+    }
+
     /** Words in a fixed order with one space between them. */
-    static String words(Collection<?> words) {
+    public static String words(Collection<?> words) {
         return String.join(" ", words.stream().map(Object::toString).sorted().toList());
     }
 }

@@ -28,10 +28,15 @@ import org.kartotek.core.change.Reason;
 import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.change.UndoResult;
 import org.kartotek.core.rights.Session;
+import org.kartotek.persistence.change.history.CardHistory;
+import org.kartotek.persistence.change.history.ChangeSetList;
+import org.kartotek.persistence.change.history.PastCards;
 import org.kartotek.persistence.change.plan.WritePlan;
 import org.kartotek.persistence.change.store.ChangeStore;
+import org.kartotek.persistence.change.store.DerbyCatalogueStore;
 import org.kartotek.persistence.change.store.DerbyChangeStore;
 import org.kartotek.persistence.change.store.IdBatches;
+import org.kartotek.persistence.change.store.ServerCatalogueStore;
 import org.kartotek.persistence.change.store.ServerChangeStore;
 import org.kartotek.persistence.change.store.SetHead;
 import org.kartotek.persistence.connect.Database;
@@ -44,9 +49,12 @@ public final class ChangeSetWriter implements ChangeSets {
     private final ChangeStore store;
     private final RecordIds ids;
     private final Attempts attempts;
+    private final FieldChanges fields;
     private final HeldNumbers held = new HeldNumbers();
     /** On an embedded database one transaction at a time writes; a server orders its writers itself. */
     private final ReentrantLock turn = new ReentrantLock(true);
+    /** So that nothing is taken back twice at the same time. */
+    private final ReentrantLock undoing = new ReentrantLock();
 
     public ChangeSetWriter(Database database) {
         this.database = database;
@@ -54,6 +62,8 @@ public final class ChangeSetWriter implements ChangeSets {
         this.store = embedded ? new DerbyChangeStore(database.scopes()) : new ServerChangeStore();
         this.ids = new RecordIds(database);
         this.attempts = new Attempts(database);
+        this.fields = new FieldChanges(
+                database, embedded ? new DerbyCatalogueStore(database.scopes()) : new ServerCatalogueStore(), turn);
     }
 
     /** Rolls back what a crash left open; called when an embedded database is opened, before anybody signs in. */
@@ -76,7 +86,7 @@ public final class ChangeSetWriter implements ChangeSets {
 
     /** See {@link org.kartotek.core.card.Cards#asOf}. */
     public Optional<Card> asOf(Session session, long customerId, Instant moment) {
-        throw new UnsupportedOperationException();
+        return new PastCards(database).asOf(session, customerId, moment);
     }
 
     @Override
@@ -126,21 +136,31 @@ public final class ChangeSetWriter implements ChangeSets {
 
     @Override
     public Field addField(Session session, NewField field) {
-        throw new UnsupportedOperationException();
+        return fields.add(session, field);
     }
 
     @Override
     public List<ChangeSetInfo> list(Session session, int limit) {
-        throw new UnsupportedOperationException();
+        return new ChangeSetList(database).newest(session, limit);
     }
 
     @Override
     public List<HistoryEntry> history(Session session, long customerId) {
-        throw new UnsupportedOperationException();
+        return new CardHistory(database).of(session, customerId);
     }
 
     @Override
     public UndoResult undo(Session session, long changeSet, IProgressMonitor monitor) {
-        throw new UnsupportedOperationException();
+        undoing.lock();
+        try {
+            ChangeSetInfo head = Undo.undoable(database, session, changeSet);
+            if (fields.isCatalogueChange(head)) {
+                return fields.undo(session, head);
+            }
+            SetHead undo = new SetHead(session.login(), Reason.UNDO, head.note(), OptionalLong.of(changeSet));
+            return Undo.run(database, head, () -> begin(session, undo), monitor);
+        } finally {
+            undoing.unlock();
+        }
     }
 }

@@ -309,6 +309,87 @@ begin
         where id = p_set and xmin = pg_current_xact_id()::xid;
 end $$;
 
+-- Writes the history of a field of the catalogue and raises the version of the catalogue.
+create or replace function record_field(p_set bigint, p_field int, p_event int) returns void
+language plpgsql set search_path = kartotek, pg_temp as $$
+begin
+    insert into change_row (set_id, seq, kind, record_id, card_id, field_id, event, version)
+        select p_set, 1, -1, p_field, 0, p_field, p_event, count(*) + 1 from change_row where card_id = 0 and kind = -1 and record_id = p_field;
+    update setting set value = (value::bigint + 1)::text where name = 'catalogue_version';
+end $$;
+
+-- Adds a field for an administrator; p holds its row and its choices, and reason and note. The columns are made here, of a
+-- checked key and a type from the list: nothing of the caller's text becomes SQL.
+create or replace function add_field(p jsonb) returns bigint
+language plpgsql security definer set search_path = kartotek, pg_temp set lock_timeout = '5s' as $$
+declare
+    field_id_ int;
+    set_id_ bigint;
+    kind_key text := p ->> 'kind';
+    key_ text := p ->> 'key';
+    traits_ text[] := string_to_array(p ->> 'traits', ' ');
+    sql_type text := case p ->> 'type'
+        when 'text' then 'varchar(' || least(greatest((p ->> 'max_length')::int, 1), 2000) || ')'
+        when 'longtext' then 'varchar(20000)' when 'number' then 'decimal(28,8)' when 'money' then 'bigint' when 'date' then 'date'
+        when 'yesno' then 'smallint' when 'choice' then 'varchar(60)' when 'choices' then 'varchar(2000)' when 'phone' then 'varchar(60)'
+        when 'email' then 'varchar(254)' when 'web' then 'varchar(300)' when 'country' then 'varchar(2)' end;
+begin
+    perform caller('administrator');
+    if key_ !~ '^[a-z][a-z0-9_]{0,29}$' or kind_number(kind_key) is null or sql_type is null
+        or not traits_ <@ array['', 'REPORTABLE', 'REQUIRED', 'SEARCHABLE', 'SORTABLE'] then
+        raise exception 'cannot be added' using errcode = 'KT004';
+    end if;
+    execute format('alter table %I add column %I %s, add column %I smallint', kind_key, 'f_' || key_, sql_type, 'f_' || key_ || '_st');
+    if p ->> 'type' = 'money' then
+        execute format('alter table %I add column %I char(3)', kind_key, 'f_' || key_ || '_cu');
+    end if;
+    if p ->> 'type' not in ('longtext', 'choices') then
+        execute format('alter table %I add column %I varchar(400) collate "C"%s', kind_key, 'f_' || key_ || '_sk',
+            case when 'SORTABLE' = any (traits_) then ' default ''3'' not null' else '' end);
+        if 'SORTABLE' = any (traits_) then
+            execute format('create index %I on %I (%I, id)', 'ix_' || kind_key || '_' || key_, kind_key, 'f_' || key_ || '_sk');
+        end if;
+    end if;
+    field_id_ := nextval('field_id_seq');
+    insert into field (id, kind, field_key, type, labels, section, position, choice_list, traits, max_length, inputs)
+        values (field_id_, kind_key, key_, p ->> 'type', p ->> 'labels', p ->> 'section', (p ->> 'position')::int,
+            p ->> 'choice_list', p ->> 'traits', (p ->> 'max_length')::int, '');
+    insert into choice (list_key, choice_key, position, labels)
+        select kind_key || '_' || key_, c.v ->> 'key', c.n - 1, c.v ->> 'labels'
+        from jsonb_array_elements(p -> 'choices') with ordinality as c(v, n);
+    set_id_ := open_change(p);
+    perform record_field(set_id_, field_id_, 0);
+    return set_id_;
+end $$;
+
+-- Takes an added field out of use, or back into use, for an administrator; p holds field, retired, the tokens to add, and the head
+-- of the change set.
+create or replace function retire_field(p jsonb) returns bigint
+language plpgsql security definer set search_path = kartotek, pg_temp set lock_timeout = '5s' as $$
+declare
+    field_id_ int := (p ->> 'field')::int;
+    out_of_use boolean := (p ->> 'retired')::boolean;
+    set_id_ bigint;
+begin
+    perform caller('administrator');
+    update field f set traits = (
+            select coalesce(string_agg(t, ' ' order by t collate "C"), '')
+            from (select unnest(string_to_array(f.traits, ' ')) as t union select 'RETIRED' where out_of_use) x
+            where out_of_use or t <> 'RETIRED')
+        where f.id = field_id_ and not 'BUILT_IN' = any (string_to_array(f.traits, ' '));
+    if not found then
+        raise exception 'no such field' using errcode = '42501';
+    end if;
+    delete from token where field_id = field_id_;
+    insert into token (token, card_id, field_id, record_id, scope_id)
+        select x.t, x.c, field_id_, x.r, c.scope_id
+        from jsonb_to_recordset(p -> 'add') as x(t text, c bigint, r bigint) join customer c on c.id = x.c;
+    set_id_ := open_change(p);
+    perform record_field(set_id_, field_id_, case when out_of_use then 2 else 3 end);
+    return set_id_;
+end $$;
+
 revoke execute on all functions in schema kartotek from public;
-grant execute on function write_change(jsonb), finish_change(bigint), intern_scope(text, text) to {group};
+grant execute on function write_change(jsonb), finish_change(bigint), intern_scope(text, text), add_field(jsonb), retire_field(jsonb)
+    to {group};
 grant usage on sequence customer_id_seq, contact_id_seq, address_id_seq, contact_point_id_seq to {group};

@@ -27,6 +27,7 @@ public final class Reversal {
     private final long cardId;
     private final Map<Integer, Value> before = new LinkedHashMap<>();
     private Event event;
+    private OptionalInt version = OptionalInt.empty();
 
     private Reversal(ChangeRow row) {
         this.key = row.key();
@@ -74,9 +75,14 @@ public final class Reversal {
         return event;
     }
 
-    /** The values before, by id of the field; without those of a record that was created. */
+    /** The values before, by id of the field; none for a record that was created. */
     public Map<Integer, Value> before() {
         return isOfCreation() ? Map.of() : before;
+    }
+
+    /** The edits shall fail where the record has another version by then. */
+    void basedOn(int present) {
+        version = OptionalInt.of(present);
     }
 
     /** Leaves a field as it is. */
@@ -84,9 +90,20 @@ public final class Reversal {
         before.remove(fieldId);
     }
 
-    /** Leaves it to others whether the record is in use. */
+    /** Leaves the record in use, or out of use, as it is. */
     public void keepEvent() {
         event = null;
+    }
+
+    /** Leaves the whole record as it is. */
+    public void keepAll() {
+        event = null;
+        before.clear();
+    }
+
+    /** Whether nothing is left to be taken back. */
+    public boolean isEmpty() {
+        return event == null && before.isEmpty();
     }
 
     /**
@@ -121,6 +138,6 @@ public final class Reversal {
     }
 
     private RecordEdit edit(Operation operation, Map<String, Value> values) {
-        return new RecordEdit(operation, key.kind(), key.id(), cardId, OptionalInt.empty(), values);
+        return new RecordEdit(operation, key.kind(), key.id(), cardId, version, values);
     }
 }

@@ -39,7 +39,8 @@ public final class DerbyChangeStore implements ChangeStore {
         return set;
     }
 
-    private static OpenSet begin(Connection connection, SetHead head, State state) throws SQLException {
+    /** Makes a change set without rows. */
+    static OpenSet begin(Connection connection, SetHead head, State state) throws SQLException {
         long id = nextId(connection);
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into change_set (id, made_at, login, reason, note, state, undoes) values (?,?,?,?,?,?,?)")) {
@@ -87,7 +88,7 @@ public final class DerbyChangeStore implements ChangeStore {
     }
 
     /** The change set that this one takes back is undone; one that was undone by that is valid again. */
-    private static void closeUndone(Connection connection, OpenSet set) throws SQLException {
+    static void closeUndone(Connection connection, OpenSet set) throws SQLException {
         if (set.takesBack()) {
             setState(connection, State.UNDONE, "select undoes from change_set where id = ?", set.id());
             setState(

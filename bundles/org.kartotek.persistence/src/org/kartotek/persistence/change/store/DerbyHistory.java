@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.change.HistoryEntry.Event;
 import org.kartotek.core.value.Canonical;
 import org.kartotek.core.value.Value;
@@ -36,6 +37,23 @@ final class DerbyHistory {
                 add(insert, write);
             }
             insert.executeBatch();
+        }
+    }
+
+    /** One row of a field of the catalogue; its version counts the changes of the field. */
+    void writeCatalogue(Field field, Event event) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("insert into change_row (set_id, seq, kind, record_id, card_id,"
+                + " field_id, event, version) select ?, ?, ?, ?, 0, ?, ?, count(*) + 1 from change_row where kind = ? and record_id = ?"
+                + " and card_id = 0")) {
+            insert.setLong(1, set.id());
+            insert.setInt(2, set.nextRow());
+            insert.setShort(3, (short) CatalogueStore.HISTORY_KIND);
+            insert.setLong(4, field.id());
+            insert.setInt(5, field.id());
+            insert.setShort(6, (short) event.ordinal());
+            insert.setShort(7, (short) CatalogueStore.HISTORY_KIND);
+            insert.setLong(8, field.id());
+            insert.executeUpdate();
         }
     }
 

@@ -41,7 +41,7 @@ final class DerbyTokens {
         }
     }
 
-    void remove(Collection<Token> tokens) throws SQLException {
+    private void remove(Collection<Token> tokens) throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement(
                 "delete from token where token = ? and card_id = ? and field_id = ? and record_id = ?")) {
             for (Token token : tokens) {
@@ -71,21 +71,32 @@ final class DerbyTokens {
         statement.setLong(4, token.recordId());
     }
 
+    /** Those of cards that do not change. */
+    void addToPresentCards(Collection<Token> tokens) throws SQLException {
+        Map<Long, Integer> scopeByCard = new HashMap<>();
+        readScopes(tokens, scopeByCard);
+        add(tokens, scopeByCard);
+    }
+
     private Map<Long, Integer> scopeByCard(WritePlan plan) throws SQLException {
         Map<Long, Integer> scopeByCard = new HashMap<>();
         for (RecordWrite write : plan.writes()) {
             write.card().ifPresent(card -> scopeByCard.put(
                     write.cardId(), scopes.idOf(card.place().territory(), card.place().owner())));
         }
-        Set<Long> others = plan.added().stream()
+        readScopes(plan.added(), scopeByCard);
+        return scopeByCard;
+    }
+
+    private void readScopes(Collection<Token> tokens, Map<Long, Integer> scopeByCard) throws SQLException {
+        Set<Long> missing = tokens.stream()
                 .map(Token::cardId)
                 .filter(card -> !scopeByCard.containsKey(card))
                 .collect(Collectors.toSet());
         IdBatches.read(
                 connection,
                 "select id, scope_id from customer where id in ({ids})",
-                others,
+                missing,
                 row -> scopeByCard.put(row.getLong(1), row.getInt(2)));
-        return scopeByCard;
     }
 }

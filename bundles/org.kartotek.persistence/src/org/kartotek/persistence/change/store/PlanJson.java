@@ -31,8 +31,8 @@ final class PlanJson {
         writer.cards(plan);
         writer.creations(plan);
         writer.updates(plan);
-        writer.tokens("remove", plan.removed());
-        writer.tokens("add", plan.added());
+        tokens(json, "remove", plan.removed());
+        tokens(json, "add", plan.added());
     }
 
     private void cards(WritePlan plan) {
@@ -95,7 +95,8 @@ final class PlanJson {
         }
     }
 
-    private void tokens(String key, List<Token> tokens) {
+    /** A member with a list of tokens. */
+    static void tokens(JsonWriter json, String key, List<Token> tokens) {
         json.key(key).open('[');
         for (Token token : tokens) {
             json.open('{').key("t").value(token.text()).key("c").value(token.cardId());

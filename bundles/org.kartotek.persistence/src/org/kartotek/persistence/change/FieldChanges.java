@@ -1,0 +1,127 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.change;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.locks.Lock;
+import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.FieldTrait;
+import org.kartotek.core.catalogue.NewField;
+import org.kartotek.core.change.ChangeSetInfo;
+import org.kartotek.core.change.HistoryEntry.Event;
+import org.kartotek.core.change.Reason;
+import org.kartotek.core.change.UndoResult;
+import org.kartotek.core.rights.Action;
+import org.kartotek.core.rights.Session;
+import org.kartotek.persistence.change.plan.FieldPlan;
+import org.kartotek.persistence.change.plan.PresentRecord;
+import org.kartotek.persistence.change.plan.RecordTokens;
+import org.kartotek.persistence.change.plan.Token;
+import org.kartotek.persistence.change.store.CatalogueStore;
+import org.kartotek.persistence.change.store.IdBatches;
+import org.kartotek.persistence.change.store.RecordRows;
+import org.kartotek.persistence.change.store.SetHead;
+import org.kartotek.persistence.connect.Database;
+import org.kartotek.persistence.connect.SqlWork;
+
+/** Adds fields to the catalogue and takes that back: a field that was added is retired, with its values in the history. */
+final class FieldChanges {
+    private final Database database;
+    private final CatalogueStore store;
+    private final Lock turn;
+
+    /**
+     * @param turn held while it writes
+     */
+    FieldChanges(Database database, CatalogueStore store, Lock turn) {
+        this.database = database;
+        this.store = store;
+        this.turn = turn;
+    }
+
+    Field add(Session session, NewField wanted) {
+        session.rights().require(Action.ADMINISTER);
+        database.reloadCatalogue();
+        FieldPlan plan = FieldPlan.of(database.catalogue(), wanted);
+        SetHead head = new SetHead(session.login(), Reason.CATALOGUE, wanted.key(), OptionalLong.empty());
+        write(connection -> store.add(connection, head, plan));
+        return database.catalogue().field(wanted.kind(), wanted.key());
+    }
+
+    /** Whether a change set is one of these, or takes one of these back. */
+    boolean isCatalogueChange(ChangeSetInfo head) {
+        return head.reason() == Reason.CATALOGUE || head.reason() == Reason.UNDO && database.read(connection -> {
+            List<Integer> kinds = new ArrayList<>();
+            String sql = "select kind from change_row where set_id in ({ids}) and seq = 1";
+            IdBatches.read(connection, sql, List.of(head.id()), row -> kinds.add(row.getInt(1)));
+            return kinds.equals(List.of(CatalogueStore.HISTORY_KIND));
+        });
+    }
+
+    UndoResult undo(Session session, ChangeSetInfo head) {
+        session.rights().require(Action.ADMINISTER);
+        FieldEvent event = database.read(connection -> event(connection, head.id()));
+        boolean retire = event.event() != Event.ARCHIVED;
+        if (event.field().is(FieldTrait.RETIRED) == retire) {
+            return new UndoResult(OptionalLong.empty(), 0, List.of());
+        }
+        SetHead undo = new SetHead(session.login(), Reason.UNDO, head.note(), OptionalLong.of(head.id()));
+        long set = write(connection -> store.setRetired(
+                connection,
+                undo,
+                event.field(),
+                retire,
+                retire ? List.of() : tokens(connection, event.field())));
+        return new UndoResult(OptionalLong.of(set), 1, List.of());
+    }
+
+    private record FieldEvent(Field field, Event event) {}
+
+    private FieldEvent event(Connection connection, long setId) throws SQLException {
+        List<FieldEvent> events = new ArrayList<>();
+        IdBatches.read(
+                connection,
+                "select field_id, event from change_row where set_id in ({ids})",
+                List.of(setId),
+                row -> events.add(new FieldEvent(
+                        database.catalogue().byId(row.getInt(1)).orElseThrow(), Event.values()[row.getShort(2)])));
+        return events.getFirst();
+    }
+
+    /** The tokens of a field on all records in use. */
+    private static List<Token> tokens(Connection connection, Field field) throws SQLException {
+        List<Token> tokens = new ArrayList<>();
+        if (RecordTokens.isSearchable(field)) {
+            RecordRows rows = new RecordRows(field.kind(), List.of(field));
+            String onCardInUse = field.kind().isCard() ? "" : " and customer_id in (select id from customer where archived = 0)";
+            IdBatches.read(connection, rows.select() + " where archived in ({ids})" + onCardInUse, List.of(0), row -> {
+                PresentRecord record = rows.read(row);
+                RecordTokens.of(record.key(), record.cardId(), field, record.value(field.key()), tokens::add);
+            });
+        }
+        return tokens;
+    }
+
+    private long write(SqlWork<Long> work) {
+        long set;
+        turn.lock();
+        try {
+            set = new Attempts(database).run(() -> database.write(work));
+        } finally {
+            turn.unlock();
+        }
+        database.reloadCatalogue();
+        database.commits().committed(set);
+        return set;
+    }
+}

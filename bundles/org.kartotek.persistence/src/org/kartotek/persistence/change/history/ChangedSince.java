@@ -1,0 +1,165 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.change.history;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.kartotek.core.catalogue.Catalogue;
+import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.change.HistoryEntry.Event;
+import org.kartotek.core.change.UndoResult.Conflict;
+import org.kartotek.core.value.Value;
+import org.kartotek.persistence.change.plan.PresentRecord;
+
+/**
+ * What was changed after a change set and is no longer as that left it: an undo lists it and leaves it alone. What was changed and
+ * changed back in between does not count.
+ */
+public final class ChangedSince {
+    private final Catalogue catalogue;
+    private final long setId;
+    private final List<Conflict> conflicts = new ArrayList<>();
+
+    private ChangedSince(Catalogue catalogue, long setId) {
+        this.catalogue = catalogue;
+        this.setId = setId;
+    }
+
+    /** What is left to be taken back of a change set on some cards, and what stands in the way. */
+    public record Remainder(List<Reversal> reversals, List<Conflict> conflicts) {}
+
+    public static Remainder remainder(Connection connection, Catalogue catalogue, long setId, List<Long> cardIds)
+            throws SQLException {
+        Map<Long, StoredCard> cards = StoredCard.read(connection, catalogue, cardIds);
+        ChangedSince since = new ChangedSince(catalogue, setId);
+        List<Reversal> left = new ArrayList<>();
+        cards.forEach((cardId, card) -> left.addAll(since.remainder(cardId, card)));
+        return new Remainder(left, since.conflicts);
+    }
+
+    private List<Reversal> remainder(long cardId, StoredCard card) {
+        List<ChangeRow> own = card.rows().values().stream()
+                .flatMap(List::stream)
+                .filter(row -> row.setId() == setId)
+                .toList();
+        List<Reversal> reversals = Reversal.of(own);
+        reversals.forEach(each -> each.basedOn(card.records().get(each.key()).version()));
+        boolean createdHere = reversals.stream().anyMatch(each -> each.isOfCreation() && each.key().kind().isCard());
+        if (createdHere) {
+            return isUntouched(cardId, card, reversals) ? reversals : List.of();
+        }
+        reversals.forEach(each -> keepWhatChanged(each, card));
+        return reversals.stream().filter(each -> !each.isEmpty()).toList();
+    }
+
+    /** A card that was created goes as a whole, with what hangs on it, or stays as a whole. */
+    private boolean isUntouched(long cardId, StoredCard card, List<Reversal> reversals) {
+        if (card.customer(cardId).filter(PresentRecord::archived).isPresent()) {
+            return false;
+        }
+        int before = conflicts.size();
+        Set<Object> own = new HashSet<>();
+        for (Reversal each : reversals) {
+            own.add(each.key());
+            reportLaterValues(each, card);
+        }
+        for (PresentRecord record : card.records().values()) {
+            if (!own.contains(record.key()) && !record.archived()) {
+                conflicts.add(new Conflict(cardId, "", card.rowsOf(record.key()).getFirst().setId()));
+            }
+        }
+        return conflicts.size() == before;
+    }
+
+    /** The fields of a record that have other values than the change set left. */
+    private Map<Integer, Long> laterValues(Reversal reversal, StoredCard card) {
+        Map<Integer, Value> left = new TreeMap<>();
+        Map<Integer, Long> later = new TreeMap<>();
+        boolean after = false;
+        int version = 0;
+        for (ChangeRow row : card.rowsOf(reversal.key())) {
+            if (row.setId() == setId) {
+                after = true;
+                version = row.version();
+            } else if (after && row.isFieldChange() && row.version() > version) {
+                left.putIfAbsent(row.fieldId(), row.before());
+                later.put(row.fieldId(), row.setId());
+            }
+        }
+        PresentRecord present = card.records().get(reversal.key());
+        later.keySet().removeIf(id -> left.get(id).equals(present.value(field(id).key())));
+        return later;
+    }
+
+    private Field field(int id) {
+        return catalogue.byId(id).orElseThrow();
+    }
+
+    private void reportLaterValues(Reversal reversal, StoredCard card) {
+        laterValues(reversal, card)
+                .forEach((fieldId, set) -> conflicts.add(new Conflict(reversal.cardId(), field(fieldId).key(), set)));
+    }
+
+    private void keepWhatChanged(Reversal reversal, StoredCard card) {
+        PresentRecord present = card.records().get(reversal.key());
+        PresentRecord customer = card.customer(reversal.cardId()).orElseThrow();
+        boolean goneSince = reversal.event() == null && present.archived();
+        boolean cardGoneSince = present != customer && customer.archived() && !isArchivedHere(card, customer);
+        if (goneSince || cardGoneSince) {
+            conflicts.add(new Conflict(reversal.cardId(), "", lastEvent(card, goneSince ? present : customer)));
+            reversal.keepAll();
+        } else if (reversal.isOfCreation()) {
+            keepCreated(reversal, present, card);
+        } else {
+            keepChanged(reversal, present, card);
+        }
+    }
+
+    private void keepCreated(Reversal reversal, PresentRecord present, StoredCard card) {
+        int before = conflicts.size();
+        reportLaterValues(reversal, card);
+        if (present.archived() || conflicts.size() > before) {
+            reversal.keepAll();
+        }
+    }
+
+    private void keepChanged(Reversal reversal, PresentRecord present, StoredCard card) {
+        if (reversal.event() != null) {
+            boolean leftArchived = reversal.event() == Event.ARCHIVED;
+            if (present.archived() != leftArchived) {
+                reversal.keepEvent();
+            }
+        }
+        laterValues(reversal, card).forEach((fieldId, set) -> {
+            if (reversal.before().containsKey(fieldId)) {
+                conflicts.add(new Conflict(reversal.cardId(), field(fieldId).key(), set));
+                reversal.keep(fieldId);
+            }
+        });
+    }
+
+    private boolean isArchivedHere(StoredCard card, PresentRecord customer) {
+        return lastEvent(card, customer) == setId;
+    }
+
+    /** The change set that took a record out of use, or back into it, last. */
+    private static long lastEvent(StoredCard card, PresentRecord record) {
+        return card.rowsOf(record.key()).stream()
+                .filter(row -> !row.isFieldChange())
+                .map(ChangeRow::setId)
+                .reduce((first, second) -> second)
+                .orElse(0L);
+    }
+}

@@ -1,0 +1,83 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.change.history;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kartotek.core.catalogue.Catalogue;
+import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.rights.Session;
+import org.kartotek.persistence.change.store.CatalogueStore;
+import org.kartotek.persistence.change.store.IdBatches;
+import org.kartotek.persistence.connect.Database;
+import org.kartotek.persistence.connect.ScopePredicate;
+
+/** How much of change sets a session may see: rows of its cards and fields. */
+public final class VisibleRows {
+    private final Connection connection;
+    private final ScopePredicate scopes;
+    private final Set<Integer> hidden;
+    private final Set<Integer> readOnly;
+
+    public VisibleRows(Connection connection, Database database, Session session) throws SQLException {
+        this.connection = connection;
+        this.scopes = database.scopes().visibleTo(session, connection);
+        Catalogue whole = database.catalogue();
+        Catalogue readable = session.rights().visiblePart(whole);
+        this.hidden = whole.allFields().stream()
+                .map(Field::id)
+                .filter(id -> readable.byId(id).isEmpty())
+                .collect(Collectors.toSet());
+        this.readOnly = whole.allFields().stream()
+                .filter(field -> !session.rights().mayWrite(field))
+                .map(Field::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** The number of records that the session may see in each change set; without those where it sees nothing. */
+    public Map<Long, Long> records(Collection<Long> setIds) throws SQLException {
+        Map<Long, Long> records = new HashMap<>();
+        String cards = "select r.set_id, count(distinct r.record_id * 4 + r.kind) from change_row r" + seenCards()
+                + " where r.set_id in ({ids}) and r.kind >= 0" + notIn(hidden) + " group by r.set_id";
+        IdBatches.read(connection, cards, setIds, row -> records.put(row.getLong(1), row.getLong(2)));
+        String catalogue = "select r.set_id, count(*) from change_row r where r.set_id in ({ids}) and r.kind = " + CatalogueStore.HISTORY_KIND
+                + notIn(hidden) + " group by r.set_id";
+        IdBatches.read(connection, catalogue, setIds, row -> records.put(row.getLong(1), row.getLong(2)));
+        return records;
+    }
+
+    private String seenCards() {
+        return scopes.isEverything() ? "" : " join customer c on c.id = r.card_id and " + scopes.sql("c.scope_id");
+    }
+
+    private static String notIn(Set<Integer> fields) {
+        return fields.isEmpty()
+                ? ""
+                : fields.stream().sorted().map(String::valueOf).collect(Collectors.joining(",", " and r.field_id not in (", ")"));
+    }
+
+    /** Whether the session could have written every row of a change set itself. */
+    public boolean areAllWritable(long setId) throws SQLException {
+        boolean[] foreign = new boolean[1];
+        if (!readOnly.isEmpty()) {
+            String fields = "select distinct r.field_id from change_row r where r.set_id in ({ids})";
+            IdBatches.read(connection, fields, Set.of(setId), row -> foreign[0] |= readOnly.contains(row.getInt(1)));
+        }
+        if (!scopes.isEverything()) {
+            String cards = "select distinct c.scope_id from change_row r join customer c on c.id = r.card_id where r.set_id in ({ids})";
+            IdBatches.read(connection, cards, Set.of(setId), row -> foreign[0] |= !scopes.admits(row.getInt(1)));
+        }
+        return !foreign[0];
+    }
+}
