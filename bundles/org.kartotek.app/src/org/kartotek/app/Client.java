@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Display;
 import org.kartotek.app.open.IndexOpening;
 import org.kartotek.app.open.Outcome;
 import org.kartotek.app.start.StartDesk;
+import org.kartotek.cli.CommandLine;
+import org.kartotek.cli.channel.CommandChannel;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.database.CardIndexes;
 import org.kartotek.core.importing.CardImports;
@@ -37,6 +39,7 @@ final class Client {
     private final CompletableFuture<Outcome> opening = new CompletableFuture<>();
     private final IndexOpening index;
     private Desk desk;
+    private volatile CommandChannel channel;
     private Object exitCode = IApplication.EXIT_OK;
 
     Client(ClientArguments arguments) {
@@ -52,6 +55,7 @@ final class Client {
     void beginOpening() {
         Job job = Job.create("Opening the cards", (ICoreRunnable) monitor -> {
             try {
+                listen();
                 opening.complete(index.open(monitor));
             } catch (RuntimeException e) {
                 opening.completeExceptionally(e);
@@ -61,6 +65,16 @@ final class Client {
         job.setSystem(true);
         job.setPriority(Job.INTERACTIVE);
         job.schedule();
+    }
+
+    /** The database tells other processes where to bring their commands, so the channel is there before it is opened. */
+    private void listen() {
+        channel = services.get(CommandLine.class).listen();
+    }
+
+    /** The cards are open: commands of other processes come in from now on. */
+    void serve(CardIndex opened) {
+        channel.serve(opened);
     }
 
     /** Makes the desk of the window. Thread of the user interface. */
@@ -112,6 +126,9 @@ final class Client {
 
     /** Closes what is open, after the window has gone. */
     void close() {
+        if (channel != null) {
+            channel.close();
+        }
         if (desk != null) {
             desk.clear().ifPresent(CardIndex::close);
         }

@@ -36,7 +36,7 @@ final class ClientAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
-        configurer.setSaveAndRestore(!client.arguments().tour());
+        configurer.setSaveAndRestore(client.arguments().tour().isEmpty());
     }
 
     @Override

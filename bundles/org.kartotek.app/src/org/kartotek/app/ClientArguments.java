@@ -11,6 +11,7 @@ package org.kartotek.app;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.kartotek.core.database.DatabaseLocation;
 import org.kartotek.core.problem.KartotekException;
 
@@ -18,9 +19,9 @@ import org.kartotek.core.problem.KartotekException;
  * What the window was started with.
  *
  * @param location of the card index
- * @param tour whether the window shows itself, writes pictures and ends
+ * @param tour folder into which a tour of the window writes its pictures, or empty for a window to work in
  */
-record ClientArguments(DatabaseLocation location, boolean tour) {
+record ClientArguments(DatabaseLocation location, Optional<Path> tour) {
 
     /**
      * @param own the user's own card index, where no other is named
@@ -28,12 +29,13 @@ record ClientArguments(DatabaseLocation location, boolean tour) {
      */
     static ClientArguments of(List<String> arguments, Path own) {
         DatabaseLocation location = new DatabaseLocation.Embedded(own);
-        boolean tour = false;
+        Optional<Path> tour = Optional.empty();
         for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
             String argument = rest.next();
             switch (argument) {
-                case "--db" -> location = DatabaseLocation.of(following(rest));
-                case "--tour" -> tour = true;
+                case "--db" -> location = DatabaseLocation.of(
+                        following(rest, "a folder, or an address such as jdbc:postgresql://host/database"));
+                case "--tour" -> tour = Optional.of(Path.of(following(rest, "a folder for the pictures")));
                 default -> throw new KartotekException("The window does not know \"" + argument
                         + "\". It takes --db followed by a folder or an address of PostgreSQL.");
             }
@@ -41,9 +43,9 @@ record ClientArguments(DatabaseLocation location, boolean tour) {
         return new ClientArguments(location, tour);
     }
 
-    private static String following(Iterator<String> rest) {
+    private static String following(Iterator<String> rest, String what) {
         if (!rest.hasNext()) {
-            throw new KartotekException("After --db comes a folder, or an address such as jdbc:postgresql://host/database.");
+            throw new KartotekException("Something is missing at the end: " + what + ".");
         }
         return rest.next();
     }

@@ -8,6 +8,7 @@
  */
 package org.kartotek.app;
 
+import java.nio.file.Path;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -26,6 +27,7 @@ import org.kartotek.app.open.Outcome;
 import org.kartotek.app.start.StartDesk;
 import org.kartotek.app.start.StartPerspective;
 import org.kartotek.app.status.StatusBar;
+import org.kartotek.app.tour.Tour;
 import org.kartotek.ui.customers.CustomersPerspective;
 
 /** The window: brings up the start page or the cards, whatever opening leads to. */
@@ -77,20 +79,42 @@ final class ClientWindowAdvisor extends WorkbenchWindowAdvisor {
         new EditorRoom(window.getPartService(), window);
         Display display = window.getShell().getDisplay();
         client.whenOpened(display, this::show, problem -> show(new Outcome.Refused(Messages.openingFailed)));
+        client.arguments().tour().ifPresent(folder -> tour(window, folder));
+    }
+
+    private void tour(IWorkbenchWindow window, Path folder) {
+        new Tour(folder, client.desk(), window, client::reports, this::beginIfMissing, this::end, System.out).start();
+    }
+
+    private void beginIfMissing() {
+        if (client.desk().index().isEmpty()) {
+            startDesk().beginWithSample();
+        }
+    }
+
+    private void end(int code) {
+        client.setExitCode(code);
+        PlatformUI.getWorkbench().close();
+    }
+
+    private static StartDesk startDesk() {
+        return PlatformUI.getWorkbench().getService(IEclipseContext.class).get(StartDesk.class);
     }
 
     private void show(Outcome outcome) {
-        if (outcome instanceof Outcome.Opened opened) {
-            opened(new StartDesk.Opened(opened.index(), null));
-        } else {
-            showPerspective(StartPerspective.ID);
-            IEclipseContext context = PlatformUI.getWorkbench().getService(IEclipseContext.class);
-            context.get(StartDesk.class).show(outcome);
+        switch (outcome) {
+            case Outcome.Opened opened -> opened(new StartDesk.Opened(opened.index(), null));
+            case Outcome.ElsewhereOpen elsewhere -> PlatformUI.getWorkbench().close();
+            default -> {
+                showPerspective(StartPerspective.ID);
+                startDesk().show(outcome);
+            }
         }
     }
 
     /** The cards are open: on to the list. */
     void opened(StartDesk.Opened opened) {
+        client.serve(opened.index());
         client.desk().open(opened.index());
         showPerspective(CustomersPerspective.ID);
         getWindowConfigurer().setTitle(WindowTitle.of(opened.index()));

@@ -9,8 +9,10 @@
 package org.kartotek.app.open;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.kartotek.app.raise.OtherWindow;
 import org.kartotek.core.database.CardIndexes;
 import org.kartotek.core.database.Credentials;
+import org.kartotek.core.database.DatabaseHeldException;
 import org.kartotek.core.database.DatabaseLocation;
 import org.kartotek.core.problem.KartotekException;
 
@@ -58,6 +60,9 @@ public final class IndexOpening {
     private Outcome open(Credentials credentials, IProgressMonitor monitor) {
         try {
             return new Outcome.Opened(indexes.open(location, credentials, monitor));
+        } catch (DatabaseHeldException e) {
+            boolean raised = e.channel().filter(channel -> new OtherWindow(channel).raise()).isPresent();
+            return raised ? new Outcome.ElsewhereOpen() : new Outcome.Refused(e.getMessage());
         } catch (KartotekException e) {
             return new Outcome.Refused(e.getMessage());
         }

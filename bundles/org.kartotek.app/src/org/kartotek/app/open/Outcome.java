@@ -25,6 +25,9 @@ public sealed interface Outcome {
      */
     record Locked(String sentence) implements Outcome {}
 
+    /** Another window has it open and came to the front. */
+    record ElsewhereOpen() implements Outcome {}
+
     /**
      * It cannot be opened now.
      *

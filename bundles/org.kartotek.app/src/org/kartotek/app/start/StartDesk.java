@@ -91,6 +91,11 @@ public final class StartDesk {
         new Work<>(name, display, task).done(this::show).failed(problem -> fail(problem, failed)).start();
     }
 
+    /** Makes the sample company, open to everybody on this computer. */
+    public void beginWithSample() {
+        begin(new FirstStart(System.getProperty("user.name")), sentence -> show(new Outcome.Refused(sentence)));
+    }
+
     /** Makes the card index that was chosen. */
     void begin(FirstStart start, Consumer<String> failed) {
         new Work<>(Messages.making, display, monitor -> make(start, monitor))

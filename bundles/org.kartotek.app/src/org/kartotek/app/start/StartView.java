@@ -40,6 +40,7 @@ public final class StartView extends ViewPart {
             case Outcome.Locked locked -> bringUp(new SignInPage(stack, theme, start, locked.sentence()).control());
             case Outcome.Refused refused -> bringUp(new RefusedPage(stack, theme, start, refused.sentence()).control());
             case Outcome.Opened opened -> bringUp(null);
+            case Outcome.ElsewhereOpen elsewhere -> getSite().getWorkbenchWindow().close();
         }
     }
 

@@ -103,8 +103,8 @@ final class ReportPage {
         sentence.setLayoutData(place);
     }
 
-    boolean showsPages() {
-        return browser.isPresent();
+    boolean isShown() {
+        return save.isEnabled();
     }
 
     void show(Path file) {

@@ -110,9 +110,9 @@ public final class ReportViewer extends EditorPart {
         page.say(Tone.INFORMATION, NLS.bind(Messages.saved, file), new Way(Messages.open, () -> page.launch(file)));
     }
 
-    /** Whether pages can be shown here, for tests. */
-    public boolean showsPages() {
-        return page.showsPages();
+    /** Whether the report has been made and is being shown. */
+    public boolean isShown() {
+        return page.isShown();
     }
 
     @Override

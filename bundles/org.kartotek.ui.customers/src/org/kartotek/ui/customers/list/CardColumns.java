@@ -26,6 +26,10 @@ final class CardColumns {
     private static final int NAME_WIDTH = 216;
     private static final int SHORT_WIDTH = 96;
     private static final int LONG_WIDTH = 136;
+    /** A letter of a head, on average. */
+    private static final int LETTER = 8;
+
+    private static final int MARGINS = 24;
 
     private final List<Field> fields = new ArrayList<>();
 
@@ -51,14 +55,16 @@ final class CardColumns {
 
     private static ListColumn column(Field field, Locale locale) {
         boolean name = field.key().equals("name");
+        String label = field.labels().in(locale);
         int width = name ? NAME_WIDTH : isLong(field.type()) ? LONG_WIDTH : SHORT_WIDTH;
+        int headed = Math.max(width, LETTER * label.length() + MARGINS);
         return new ListColumn(
-                field.key(), field.labels().in(locale), width, name ? 4 : 1, field.is(FieldTrait.SORTABLE));
+                field.key(), label, headed, name ? 4 : 1, field.is(FieldTrait.SORTABLE));
     }
 
     private static boolean isLong(FieldType type) {
         return switch (type) {
-            case PHONE, EMAIL, WEB, CHOICES -> true;
+            case PHONE, EMAIL, WEB, CHOICES, COUNTRY -> true;
             default -> false;
         };
     }
