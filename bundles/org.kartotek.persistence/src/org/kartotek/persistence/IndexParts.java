@@ -23,6 +23,6 @@ record IndexParts(QueryEngine queries, CardLoader cards, ChangeSetWriter writer,
     }
 
     private IndexParts(Database database, Users users, ChangeSetWriter writer) {
-        this(new QueryEngine(database), new CardLoader(database, writer::asOf), writer, users, new Verifier(database));
+        this(new QueryEngine(database), new CardLoader(database, writer::asOf), writer, users, new Verifier(database, writer::undisturbed));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.kartotek.core.card.Card;
@@ -81,6 +82,16 @@ public final class ChangeSetWriter implements ChangeSets {
         for (long setId : open) {
             new OpenSetRollback(database).run(setId);
             progress.worked(1);
+        }
+    }
+
+    /** Runs work while nobody writes in this process; on a server others may. */
+    public <T> T undisturbed(Supplier<T> work) {
+        turn.lock();
+        try {
+            return work.get();
+        } finally {
+            turn.unlock();
         }
     }
 

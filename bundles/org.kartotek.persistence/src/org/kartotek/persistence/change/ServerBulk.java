@@ -27,15 +27,11 @@ import org.kartotek.persistence.change.store.OpenSet;
 import org.kartotek.persistence.change.store.SetHead;
 import org.kartotek.persistence.connect.Database;
 import org.kartotek.persistence.connect.SqlWork;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A long change set on PostgreSQL: one transaction, on a connection of its own. */
 final class ServerBulk implements BulkChange {
     /** The most edits in one call of the server. */
     private static final int CHUNK = 500;
-
-    private static final Logger LOG = LoggerFactory.getLogger(ServerBulk.class);
 
     private final Database database;
     private final ChangeStore store;
@@ -152,15 +148,10 @@ final class ServerBulk implements BulkChange {
 
     @Override
     public void close() {
-        if (connection == null) {
-            return;
-        }
-        try {
+        if (connection != null) {
             // rolls back what was not committed
             database.pool().give(connection);
-        } catch (SQLException e) {
-            LOG.warn("A connection could not be given back; the server rolls back its change", e);
+            connection = null;
         }
-        connection = null;
     }
 }

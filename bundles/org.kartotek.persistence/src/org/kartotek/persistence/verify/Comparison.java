@@ -1,0 +1,171 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.verify;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.kartotek.core.catalogue.Catalogue;
+import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.change.ChangeSetInfo.State;
+import org.kartotek.core.change.HistoryEntry.Event;
+import org.kartotek.core.database.Verification;
+import org.kartotek.persistence.change.plan.RecordKey;
+import org.kartotek.persistence.change.plan.RecordTokens;
+import org.kartotek.persistence.connect.Database;
+import org.kartotek.persistence.verify.RecordCheck.Stored;
+
+/** One run through all tables. */
+final class Comparison {
+    /** Cards whose tokens are looked at one by one. */
+    private static final int DETAILED = 200;
+
+    private final Connection connection;
+    private final Database database;
+    private final Catalogue catalogue;
+    private final RecordTokens tokens;
+    private final Scan scan;
+    private final Problems problems = new Problems();
+    private final Map<Kind, Ledger> ledgers = new EnumMap<>(Kind.class);
+    private final Map<Integer, String> scopes = new HashMap<>();
+    private final BitSet changeSets = new BitSet();
+    private final TokenSums expected = new TokenSums();
+
+    Comparison(Connection connection, Database database, Scan scan) {
+        this.connection = connection;
+        this.database = database;
+        this.catalogue = database.catalogue();
+        this.tokens = new RecordTokens(catalogue);
+        this.scan = scan;
+        for (Kind kind : Kind.values()) {
+            ledgers.put(kind, new Ledger());
+        }
+    }
+
+    Verification run() throws SQLException {
+        scan.read("select id, territory, owner from scope", row ->
+                scopes.put(row.getInt(1), RecordCheck.pair(row.getString(2), row.getString(3))));
+        checkChangeSets();
+        long cards = 0;
+        long records = 0;
+        for (Kind kind : Kind.values()) {
+            long count = checkRecords(kind);
+            cards += kind.isCard() ? count : 0;
+            records += count;
+        }
+        checkHistory();
+        checkTokens();
+        return new Verification(cards, records, problems.sentences());
+    }
+
+    private void checkChangeSets() throws SQLException {
+        Set<Long> writing = database.openChangeSets().ids();
+        scan.read("select id, state from change_set", row -> {
+            changeSets.set(Math.toIntExact(row.getLong(1)));
+            if (State.OPEN.name().equals(row.getString(2)) && !writing.contains(row.getLong(1))) {
+                problems.add("change set " + row.getLong(1) + " was never done and not rolled back.");
+            }
+        });
+    }
+
+    private long checkRecords(Kind kind) throws SQLException {
+        List<Field> fields =
+                catalogue.allFields().stream().filter(field -> field.kind() == kind).toList();
+        RecordCheck check = new RecordCheck(kind, fields, scopes, problems);
+        return scan.read(check.select(), row -> checkRecord(check.read(row)));
+    }
+
+    private void checkRecord(Stored record) {
+        Ledger cards = ledgers.get(Kind.CUSTOMER);
+        if (!record.key().kind().isCard() && !cards.isPresent(record.cardId())) {
+            problems.add(record.key(), "the card that it hangs on does not exist.");
+        }
+        if (!changeSets.get(Math.toIntExact(record.changedIn()))) {
+            problems.add(record.key(), "the change set that touched it last does not exist.");
+        }
+        ledgers.get(record.key().kind()).present(record.key().id(), record.version(), record.archived(), record.scopeId());
+        if (!record.archived() && !cards.isArchived(record.cardId())) {
+            expectTokens(record, cards.scope(record.cardId()));
+        }
+    }
+
+    private void expectTokens(Stored record, int scope) {
+        for (Field field : tokens.fields(record.key().kind())) {
+            RecordTokens.of(record.key(), record.cardId(), field, record.value(field.key()), token ->
+                    expected.add(token.cardId(), token.text(), token.fieldId(), token.recordId(), scope));
+        }
+    }
+
+    private void checkHistory() throws SQLException {
+        scan.read(
+                "select set_id, kind, record_id, event, version from change_row where kind >= 0 order by set_id, seq",
+                row -> note(
+                        row.getLong(1),
+                        new RecordKey(Kind.values()[row.getShort(2)], row.getLong(3)),
+                        Event.values()[row.getShort(4)],
+                        row.getInt(5)));
+        for (Map.Entry<Kind, Ledger> each : ledgers.entrySet()) {
+            Ledger ledger = each.getValue();
+            ledger.ids().stream().forEach(id -> compareWithHistory(new RecordKey(each.getKey(), id), ledger));
+            ledger.missing().stream().forEach(id ->
+                    problems.add(new RecordKey(each.getKey(), id), "has a history but does not exist."));
+        }
+    }
+
+    private void note(long setId, RecordKey record, Event event, int version) {
+        Ledger ledger = ledgers.get(record.kind());
+        ledger.recorded(record.id(), setId, version);
+        if (event == Event.CREATED) {
+            ledger.recordedCreation(record.id());
+        } else if (event != Event.CHANGED) {
+            ledger.recordedArchived(record.id(), version, event == Event.ARCHIVED);
+        }
+        if (!changeSets.get(Math.toIntExact(setId))) {
+            problems.add(record, "has a change without its change set.");
+        }
+    }
+
+    private void compareWithHistory(RecordKey record, Ledger ledger) {
+        if (!ledger.isRecordedCreated(record.id())) {
+            problems.add(record, "exists without having been created.");
+        }
+        if (ledger.version(record.id()) != ledger.recordedVersion(record.id())) {
+            problems.add(record, "the version does not fit the history.");
+        }
+        if (ledger.isArchived(record.id()) != ledger.isRecordedArchived(record.id())) {
+            problems.add(record, "whether it is in use does not fit the history.");
+        }
+    }
+
+    private void checkTokens() throws SQLException {
+        TokenSums stored = new TokenSums();
+        scan.read("select token, card_id, field_id, record_id, scope_id from token", row ->
+                stored.add(row.getLong(2), row.getString(1), row.getInt(3), row.getLong(4), row.getInt(5)));
+        List<Long> wrong = expected.differences(stored);
+        if (wrong.isEmpty()) {
+            return;
+        }
+        Map<Long, Set<String>> keys = new WrongTokens(connection, catalogue, tokens, ledgers.get(Kind.CUSTOMER))
+                .fields(new HashSet<>(wrong.subList(0, Math.min(wrong.size(), DETAILED))), scan);
+        for (long card : wrong) {
+            Set<String> fields = keys.getOrDefault(card, new TreeSet<>());
+            problems.add(
+                    RecordKey.card(card),
+                    "the search words do not fit the values" + (fields.isEmpty() ? "." : " of " + String.join(", ", fields) + "."));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.verify;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.kartotek.core.catalogue.Catalogue;
+import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.Kind;
+import org.kartotek.persistence.change.plan.PresentRecord;
+import org.kartotek.persistence.change.plan.RecordTokens;
+import org.kartotek.persistence.change.plan.Token;
+import org.kartotek.persistence.change.store.IdBatches;
+import org.kartotek.persistence.change.store.RecordRows;
+
+/** Finds the fields whose tokens are wrong, for a few cards that are known to have such. */
+final class WrongTokens {
+    private final Connection connection;
+    private final Catalogue catalogue;
+    private final RecordTokens tokens;
+    private final Ledger cards;
+
+    WrongTokens(Connection connection, Catalogue catalogue, RecordTokens tokens, Ledger cards) {
+        this.connection = connection;
+        this.catalogue = catalogue;
+        this.tokens = tokens;
+        this.cards = cards;
+    }
+
+    private record Scoped(Token token, int scopeId) {}
+
+    /** Keys of the fields by id of the card. */
+    Map<Long, Set<String>> fields(Set<Long> cardIds, Scan scan) throws SQLException {
+        Set<Scoped> differing = expected(cardIds);
+        scan.read("select token, card_id, field_id, record_id, scope_id from token", row -> {
+            if (cardIds.contains(row.getLong(2))) {
+                Scoped stored =
+                        new Scoped(new Token(row.getString(1), row.getLong(2), row.getInt(3), row.getLong(4)), row.getInt(5));
+                // what is expected and stored drops out; what is only one of both stays
+                if (!differing.remove(stored)) {
+                    differing.add(stored);
+                }
+            }
+        });
+        Map<Long, Set<String>> keys = new HashMap<>();
+        for (Scoped each : differing) {
+            String key = catalogue.byId(each.token().fieldId()).map(WrongTokens::name).orElse("a field that does not exist");
+            keys.computeIfAbsent(each.token().cardId(), id -> new TreeSet<>()).add(key);
+        }
+        return keys;
+    }
+
+    private static String name(Field field) {
+        return field.kind().isCard() ? field.key() : field.kind().key() + '.' + field.key();
+    }
+
+    private Set<Scoped> expected(Set<Long> cardIds) throws SQLException {
+        Set<Scoped> expected = new HashSet<>();
+        for (Kind kind : Kind.values()) {
+            List<Field> fields = tokens.fields(kind);
+            RecordRows rows = new RecordRows(kind, fields);
+            String sql = rows.select() + " where " + RecordRows.cardColumn(kind) + " in ({ids}) and archived = 0";
+            IdBatches.read(connection, sql, cardIds, row -> {
+                PresentRecord record = rows.read(row);
+                if (!cards.isArchived(record.cardId())) {
+                    tokens.of(record).forEach(token -> expected.add(new Scoped(token, cards.scope(record.cardId()))));
+                }
+            });
+        }
+        return expected;
+    }
+}
