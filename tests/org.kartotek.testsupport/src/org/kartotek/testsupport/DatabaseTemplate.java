@@ -35,6 +35,12 @@ interface DatabaseTemplate extends AutoCloseable {
         /** Of an ordinary user with the role of an administrator; never the owner. */
         Credentials administrator();
 
+        /** Of the owner; the same on the embedded database, where nobody owns more than others. */
+        Credentials owner();
+
+        /** A connection as the ordinary user. */
+        Connection userConnection() throws SQLException;
+
         /** A connection that may change everything, past all rules. */
         Connection rawConnection() throws SQLException;
 

@@ -90,6 +90,16 @@ final class EmbeddedTemplate implements DatabaseTemplate {
         }
 
         @Override
+        public Credentials owner() {
+            return administrator();
+        }
+
+        @Override
+        public Connection userConnection() throws SQLException {
+            return rawConnection();
+        }
+
+        @Override
         public Connection rawConnection() throws SQLException {
             EmbeddedDataSource source = new EmbeddedDataSource();
             source.setDatabaseName("directory:" + folder.resolve("cards"));

@@ -90,10 +90,24 @@ final class ServerTemplate implements DatabaseTemplate {
         }
 
         @Override
+        public Credentials owner() {
+            return new Credentials(OWNER, OWNER_PASSWORD.toCharArray());
+        }
+
+        @Override
+        public Connection userConnection() throws SQLException {
+            return connect(ADMINISTRATOR, ADMINISTRATOR_PASSWORD);
+        }
+
+        @Override
         public Connection rawConnection() throws SQLException {
-            Connection owner = server.connect(name, OWNER, OWNER_PASSWORD);
-            owner.setSchema("kartotek");
-            return owner;
+            return connect(OWNER, OWNER_PASSWORD);
+        }
+
+        private Connection connect(String login, String password) throws SQLException {
+            Connection connection = server.connect(name, login, password);
+            connection.setSchema("kartotek");
+            return connection;
         }
 
         @Override

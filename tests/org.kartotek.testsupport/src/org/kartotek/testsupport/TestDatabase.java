@@ -57,6 +57,16 @@ public final class TestDatabase {
         return copy.administrator();
     }
 
+    /** Of the login that owns the tables on PostgreSQL, for tests of what only the owner may do. */
+    public Credentials ownerCredentials() {
+        return copy.owner();
+    }
+
+    /** A connection past the program as the ordinary user, for tests of what a SQL client can do. The caller closes it. */
+    public Connection userConnection() throws SQLException {
+        return copy.userConnection();
+    }
+
     /** Whether it is the embedded database; else it is PostgreSQL. */
     public boolean isEmbedded() {
         return location() instanceof DatabaseLocation.Embedded;

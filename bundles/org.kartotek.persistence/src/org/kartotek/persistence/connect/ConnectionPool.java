@@ -17,9 +17,12 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.kartotek.core.problem.KartotekException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A few open connections that are lent out, one thread each. Thread-safe. */
 public final class ConnectionPool implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ConnectionPool.class);
     private static final long PATIENCE_SECONDS = 60;
     /** A server, or a firewall before it, may have dropped a connection that was idle for so long. */
     private static final long TRUSTED_IDLE_NANOS = TimeUnit.SECONDS.toNanos(30);
@@ -100,21 +103,34 @@ public final class ConnectionPool implements AutoCloseable {
         return source.open();
     }
 
-    /** Takes a connection back; its transaction, if any, is rolled back. */
-    public void give(Connection connection) throws SQLException {
+    /** Takes a connection back; its transaction, if any, is rolled back. One that is broken is not lent again. */
+    public void give(Connection connection) {
         lent.remove(connection);
         permits.release();
-        if (connection.isClosed()) {
-            return;
+        try {
+            if (connection.isClosed()) {
+                return;
+            }
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+            if (closed) {
+                connection.close();
+            } else {
+                idle.addFirst(new Idle(connection, System.nanoTime()));
+            }
+        } catch (SQLException e) {
+            LOG.debug("A broken connection was given up", e);
+            discard(connection);
         }
-        if (!connection.getAutoCommit()) {
-            connection.rollback();
-            connection.setAutoCommit(true);
-        }
-        if (closed) {
-            connection.close();
-        } else {
-            idle.addFirst(new Idle(connection, System.nanoTime()));
+    }
+
+    private static void discard(Connection connection) {
+        try {
+            connection.abort(Runnable::run);
+        } catch (SQLException e) {
+            LOG.debug("A broken connection did not close", e);
         }
     }
 

@@ -11,11 +11,10 @@ package org.kartotek.persistence.derby;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -32,30 +31,20 @@ import org.kartotek.core.database.DatabaseHeldException;
  * @param user of the operating system
  * @param process id of the process
  * @param started when the process was started, to know it from a later one with the same id
- * @param host name of the computer
  * @param channel socket on which the process takes commands, or null
  */
-record Holder(String user, long process, String started, String host, Path channel) {
+record Holder(String user, long process, String started, Path channel) {
     /** System property with the path of the socket on which this process takes commands. */
     static final String CHANNEL_PROPERTY = "kartotek.channel";
 
     static Holder thisProcess() {
         ProcessHandle self = ProcessHandle.current();
         String channel = System.getProperty(CHANNEL_PROPERTY);
-        return new Holder(
-                System.getProperty("user.name"), self.pid(), started(self), hostName(), channel == null ? null : Path.of(channel));
+        return new Holder(System.getProperty("user.name"), self.pid(), started(self), channel == null ? null : Path.of(channel));
     }
 
     private static String started(ProcessHandle process) {
         return process.info().startInstant().map(Instant::toString).orElse("");
-    }
-
-    private static String hostName() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
-            return "localhost";
-        }
     }
 
     /** Writes the file whole or not at all. */
@@ -64,7 +53,6 @@ record Holder(String user, long process, String started, String host, Path chann
         properties.setProperty("user", user);
         properties.setProperty("process", String.valueOf(process));
         properties.setProperty("started", started);
-        properties.setProperty("host", host);
         if (channel != null) {
             properties.setProperty("channel", channel.toString());
         }
@@ -85,17 +73,15 @@ record Holder(String user, long process, String started, String host, Path chann
                     properties.getProperty("user", ""),
                     Long.parseLong(properties.getProperty("process", "0")),
                     properties.getProperty("started", ""),
-                    properties.getProperty("host", ""),
                     channel == null ? null : Path.of(channel)));
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    /** Whether the process runs on this computer. */
+    /** Whether the process still runs on this computer. */
     boolean isAlive() {
-        return host.equals(hostName())
-                && ProcessHandle.of(process).filter(found -> started(found).equals(started)).isPresent();
+        return ProcessHandle.of(process).filter(found -> started(found).equals(started)).isPresent();
     }
 
     boolean isThisProcess() {
@@ -114,6 +100,9 @@ record Holder(String user, long process, String started, String host, Path chann
         try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
             return lock == null;
+        } catch (AccessDeniedException e) {
+            // somebody else's database, and somebody has it open
+            return true;
         } catch (OverlappingFileLockException | IOException e) {
             return false;
         }

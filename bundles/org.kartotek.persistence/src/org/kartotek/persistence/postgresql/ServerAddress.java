@@ -11,6 +11,8 @@ package org.kartotek.persistence.postgresql;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.kartotek.core.problem.KartotekException;
 import org.postgresql.Driver;
@@ -24,12 +26,16 @@ import org.postgresql.PGProperty;
  * @param database name of the database
  * @param encryptionGiven whether the URL itself says how the connection is protected
  */
-record ServerAddress(String url, String host, String database, boolean encryptionGiven) {
+public record ServerAddress(String url, String host, String database, boolean encryptionGiven) {
+
+    /** Held, so that its level lasts: what the driver has to say comes with its exceptions. */
+    private static final Logger DRIVER_LOG = Logger.getLogger("org.postgresql");
 
     /**
      * @throws KartotekException where the URL cannot be read
      */
-    static ServerAddress of(String url) {
+    public static ServerAddress of(String url) {
+        DRIVER_LOG.setLevel(Level.OFF);
         Properties parsed = Driver.parseURL(url, null);
         if (parsed == null) {
             throw new KartotekException("The address of the database cannot be read. It looks like"
@@ -45,7 +51,7 @@ record ServerAddress(String url, String host, String database, boolean encryptio
     }
 
     /** Whether what is said could be heard on a network: then the server has to prove who it is, unless the URL says otherwise. */
-    boolean needsProof() {
+    public boolean needsProof() {
         return !encryptionGiven && !Stream.of(host.split(",")).allMatch(ServerAddress::isLoopback);
     }
 

@@ -11,12 +11,14 @@ package org.kartotek.persistence.tests.cards;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kartotek.core.card.Card;
 import org.kartotek.core.rights.Session;
+import org.kartotek.core.value.Value;
 import org.kartotek.persistence.cards.EntityUnit;
 import org.kartotek.persistence.connect.Database;
 import org.kartotek.persistence.connect.ScopePredicate;
@@ -43,6 +45,27 @@ class EntityUnitTest {
             assertTrue(part.read(SomeCards.SOUTH, ScopePredicate.of(List.of()), Set.of()).isEmpty());
             assertTrue(whole.read(SomeCards.SOUTH, ScopePredicate.EVERYTHING, Set.of(1L)).isEmpty(), "open change set");
         }
+    }
+
+    @DatabaseTest
+    void nothingIsReadFromACache(TestDatabase test) throws SQLException {
+        SomeCards.store(test);
+        Session administrator = test.administrator();
+        try (OpenDatabase open = new OpenDatabase(test);
+                EntityUnit unit = unit(open.database(), administrator);
+                Connection connection = test.rawConnection()) {
+            assertEquals(Value.ABSENT, email(unit));
+            new StoredRows(connection, open.database().catalogue())
+                    .run("update customer set f_email = 'sur@example.org', f_email_st = null");
+            assertEquals(Value.of("sur@example.org"), email(unit));
+        }
+    }
+
+    private static Value email(EntityUnit unit) {
+        return unit.read(SomeCards.SOUTH, ScopePredicate.EVERYTHING, Set.of())
+                .orElseThrow()
+                .customer()
+                .value("email");
     }
 
     private static EntityUnit unit(Database database, Session session) {

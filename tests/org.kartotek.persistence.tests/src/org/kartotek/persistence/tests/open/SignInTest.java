@@ -26,6 +26,7 @@ import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.problem.UnknownNameException;
 import org.kartotek.core.rights.Action;
+import org.kartotek.core.rights.Session;
 import org.kartotek.persistence.StoredCardIndexes;
 import org.kartotek.persistence.signin.Passwords;
 import org.kartotek.testsupport.DatabaseTest;
@@ -112,7 +113,19 @@ class SignInTest {
         assertThrows(KartotekException.class, () -> add(database, database.administrator(), taken, "office"));
     }
 
-    private static void add(TestDatabase database, org.kartotek.core.rights.Session session, String login, String role) {
-        database.index().users().add(session, login, "Bo", role, "battery staple".toCharArray());
+    @DatabaseTest
+    void usersAreAddedByTheOwner(TestDatabase database) {
+        if (database.isEmbedded()) {
+            User added = add(database, database.administrator(), "bo", "office");
+            assertTrue(database.index().users().list(database.administrator()).contains(added));
+        } else {
+            KartotekException refused = assertThrows(
+                    KartotekException.class, () -> add(database, database.administrator(), "bo", "office"));
+            assertTrue(refused.getMessage().contains("owner"), refused.getMessage());
+        }
+    }
+
+    private static User add(TestDatabase database, Session session, String login, String role) {
+        return database.index().users().add(session, login, "Bo", role, "battery staple".toCharArray());
     }
 }
