@@ -139,7 +139,7 @@ has_display() {
 # Where the product for this machine is installed by the build.
 product_directory() {
   case $(uname) in
-    Darwin) echo "$root/releng/org.kartotek.product/target/products/kartotek/macosx/cocoa/aarch64" ;;
+    Darwin) echo "$root/releng/org.kartotek.product/target/products/kartotek/macosx/cocoa/aarch64/Kartotek.app/Contents/Eclipse" ;;
     *) echo "$root/releng/org.kartotek.product/target/products/kartotek/linux/gtk/x86_64" ;;
   esac
 }
