@@ -106,7 +106,7 @@ public final class Planner {
     private List<RecordWrite> writes(Drafts drafts) {
         return drafts.all().stream()
                 .filter(Draft::isEffective)
-                .sorted(Comparator.comparing(draft -> draft.key().kind()))
+                .sorted(Comparator.comparing((Draft draft) -> draft.key().kind()).thenComparing(draft -> draft.key().id()))
                 .map(this::write)
                 .toList();
     }
