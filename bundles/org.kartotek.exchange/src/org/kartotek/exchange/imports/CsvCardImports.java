@@ -39,6 +39,8 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class CsvCardImports implements CardImports {
     private static final String NUMBER = "number";
+    /** How many rows are read before the monitor is looked at again. */
+    private static final int ROWS_BETWEEN_LOOKS = 1000;
 
     @Override
     public ImportReport run(CardIndex index, Session session, ImportRequest request, IProgressMonitor monitor) {
@@ -93,11 +95,14 @@ public final class CsvCardImports implements CardImports {
     }
 
     private static long countRows(CsvFile file, IProgressMonitor monitor) {
+        SubMonitor progress = SubMonitor.convert(monitor);
         long count = -1;
         try (CsvRows rows = file.rows()) {
             while (rows.next().isPresent()) {
-                SubMonitor.convert(monitor).checkCanceled();
                 count++;
+                if (count % ROWS_BETWEEN_LOOKS == 0) {
+                    progress.checkCanceled();
+                }
             }
         }
         return count;

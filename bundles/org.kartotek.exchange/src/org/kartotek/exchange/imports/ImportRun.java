@@ -77,7 +77,8 @@ final class ImportRun {
                 if (chunk.size() == CHUNK) {
                     sink.accept(plan(chunk, present, planner, tally));
                     chunk.clear();
-                    progress.split(1);
+                    progress.checkCanceled();
+                    progress.worked(1);
                 }
             }
             sink.accept(plan(chunk, present, planner, tally));

@@ -42,7 +42,8 @@ public final class GeneratedSampleCompany implements SampleCompany {
         try (BulkChange change = index.changes().begin(session, Reason.SAMPLE, "")) {
             for (int start = 0; start < cards.size(); start += CHUNK) {
                 change.write(edits(index.changes(), cards.subList(start, Math.min(start + CHUNK, cards.size()))));
-                progress.split(1);
+                progress.checkCanceled();
+                progress.worked(1);
             }
             change.done();
         }
