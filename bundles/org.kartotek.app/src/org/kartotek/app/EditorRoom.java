@@ -34,13 +34,13 @@ final class EditorRoom implements IPartListener {
     @Override
     public void partClosed(IWorkbenchPart part) {
         IWorkbenchPage page = part.getSite().getPage();
-        if (part instanceof IEditorPart && page != null) {
+        if (part instanceof IEditorPart && page != null && !window.getWorkbench().isClosing()) {
             window.getShell().getDisplay().asyncExec(() -> hideIfEmpty(page));
         }
     }
 
     private void hideIfEmpty(IWorkbenchPage page) {
-        if (!window.getShell().isDisposed() && page == window.getActivePage() && page.getEditorReferences().length == 0) {
+        if (!window.getWorkbench().isClosing() && page == window.getActivePage() && page.getEditorReferences().length == 0) {
             page.setEditorAreaVisible(false);
         }
     }

@@ -32,6 +32,8 @@ public final class RaiseCommand implements Command {
 
     @Override
     public int run(CommandContext context, Arguments arguments) {
+        // where another process has the cards open, this hands the command over to it
+        context.index();
         if (!PlatformUI.isWorkbenchRunning()) {
             throw new KartotekException("There is no open window. Start Kartotek without a command to open one.");
         }

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
@@ -117,11 +119,9 @@ public final class Tour {
     private void picture(String name) {
         Shell shell = window.getShell();
         Picture picture = new Picture(shell);
-        new Work<>(name, shell.getDisplay(), monitor -> {
-                    picture.write(folder.resolve(name));
-                    return name;
-                })
-                .start();
+        Job job = Job.create(name, (ICoreRunnable) monitor -> picture.write(folder.resolve(name)));
+        job.setSystem(true);
+        job.schedule();
     }
 
     private void print() {

@@ -187,12 +187,16 @@ public final class CardList {
             size = ListSize.NOTHING_YET;
             readable = 0;
         }
+        boolean measured = page == 0 && remeasure;
+        if (measured) {
+            remeasure = false;
+            size = new ListSize(size.rows(), false);
+        }
         state = ListState.READY;
         failure = null;
         pages.put(page, result.rows());
         result.last().ifPresentOrElse(last -> goesOn(page, last), () -> ends(page, page * PAGE + result.rows().size()));
-        if (page == 0 && remeasure) {
-            remeasure = false;
+        if (measured && result.last().isPresent()) {
             measure();
         }
         listeners.changed();
@@ -226,9 +230,6 @@ public final class CardList {
 
     private void measure() {
         CardQuery asked = query;
-        if (readable <= PAGE) {
-            return;
-        }
         measuring = background.ask(
                 monitor -> queries.count(session, asked, COUNT_CAP),
                 count -> {

@@ -29,6 +29,7 @@ public final class SearchModel {
     private String text = "";
     private List<Order> order;
     private Runnable waiting = () -> {};
+    private boolean pending;
 
     /**
      * @param everything what is listed while nothing is searched, in the order of the start
@@ -57,14 +58,21 @@ public final class SearchModel {
             return;
         }
         text = stripped;
+        pending = true;
         waiting.run();
         waiting = delay.after(PAUSE, this::now);
+    }
+
+    /** Whether something was typed that is not searched yet. */
+    public boolean isPending() {
+        return pending;
     }
 
     /** Does not wait for a pause. */
     public void now() {
         waiting.run();
         waiting = () -> {};
+        pending = false;
         search.accept(query());
     }
 

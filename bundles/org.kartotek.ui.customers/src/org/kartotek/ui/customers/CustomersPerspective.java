@@ -15,7 +15,7 @@ import org.kartotek.ui.customers.list.CustomerListView;
 /** The list to the left, cards to the right; without a card the list has all the room. */
 public final class CustomersPerspective implements IPerspectiveFactory {
     public static final String ID = "org.kartotek.ui.customers.perspective";
-    private static final float LIST_SHARE = 0.38f;
+    private static final float LIST_SHARE = 0.37f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {

@@ -11,6 +11,7 @@ package org.kartotek.ui.reports;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.SubMonitor;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.report.ReportFormat;
@@ -23,9 +24,10 @@ final class RenderReport {
     private final CardIndex index;
     private final ReportInput input;
     private final ReportFormat format;
-    private final Path file;
+    private final Supplier<Path> file;
 
-    RenderReport(Reports reports, CardIndex index, ReportInput input, ReportFormat format, Path file) {
+    /** @param file where it is written; asked for away from the thread of the user interface */
+    RenderReport(Reports reports, CardIndex index, ReportInput input, ReportFormat format, Supplier<Path> file) {
         this.reports = reports;
         this.index = index;
         this.input = input;
@@ -35,9 +37,10 @@ final class RenderReport {
 
     /** @return the file, when it is there */
     Path run(SubMonitor monitor) {
+        Path target = file.get();
         ReportRequest request = new ReportRequest(
-                input.report().name(), format, file, List.of(), Optional.of(input.query()));
+                input.report().name(), format, target, List.of(), Optional.of(input.query()));
         reports.render(index, index.session(), request, monitor);
-        return file;
+        return target;
     }
 }

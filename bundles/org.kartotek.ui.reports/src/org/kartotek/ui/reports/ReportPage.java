@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.browser.ProgressListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.program.Program;
@@ -24,15 +25,16 @@ import org.kartotek.ui.form.Notice;
 import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.theme.Theme;
 
-/** The page of a report: its title, what can be done with it, and the report itself. */
+/** The page of a report: what can be done with it, and the report itself. */
 final class ReportPage {
     private final Composite whole;
     private final Theme theme;
     private final Notice notice;
     private final Button save;
     private final Optional<Browser> browser;
+    private boolean shown;
 
-    ReportPage(Composite parent, String title, Runnable saveAs, Runnable again) {
+    ReportPage(Composite parent, Runnable saveAs, Runnable again) {
         theme = new Theme(parent);
         whole = new Composite(parent, SWT.NONE);
         whole.setBackground(theme.color(theme.palette().page()));
@@ -41,7 +43,7 @@ final class ReportPage {
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         whole.setLayout(layout);
-        Composite head = head(title);
+        Composite head = head();
         button(head, Messages.runAgain, "report.again", again);
         save = button(head, Messages.saveAs, "report.save", saveAs);
         save.setEnabled(false);
@@ -52,21 +54,15 @@ final class ReportPage {
         }
     }
 
-    private Composite head(String title) {
+    private Composite head() {
         Composite head = new Composite(whole, SWT.NONE);
         head.setBackground(whole.getBackground());
-        head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout layout = new GridLayout(3, false);
+        head.setLayoutData(new GridData(SWT.RIGHT, SWT.TOP, true, false));
+        GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 3 * Theme.UNIT;
-        layout.marginHeight = 2 * Theme.UNIT;
+        layout.marginHeight = Theme.UNIT;
         layout.horizontalSpacing = Theme.UNIT;
         head.setLayout(layout);
-        Label label = new Label(head, SWT.NONE);
-        label.setText(title.replace("&", "&&"));
-        label.setFont(theme.head());
-        label.setForeground(theme.color(theme.palette().text()));
-        label.setBackground(head.getBackground());
-        label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         return head;
     }
 
@@ -85,6 +81,7 @@ final class ReportPage {
             created.setJavascriptEnabled(false);
             created.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
             created.setData(TestIds.KEY, "report.pages");
+            created.addProgressListener(ProgressListener.completedAdapter(e -> shown |= save.isEnabled()));
             return Optional.of(created);
         } catch (SWTError e) {
             return Optional.empty();
@@ -104,12 +101,13 @@ final class ReportPage {
     }
 
     boolean isShown() {
-        return save.isEnabled();
+        return shown;
     }
 
     void show(Path file) {
         save.setEnabled(true);
-        browser.ifPresent(shown -> shown.setUrl(file.toUri().toString()));
+        shown = browser.isEmpty();
+        browser.ifPresent(pages -> pages.setUrl(file.toUri().toString()));
     }
 
     void say(Tone tone, String sentence, Notice.Way... ways) {

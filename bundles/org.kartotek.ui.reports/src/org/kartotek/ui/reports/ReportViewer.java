@@ -10,6 +10,7 @@ package org.kartotek.ui.reports;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
@@ -54,17 +55,17 @@ public final class ReportViewer extends EditorPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        page = new ReportPage(parent, getPartName(), this::saveAs, this::run);
+        page = new ReportPage(parent, this::saveAs, this::run);
         run();
     }
 
     /** Runs the report anew. */
     private void run() {
         page.say(Tone.INFORMATION, Messages.running, new Way(Messages.stop, this::stop));
-        render(Messages.showing, ReportFormat.HTML, shown.path(), page::show);
+        render(Messages.showing, ReportFormat.HTML, shown::path, page::show);
     }
 
-    private void render(String name, ReportFormat format, Path file, Consumer<Path> done) {
+    private void render(String name, ReportFormat format, Supplier<Path> file, Consumer<Path> done) {
         CardIndex index = desk.index().orElseThrow();
         Display display = getSite().getShell().getDisplay();
         RenderReport render = new RenderReport(reports, index, input(), format, file);
@@ -102,7 +103,7 @@ public final class ReportViewer extends EditorPart {
     public void saveAs() {
         new SaveDialog(getSite().getShell(), getPartName()).ask().ifPresent(target -> {
             page.say(Tone.INFORMATION, NLS.bind(Messages.saving, target.file().getFileName()), new Way(Messages.stop, this::stop));
-            render(NLS.bind(Messages.saving, target.file().getFileName()), target.format(), target.file(), this::saved);
+            render(NLS.bind(Messages.saving, target.file().getFileName()), target.format(), target::file, this::saved);
         });
     }
 

@@ -9,42 +9,49 @@
 package org.kartotek.ui.reports;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.kartotek.core.problem.KartotekException;
 
 /** The file that the viewer shows, in a folder of its own that only this user can read and that goes with the viewer. */
 final class ShownFile {
-    private final Path folder;
+    private static final String PLUGIN = "org.kartotek.ui.reports";
 
-    ShownFile() {
+    private Path folder;
+
+    /** Where the report is to be written. Any thread but that of the user interface. */
+    synchronized Path path() {
         try {
-            folder = Files.createTempDirectory("kartotek-report");
+            if (folder == null) {
+                folder = Files.createTempDirectory("kartotek-viewer");
+            }
+            return folder.resolve("report.html");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new KartotekException(
+                    "The report cannot be shown: there is no room for it. Make room on the disk and run it again.", e);
         }
     }
 
-    Path path() {
-        return folder.resolve("report.html");
-    }
-
+    /** Returns at once. */
     void delete() {
         Job job = Job.create("Removing a shown report", (ICoreRunnable) monitor -> deleteNow());
         job.setSystem(true);
         job.schedule();
     }
 
-    private void deleteNow() {
+    private synchronized void deleteNow() {
+        if (folder == null) {
+            return;
+        }
         try {
-            Files.deleteIfExists(path());
+            Files.deleteIfExists(folder.resolve("report.html"));
             Files.deleteIfExists(folder);
         } catch (IOException e) {
-            StatusManager.getManager().handle(Status.error("org.kartotek.ui.reports", e), StatusManager.LOG);
+            StatusManager.getManager().handle(Status.error(PLUGIN, e), StatusManager.LOG);
         }
     }
 }

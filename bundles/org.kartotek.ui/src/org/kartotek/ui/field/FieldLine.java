@@ -114,6 +114,11 @@ public final class FieldLine {
         editor.input().setFocus();
     }
 
+    /** The label goes where a title says the same already; screen readers still hear it. */
+    public void hideLabel() {
+        label.setText("");
+    }
+
     /** The control that takes the key strokes. */
     public Control input() {
         return editor.input();

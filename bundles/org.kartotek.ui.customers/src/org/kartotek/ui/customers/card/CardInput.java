@@ -57,7 +57,7 @@ public final class CardInput implements IEditorInput {
 
     @Override
     public String getName() {
-        return Messages.newCard;
+        return id == 0 ? Messages.newCard : Messages.reading;
     }
 
     @Override

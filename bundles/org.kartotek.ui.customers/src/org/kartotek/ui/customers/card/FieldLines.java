@@ -96,6 +96,11 @@ final class FieldLines {
         };
     }
 
+    /** The line that was made for a field. */
+    FieldLine line(FieldModel field) {
+        return lines.get(field);
+    }
+
     /** The line of a field is gone. */
     void forget(FieldModel field) {
         lines.remove(field);

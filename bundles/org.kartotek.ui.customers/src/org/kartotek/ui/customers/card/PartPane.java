@@ -50,7 +50,9 @@ final class PartPane {
         rows = new Composite(pane, SWT.NONE);
         rows.setBackground(pane.getBackground());
         rows.setLayout(plain(1));
-        rows.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
+        GridData under = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
+        under.verticalIndent = Theme.UNIT / 2;
+        rows.setLayoutData(under);
         Runnable forget = parts.onChange(this::refresh);
         pane.addListener(SWT.Dispose, e -> forget.run());
         refresh();

@@ -84,12 +84,16 @@ final class PartRow {
 
     private void refresh() {
         String text = words.summary().stream()
-                .map(record::shown)
+                .map(group -> known(group))
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining("  ·  "));
         boolean blank = text.isEmpty();
         summary.setText(blank ? words.unnamed() : text.replace("&", "&&"));
         summary.setForeground(theme.color(blank ? theme.palette().quiet() : theme.palette().text()));
+    }
+
+    private String known(List<String> fields) {
+        return fields.stream().map(record::shown).filter(each -> !each.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private void toggle() {

@@ -17,9 +17,9 @@ import org.kartotek.core.catalogue.Kind;
  * @param title over all of them
  * @param add a verb
  * @param unnamed stands for one of which nothing is known
- * @param summary keys of the fields that a closed row shows
+ * @param summary keys of the fields that a closed row shows; those of one group belong together
  */
-record PartWords(String title, String add, String unnamed, List<String> summary) {
+record PartWords(String title, String add, String unnamed, List<List<String>> summary) {
 
     static PartWords of(Kind kind) {
         return switch (kind) {
@@ -27,17 +27,22 @@ record PartWords(String title, String add, String unnamed, List<String> summary)
                     Messages.contacts,
                     Messages.addContact,
                     Messages.newContact,
-                    List.of("first_name", "last_name", "job_title", "phone", "mobile", "email"));
+                    List.of(
+                            List.of("first_name", "last_name"),
+                            List.of("job_title"),
+                            List.of("phone"),
+                            List.of("mobile"),
+                            List.of("email")));
             case ADDRESS -> new PartWords(
                     Messages.addresses,
                     Messages.addAddress,
                     Messages.newAddress,
-                    List.of("purpose", "street", "postcode", "city", "country"));
+                    List.of(List.of("purpose"), List.of("street"), List.of("postcode", "city"), List.of("country")));
             case CONTACT_POINT -> new PartWords(
                     Messages.contactPoints,
                     Messages.addContactPoint,
                     Messages.newContactPoint,
-                    List.of("channel", "value", "remark"));
+                    List.of(List.of("channel"), List.of("value"), List.of("remark")));
             case CUSTOMER -> throw new IllegalArgumentException("a card is no part of a card");
         };
     }

@@ -35,6 +35,9 @@ final class SectionPane {
         place.verticalIndent = Theme.UNIT / 2;
         head.setLayoutData(place);
         maker.add(section, fields, labelWidth);
+        if (fields.size() == 1 && fields.get(0).label().equals(title)) {
+            maker.line(fields.get(0)).hideLabel();
+        }
     }
 
     /** The grid that field lines stand in. */

@@ -87,7 +87,7 @@ public final class CustomerListView extends ViewPart {
 
     private void bind() {
         search.onTyped(typed -> pane.ifPresent(shown -> shown.search(typed)));
-        search.onDown(this::focusList);
+        search.onDown(() -> pane.ifPresent(ListPane::enter));
         forget.add(desk.whenOpen(this::show));
         forget.add(desk.onCommit(this::followCatalogue));
     }

@@ -53,6 +53,8 @@ final class ListPane {
     private final Consumer<String> commands;
     private final List<Runnable> forget = new ArrayList<>();
     private long cursorId;
+    private int enters;
+    private LongConsumer opened = id -> {};
 
     /** @param commands runs a command by its id */
     ListPane(Composite body, Theme theme, Desk desk, CardIndex index, Label count, Consumer<String> commands) {
@@ -94,6 +96,7 @@ final class ListPane {
     private void listChanged() {
         if (list.state() == ListState.READY) {
             keepCursor();
+            goOn();
             list.query().ifPresent(desk::setShownQuery);
         }
         table.refresh();
@@ -105,7 +108,8 @@ final class ListPane {
     /** The cursor stays on its card, wherever that stands now. */
     private void keepCursor() {
         int position = cursorId == 0 ? -1 : list.positionOf(cursorId);
-        if (position >= 0 && position != table.cursor()) {
+        boolean found = position >= 0 || cursorId == 0;
+        if (found && position != table.cursor()) {
             table.setCursor(position);
         }
     }
@@ -153,12 +157,46 @@ final class ListPane {
 
     void search(String typed) {
         cursorId = 0;
+        enters = 0;
         search.type(typed);
     }
 
-    /** @param opened gets the id of the card that the user opens */
-    void onOpened(LongConsumer opened) {
-        table.onOpened(row -> list.idAt(row).ifPresent(opened));
+    /** @param listener gets the id of the card that the user opens */
+    void onOpened(LongConsumer listener) {
+        opened = listener;
+        table.onOpened(this::open);
+    }
+
+    /** Rows of a former search are not opened: the user means those that are on their way. */
+    private void open(int row) {
+        if (isSettled()) {
+            list.idAt(row).ifPresent(opened);
+        } else {
+            enters = 2;
+        }
+    }
+
+    private boolean isSettled() {
+        return !search.isPending() && list.state() == ListState.READY;
+    }
+
+    /** From the search box on to what was found, as soon as it is there; pressed twice, the first card is opened. */
+    void enter() {
+        enters++;
+        goOn();
+    }
+
+    private void goOn() {
+        if (enters == 0 || !isSettled() || list.rowCount() == 0) {
+            return;
+        }
+        boolean opens = enters > 1;
+        enters = 0;
+        table.setFocus();
+        if (opens) {
+            table.setCursor(0);
+            open(0);
+        }
     }
 
     /** @param typed gets a letter that was typed in the list */
