@@ -39,7 +39,7 @@ public final class ServerCreation {
     public void run() {
         try (Connection connection = connections.openFirst()) {
             Migrator migrator = new Migrator(Dialect.POSTGRESQL);
-            if (migrator.exists(connection)) {
+            if (ServerTables.exist(connection)) {
                 throw new KartotekException("There is a card index in this database already. Open it, or name another database.");
             }
             connection.setAutoCommit(false);

@@ -38,7 +38,7 @@ public final class ServerOpening {
     /** Whether the database has the tables of a card index. */
     public boolean exists() {
         try (Connection connection = connections.openFirst()) {
-            return migrator.exists(connection);
+            return ServerTables.exist(connection);
         } catch (SQLException e) {
             throw Database.translated(e);
         }
@@ -49,7 +49,7 @@ public final class ServerOpening {
      */
     public Database start() {
         try (Connection connection = connections.openFirst()) {
-            if (!migrator.exists(connection)) {
+            if (!ServerTables.exist(connection)) {
                 throw new KartotekException("There is no card index in the database \"" + connections.database()
                         + "\". Create one there, or name another database.");
             }

@@ -8,6 +8,8 @@
  */
 package org.kartotek.persistence.schema;
 
+import java.sql.SQLException;
+
 /** The few differences between the two databases that SQL of this bundle has to know. */
 public enum Dialect {
     DERBY {
@@ -25,6 +27,11 @@ public enum Dialect {
         public String table(String name) {
             return name;
         }
+
+        @Override
+        public boolean isMissingTable(SQLException failure) {
+            return "42X05".equals(failure.getSQLState());
+        }
     },
     POSTGRESQL {
         @Override
@@ -41,6 +48,11 @@ public enum Dialect {
         public String table(String name) {
             return SCHEMA + "." + name;
         }
+
+        @Override
+        public boolean isMissingTable(SQLException failure) {
+            return "42P01".equals(failure.getSQLState());
+        }
     };
 
     /** The schema of all tables on a server; a connection has it as its search path. */
@@ -56,4 +68,7 @@ public enum Dialect {
 
     /** The name of a table for statements that do not rely on the search path. */
     public abstract String table(String name);
+
+    /** Whether a statement failed because a table, or its schema, does not exist. */
+    public abstract boolean isMissingTable(SQLException failure);
 }

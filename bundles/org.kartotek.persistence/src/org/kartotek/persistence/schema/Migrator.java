@@ -9,14 +9,12 @@
 package org.kartotek.persistence.schema;
 
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.kartotek.core.problem.KartotekException;
 
 /** Brings the tables of a database to the version of the program, one transaction for each step. */
@@ -55,26 +53,16 @@ public final class Migrator {
 
     /** The version that the database has; 0 where it has no tables of Kartotek. */
     public int version(Connection connection) throws SQLException {
-        if (!exists(connection)) {
-            return 0;
-        }
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select max(version) from " + dialect.table(VERSION_TABLE))) {
             row.next();
             return row.getInt(1);
-        }
-    }
-
-    /** Whether the database has tables of Kartotek, even where the user may not read them. */
-    public boolean exists(Connection connection) throws SQLException {
-        DatabaseMetaData metaData = connection.getMetaData();
-        boolean embedded = dialect == Dialect.DERBY;
-        try (ResultSet tables = metaData.getTables(
-                null,
-                embedded ? "APP" : Dialect.SCHEMA,
-                embedded ? VERSION_TABLE.toUpperCase(Locale.ROOT) : VERSION_TABLE,
-                null)) {
-            return tables.next();
+        } catch (SQLException e) {
+            // cheaper than to ask first, at each start
+            if (dialect.isMissingTable(e)) {
+                return 0;
+            }
+            throw e;
         }
     }
 
