@@ -185,14 +185,19 @@ final class Conditions {
         };
     }
 
+    /** A search without words holds for every card. */
     private void search(SqlText sql, Criterion.Search search) {
         List<String> words = Tokens.words(search.text());
-        String before = words.isEmpty() ? TRUE : "(";
+        if (words.isEmpty()) {
+            sql.add(TRUE);
+            return;
+        }
+        String before = "(";
         for (String word : words) {
             sql.add(before).add(hasWord(word));
             before = " and ";
         }
-        sql.add(words.isEmpty() ? "" : ")");
+        sql.add(")");
     }
 
     /** The condition that a readable field of the card has a word that begins so. */
