@@ -1,0 +1,149 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.kartotek.cli.channel.ChannelClient;
+import org.kartotek.cli.channel.CommandChannel;
+import org.kartotek.cli.channel.IndexRequestHandler;
+import org.kartotek.cli.channel.Request;
+import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.database.Credentials;
+import org.kartotek.core.database.DatabaseLocation;
+import org.kartotek.core.problem.KartotekException;
+import org.kartotek.persistence.StoredCardIndexes;
+
+@Timeout(60)
+class ChannelTest {
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private static Path socket() {
+        return Path.of(System.getProperty("kartotek.channel"));
+    }
+
+    private OptionalInt send(String... words) {
+        return new ChannelClient(socket())
+                .run(new Request(List.of(words), folder), new PrintStream(out, true), new PrintStream(err, true));
+    }
+
+    @Test
+    void outputAndExitCodeComeBack() {
+        IndexRequestHandler handler = (index, request, outStream, errStream, monitor) -> {
+            outStream.print(String.join("+", request.words()) + request.directory());
+            errStream.print("æ".repeat(100_000));
+            return 7;
+        };
+        try (CommandChannel channel = CommandChannel.listen(handler)) {
+            channel.serve(null);
+            assertEquals(OptionalInt.of(7), send("a", "", "ñ"));
+            assertEquals("a++ñ" + folder, out.toString(StandardCharsets.UTF_8));
+            assertEquals("æ".repeat(100_000), err.toString(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void onlyItsUserMayEnterTheDirectory() throws IOException {
+        CommandChannel channel = CommandChannel.listen((index, request, o, e, monitor) -> 0);
+        Path directory = socket().getParent();
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(directory)));
+        channel.close();
+        assertTrue(Files.notExists(directory));
+    }
+
+    @Test
+    void aCommandThatComesEarlyWaits() {
+        try (CommandChannel channel = CommandChannel.listen((index, request, o, e, monitor) -> 3)) {
+            CompletableFuture<OptionalInt> early = CompletableFuture.supplyAsync(() -> send("early"));
+            channel.serve(null);
+            assertEquals(OptionalInt.of(3), early.join());
+        }
+    }
+
+    @Test
+    void whoComesLateIsSentAway() {
+        Path socket;
+        try (CommandChannel channel = CommandChannel.listen((index, request, o, e, monitor) -> 3)) {
+            socket = socket();
+            channel.serve(null);
+        }
+        assertEquals(
+                OptionalInt.empty(),
+                new ChannelClient(socket).run(new Request(List.of("late"), folder), new PrintStream(out), new PrintStream(err)));
+    }
+
+    @Test
+    void goingAwayCancelsTheCommand() throws InterruptedException {
+        CountDownLatch running = new CountDownLatch(1);
+        CountDownLatch cancelled = new CountDownLatch(1);
+        IndexRequestHandler handler = (index, request, outStream, errStream, monitor) -> {
+            running.countDown();
+            while (!monitor.isCanceled()) {
+                Thread.onSpinWait();
+            }
+            cancelled.countDown();
+            return 0;
+        };
+        try (CommandChannel channel = CommandChannel.listen(handler)) {
+            channel.serve(null);
+            Thread client = new Thread(() -> assertThrows(KartotekException.class, () -> send("long")));
+            client.start();
+            running.await();
+            client.interrupt();
+            assertTrue(cancelled.await(10, TimeUnit.SECONDS));
+            client.join();
+        }
+    }
+
+    @Test
+    void commandsRunOnTheOpenCardIndexAtOnce() {
+        Shell shell = new Shell(folder);
+        StoredCardIndexes indexes = new StoredCardIndexes();
+        DatabaseLocation location = new DatabaseLocation.Embedded(folder.resolve("cards"));
+        Credentials nobody = new Credentials(System.getProperty("user.name"), null);
+        indexes.create(location, nobody, new NullProgressMonitor());
+        CommandChannel channel = shell.commandLine().listen();
+        try (CardIndex index = indexes.open(location, nobody, new NullProgressMonitor())) {
+            channel.serve(index);
+            CountDownLatch committed = new CountDownLatch(2);
+            index.onCommit(changeSet -> committed.countDown());
+            CompletableFuture<OptionalInt> one = CompletableFuture.supplyAsync(() -> send("new", "company=Alfa"));
+            CompletableFuture<OptionalInt> two = CompletableFuture.supplyAsync(() -> send("new", "company=Beta"));
+            assertEquals(OptionalInt.of(0), one.join());
+            assertEquals(OptionalInt.of(0), two.join());
+            assertEquals(0, committed.getCount());
+            assertEquals(OptionalInt.of(2), send("serch"));
+            assertEquals(OptionalInt.of(0), send("query", "--format", "csv", "--columns", "company", "--order", "company"));
+            assertTrue(out.toString(StandardCharsets.UTF_8).endsWith("company\nAlfa\nBeta\n"));
+            channel.close();
+        }
+    }
+}

@@ -1,0 +1,125 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HouseCommandsTest {
+    @TempDir
+    Path folder;
+
+    private Shell shell;
+
+    @BeforeEach
+    void open() {
+        shell = new Shell(folder);
+    }
+
+    @Test
+    void helpNamesEveryCommandAndExplainsEach() {
+        String all = shell.ok("help");
+        assertEquals(all, shell.ok());
+        assertEquals(all, shell.ok("--help"));
+        for (String name : new String[] {
+            "search", "query", "import", "show", "set", "new", "history", "changes", "undo", "verify", "report", "fields", "fields add",
+            "doctor", "create", "sample", "users", "users add", "help"
+        }) {
+            assertTrue(all.contains("  " + name), name);
+            String one = shell.ok(("help " + name).split(" "));
+            assertTrue(one.startsWith("kartotek " + name), one);
+            assertEquals(one, shell.ok((name + " --help").split(" ")));
+            assertTrue(one.lines().allMatch(line -> line.length() <= 100), one);
+        }
+    }
+
+    @Test
+    void mistakesOnTheCommandLineAreExplained() {
+        assertTrue(shell.fails(2, "serch", "x").contains("\"search\""));
+        assertTrue(shell.fails(2, "search", "x", "--limt", "3").contains("--limit"));
+        assertTrue(shell.fails(2, "search", "x", "--limit", "three").contains("whole number"));
+        assertTrue(shell.fails(2, "search", "x", "--limit").contains("missing"));
+        assertTrue(shell.fails(2, "search").contains("TEXT"));
+        assertTrue(shell.fails(2, "show", "A", "B").contains("\"B\""));
+        assertTrue(shell.fails(1, "help", "serch").contains("search"));
+        assertFalse(Files.exists(folder.resolve("home")));
+    }
+
+    @Test
+    void withoutACardIndexTheWayToOneIsNamed() {
+        assertTrue(shell.fails(1, "search", "x").contains("import"));
+        shell.write("a.csv", "company\nAlfa\n");
+        String sentence = shell.fails(1, "import", "a.csv", "--db", "cards");
+        assertTrue(sentence.contains("KARTOTEK_USER") && sentence.contains("terminal") && sentence.contains("--open"), sentence);
+        assertFalse(Files.exists(folder.resolve("cards")));
+        assertTrue(shell.fails(1, "search", "x", "--db", "jdbc:mysql://host/x").contains("PostgreSQL"));
+        assertTrue(shell.fails(1, "search", "x", "--db", "jdbc:postgresql://h/d?user=a&password=b").contains("KARTOTEK_PASSWORD_FILE"));
+    }
+
+    @Test
+    void anAdministratorComesFromTheEnvironment() {
+        shell.with("KARTOTEK_USER", "anna").with("PASSWORD", "correct horse");
+        shell.ok("create", "--db", "cards");
+        assertTrue(shell.ok("users", "--db", "cards").contains("anna"));
+        assertTrue(shell.fails(1, "create", "--db", "cards").contains("already"));
+        shell.with("PASSWORD", "wrong horse");
+        assertTrue(shell.fails(1, "users", "--db", "cards").contains("not right"));
+    }
+
+    @Test
+    void anAdministratorIsAskedFor() {
+        shell.typing("anna", "correct horse", "correct horse");
+        shell.ok("create", "--db", "cards");
+        shell.typing("anna", "correct horse");
+        assertTrue(shell.ok("users", "--db", "cards").contains("anna"));
+        shell.typing("anna", "correct horse", "correct house");
+        assertTrue(shell.fails(1, "create", "--db", "other").contains("differ"));
+        shell.typing("anna", "short");
+        assertTrue(shell.fails(1, "create", "--db", "other").contains("at least"));
+        assertFalse(Files.exists(folder.resolve("other")));
+    }
+
+    @Test
+    void usersAreAdmitted() {
+        shell.with("KARTOTEK_USER", "anna").with("PASSWORD", "correct horse");
+        shell.ok("create", "--db", "cards");
+        shell.write("secret", "battery staple\n");
+        shell.ok("users", "add", "bo", "--name", "Bo Berg", "--password-file", "secret", "--db", "cards");
+        assertTrue(shell.fails(1, "users", "add", "bo", "--password-file", "secret", "--db", "cards").length() > 10);
+        assertTrue(shell.fails(1, "users", "add", "cy", "--role", "king", "--password-file", "secret", "--db", "cards").contains("king"));
+        Shell other = new Shell(folder).with("KARTOTEK_USER", "bo").with("PASSWORD", "battery staple");
+        assertEquals(1, other.ok("query", "--db", "cards").lines().count());
+        assertTrue(other.fails(1, "users", "--db", "cards").contains("role"));
+    }
+
+    @Test
+    void theSampleCompanyIsThereAtOnce() {
+        shell.ok("sample", "--open");
+        assertEquals(501, shell.ok("query", "--format", "csv", "--columns", "number").lines().count());
+        assertTrue(shell.fails(1, "sample").contains("already"));
+        assertTrue(shell.fails(1, "report", "customer-list").contains("no reports"));
+    }
+
+    @Test
+    void theDoctorTellsNothingPersonal() {
+        String ill = shell.run("doctor") == 1 ? shell.out() : "";
+        assertTrue(ill.contains("There is no card index"), ill);
+        shell.ok("new", "company=Geheimnis", "--open");
+        String report = shell.ok("doctor");
+        assertTrue(report.contains("Java") && report.contains("opened"), report);
+        assertFalse(report.contains("Geheimnis"), report);
+    }
+}
