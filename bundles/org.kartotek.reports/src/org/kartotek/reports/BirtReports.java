@@ -61,7 +61,7 @@ public final class BirtReports implements Reports {
         CardSource source = new CardSource(index, session);
         ListContent content = ListContent.of(report, request, index.catalogue(session), session.locale());
         ListReport list = new ListReport(report, source, content);
-        long count = list.count();
+        long count = list.count(request.format());
         SubMonitor progress = SubMonitor.convert(monitor, (int) Math.min(count, Integer.MAX_VALUE));
         try (ReportFile file = new ReportFile(request.file())) {
             IReportRunnable design = list.design(engine, request.format(), count);

@@ -8,7 +8,7 @@
  */
 package org.kartotek.reports;
 
-import java.nio.file.FileSystemException;
+import java.io.IOException;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.kartotek.core.problem.KartotekException;
@@ -36,7 +36,7 @@ final class Failure {
 
     private static KartotekException unexpected(Exception failure, String report) {
         LOG.error("The report {} failed:{}", report, trace(failure));
-        boolean disk = causes(failure).anyMatch(FileSystemException.class::isInstance);
+        boolean disk = causes(failure).anyMatch(IOException.class::isInstance);
         return new KartotekException(
                 disk
                         ? "The report could not be written. Look whether the disk is full, and try again."

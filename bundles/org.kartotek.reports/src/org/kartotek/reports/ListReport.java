@@ -20,6 +20,7 @@ import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.entry.ValueText;
+import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.query.Criterion;
 import org.kartotek.core.query.PageRequest;
@@ -35,6 +36,8 @@ import org.kartotek.reports.oda.CardSource;
 final class ListReport {
     /** Rows that are looked at to choose the widths of the columns. */
     private static final int SAMPLE = 500;
+    /** Fewer than a sheet has: the heading takes some. */
+    private static final int ROWS_OF_A_SHEET = 1_048_000;
 
     private static final String SEPARATOR = "  \u00b7  ";
 
@@ -48,10 +51,19 @@ final class ListReport {
         this.content = content;
     }
 
-    /** How many rows there will be; for the heading, and for the progress. */
-    long count() {
+    /**
+     * How many rows there will be; for the heading, and for the progress.
+     *
+     * @throws KartotekException where the format does not hold as many
+     */
+    long count(ReportFormat format) {
         CardQuery query = content.query();
-        return source.index().queries().count(source.session(), query, query.limit().orElse(Integer.MAX_VALUE));
+        long count = source.index().queries().count(source.session(), query, query.limit().orElse(Integer.MAX_VALUE));
+        if (format == ReportFormat.XLSX && count > ROWS_OF_A_SHEET) {
+            throw new KartotekException("A spreadsheet holds " + ROWS_OF_A_SHEET
+                    + " rows, and these are more. Take another format, or fewer cards with a query.");
+        }
+        return count;
     }
 
     /** The design, ready to run. */
