@@ -36,11 +36,18 @@ record ClientArguments(DatabaseLocation location, Optional<Path> tour) {
                 case "--db" -> location = DatabaseLocation.of(
                         following(rest, "a folder, or an address such as jdbc:postgresql://host/database"));
                 case "--tour" -> tour = Optional.of(Path.of(following(rest, "a folder for the pictures")));
-                default -> throw new KartotekException("The window does not know \"" + argument
-                        + "\". It takes --db followed by a folder or an address of PostgreSQL.");
+                default -> refuseUnknown(argument);
             }
         }
         return new ClientArguments(location, tour);
+    }
+
+    /** Words without two dashes are for the platform. */
+    private static void refuseUnknown(String argument) {
+        if (argument.startsWith("--")) {
+            throw new KartotekException("The window does not know \"" + argument
+                    + "\". It takes --db followed by a folder or an address of PostgreSQL.");
+        }
     }
 
     private static String following(Iterator<String> rest, String what) {

@@ -18,7 +18,7 @@ final class Steps {
     /** How often a condition is looked at, in milliseconds. */
     private static final int GLANCE = 100;
     /** How long a window takes to be drawn, in milliseconds. */
-    private static final int SETTLE = 700;
+    private static final int SETTLE = 1_200;
     /** The longest wait for one condition, in milliseconds. */
     private static final int PATIENCE = 120_000;
 

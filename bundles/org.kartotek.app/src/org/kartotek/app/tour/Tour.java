@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.kartotek.app.start.StartView;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.report.ReportFormat;
 import org.kartotek.core.report.ReportRequest;
@@ -48,7 +49,6 @@ public final class Tour {
     private final Runnable begin;
     private final IntConsumer end;
     private final PrintStream out;
-    private boolean listed;
     private boolean printed;
 
     /**
@@ -76,14 +76,13 @@ public final class Tour {
 
     /** Sets out. Thread of the user interface; returns at once. */
     public void start() {
-        desk.onList(() -> listed = true);
         Display display = window.getShell().getDisplay();
         new Steps(display, () -> end.accept(1))
-                .then(() -> {
+                .when(this::begun, () -> {
                     picture("first-start.png");
                     begin.run();
                 })
-                .when(() -> listed, () -> {
+                .when(() -> desk.shownQuery().isPresent(), () -> {
                     picture("list.png");
                     run(CommandIds.NEXT);
                 })
@@ -98,6 +97,10 @@ public final class Tour {
                 })
                 .then(() -> end.accept(0))
                 .run();
+    }
+
+    private boolean begun() {
+        return page().findView(StartView.ID) != null || desk.index().isPresent();
     }
 
     private IWorkbenchPage page() {
@@ -118,6 +121,7 @@ public final class Tour {
 
     private void picture(String name) {
         Shell shell = window.getShell();
+        shell.update();
         Picture picture = new Picture(shell);
         Job job = Job.create(name, (ICoreRunnable) monitor -> picture.write(folder.resolve(name)));
         job.setSystem(true);

@@ -14,12 +14,15 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.SubMonitor;
 import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.query.FieldPath;
 import org.kartotek.core.report.ReportFormat;
 import org.kartotek.core.report.ReportRequest;
 import org.kartotek.core.report.Reports;
 
 /** Writes a report to a file. Any thread but that of the user interface. */
 final class RenderReport {
+    private static final List<String> WANTED = List.of("name", "city", "country", "phone", "email");
+
     private final Reports reports;
     private final CardIndex index;
     private final ReportInput input;
@@ -35,11 +38,17 @@ final class RenderReport {
         this.file = file;
     }
 
+    /** What a customer list needs, as far as the list in the window has it. */
+    private List<String> columns() {
+        List<String> listed = input.query().columns().stream().map(FieldPath::key).toList();
+        return WANTED.stream().filter(listed::contains).toList();
+    }
+
     /** @return the file, when it is there */
     Path run(SubMonitor monitor) {
         Path target = file.get();
         ReportRequest request = new ReportRequest(
-                input.report().name(), format, target, List.of(), Optional.of(input.query()));
+                input.report().name(), format, target, columns(), Optional.of(input.query()));
         reports.render(index, index.session(), request, monitor);
         return target;
     }

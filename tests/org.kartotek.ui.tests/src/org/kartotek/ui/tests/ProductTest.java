@@ -1,0 +1,171 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kartotek.core.card.Card;
+import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.change.Reason;
+import org.kartotek.core.change.RecordEdit;
+import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.value.Value;
+import org.kartotek.presentation.desk.Desk;
+import org.kartotek.ui.command.RunCommand;
+import org.kartotek.ui.customers.CommandIds;
+import org.kartotek.ui.customers.card.CardEditor;
+import org.kartotek.ui.reports.ReportViewer;
+
+/** The whole program on a real database: from the first start to a saved card and a report. */
+class ProductTest {
+    private final IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+    private final Shell shell = window.getShell();
+    private final Desk desk = window.getService(Desk.class);
+
+    @BeforeEach
+    void begin() {
+        Widgets.until("a page to begin with", () -> desk.index().isPresent() || Widgets.find(shell, "start.go").isPresent());
+        if (desk.index().isEmpty()) {
+            click("start.go");
+        }
+        Widgets.until("the list", () -> desk.shownQuery().isPresent() && count().startsWith("5"));
+        window.getActivePage().closeAllEditors(false);
+    }
+
+    private String count() {
+        return Widgets.find(shell, "count").map(control -> ((Label) control).getText()).orElse("");
+    }
+
+    private void click(String testId) {
+        Widgets.get(shell, testId).notifyListeners(SWT.Selection, new Event());
+    }
+
+    private void run(String command) {
+        new RunCommand(window).byId(command);
+    }
+
+    private CardEditor editor() {
+        return (CardEditor) window.getActivePage().getActiveEditor();
+    }
+
+    private CardEditor openFirst() {
+        run(CommandIds.LIST);
+        run(CommandIds.NEXT);
+        Widgets.until("a card", () -> window.getActivePage().getActiveEditor() instanceof CardEditor open
+                && open.model().isPresent()
+                && Widgets.find(shell, "customer.phone").isPresent());
+        return editor();
+    }
+
+    private void type(String testId, String text) {
+        ((StyledText) Widgets.get(shell, testId)).setText(text);
+    }
+
+    private CardIndex index() {
+        return desk.index().orElseThrow();
+    }
+
+    private Card read(long id) {
+        return CompletableFuture.supplyAsync(
+                        () -> index().cards().byId(index().session(), id).orElseThrow())
+                .join();
+    }
+
+    @Test
+    void opensACardAndSavesIt() {
+        CardEditor editor = openFirst();
+        long id = editor.model().orElseThrow().id();
+        type("customer.phone", "+45 33 12 34 56");
+        assertTrue(editor.isDirty());
+        run(IWorkbenchCommandConstants.FILE_SAVE);
+        Widgets.until("the save", () -> !editor.isDirty());
+        assertEquals(Value.of("+45 33 12 34 56"), read(id).customer().value("phone"));
+    }
+
+    @Test
+    void keepsWhatCannotBeSaved() {
+        CardEditor editor = openFirst();
+        type("customer.email", "nobody@");
+        run(IWorkbenchCommandConstants.FILE_SAVE);
+        Widgets.settle();
+        assertTrue(editor.isDirty());
+        assertTrue(Widgets.get(shell, "card.notice").getVisible());
+        run(IWorkbenchCommandConstants.FILE_REVERT);
+        assertFalse(editor.isDirty());
+    }
+
+    @Test
+    void writesNewCardsOneAfterTheOther() {
+        for (String name : List.of("Alpha Probe", "Beta Probe")) {
+            run(CommandIds.NEW_CARD);
+            Widgets.until("a blank card", () -> editor() != null && editor().model().filter(each -> each.isNew()).isPresent());
+            type("customer.company", name);
+            CardEditor editor = editor();
+            run(CommandIds.SAVE_AND_NEW);
+            Widgets.until("the next blank card", () -> !editor.isDirty());
+        }
+        type("search", "Probe");
+        Widgets.until("both in the list", () -> count().startsWith("2"));
+        type("search", "");
+    }
+
+    @Test
+    void showsWhatOthersWrite() {
+        CardEditor editor = openFirst();
+        long id = editor.model().orElseThrow().id();
+        int version = read(id).customer().version();
+        CompletableFuture.runAsync(() -> index()
+                        .changes()
+                        .commit(
+                                index().session(),
+                                Reason.EDIT,
+                                "",
+                                List.of(RecordEdit.update(
+                                        Kind.CUSTOMER, id, id, version, Map.of("city", Value.of("Elsewhere"))))))
+                .join();
+        Widgets.until(
+                "the new city", () -> ((StyledText) Widgets.get(shell, "customer.city")).getText().equals("Elsewhere"));
+    }
+
+    @Test
+    void showsTheListAsAReport() {
+        run("org.kartotek.ui.reports.customerList");
+        Widgets.until("the report", () -> window.getActivePage().getActiveEditor() instanceof ReportViewer viewer
+                && viewer.isShown());
+    }
+
+    @Test
+    void namesEveryControlOfTheCard() {
+        openFirst();
+        List<String> nameless = Widgets.all(shell)
+                .filter(control -> control instanceof StyledText || control instanceof Button)
+                .filter(Control::isVisible)
+                .filter(control -> AccessibleNames.of(control).isBlank())
+                .map(control -> control + " " + control.getData("org.kartotek.testId"))
+                .toList();
+        assertEquals(List.of(), nameless);
+    }
+}
