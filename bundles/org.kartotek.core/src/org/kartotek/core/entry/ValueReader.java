@@ -9,6 +9,7 @@
 package org.kartotek.core.entry;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +33,9 @@ import org.kartotek.core.value.Value;
 public final class ValueReader {
     /** Nothing longer is looked at: patterns and number parsing would take their time over it. */
     private static final int LONGEST = 100_000;
+
+    /** A tabulator is one too: tables and forms cannot hold it either. */
+    private static final String BREAKS = "\n\r\t";
 
     private static final int QUOTED = 40;
     private static final int OFFERED_CHOICES = 8;
@@ -90,20 +94,27 @@ public final class ValueReader {
     }
 
     private String tidy(Field field, String text) {
-        String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
-        if (field.type() == FieldType.LONG_TEXT) {
-            composed = composed.replace("\r\n", "\n").replace('\r', '\n');
-        }
-        StringBuilder kept = new StringBuilder(composed.length());
+        String composed =
+                Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
-            boolean lineBreak = c == '\n' || c == '\r' || c == '\t';
-            if (Character.isISOControl(c) && !lineBreak || lonely(composed, i)) {
+            if (Character.isISOControl(c) && BREAKS.indexOf(c) < 0 || lonely(composed, i)) {
                 throw invalid(field, "it holds a character that is not text. Check the encoding of what you pasted or imported.");
             }
-            kept.append(lineBreak && field.type() != FieldType.LONG_TEXT ? ' ' : c);
         }
-        return trimmed(kept);
+        return field.type() == FieldType.LONG_TEXT
+                ? trimmed(composed.replace("\r\n", "\n").replace('\r', '\n'))
+                : oneLine(trimmed(composed));
+    }
+
+    private static String oneLine(String text) {
+        if (text.chars().noneMatch(c -> BREAKS.indexOf(c) >= 0)) {
+            return text;
+        }
+        return Arrays.stream(text.split("[" + BREAKS + "]+"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** Half of a surrogate pair cannot be stored on PostgreSQL. */

@@ -15,6 +15,8 @@ import java.util.Optional;
 
 /** Finds the valid name that somebody probably meant. */
 public final class NearestName {
+    /** Nobody means a name by a longer text, and comparing it would take its time. */
+    private static final int LONGEST = 100;
 
     private NearestName() {}
 
@@ -22,6 +24,9 @@ public final class NearestName {
      * @return the known name with the fewest typing errors from {@code name}, or empty where none comes near
      */
     public static Optional<String> of(String name, Collection<String> known) {
+        if (name.length() > LONGEST) {
+            return Optional.empty();
+        }
         int tolerated = Math.max(1, name.length() / 3);
         return known.stream()
                 .min(Comparator.comparingInt((String each) -> distance(name, each)).thenComparing(each -> each))

@@ -132,7 +132,7 @@ record ColumnMap(List<Target> targets, Optional<Target> key, List<String> ignore
             refuseDoubles();
             List<Target> targets = byName.values().stream().flatMap(List::stream).toList();
             if (targets.isEmpty()) {
-                throw new KartotekException("No column of the file is known: " + shown(header)
+                throw new KartotekException("Nothing was imported, because no column of the file is known: " + shown(header)
                         + ". The first line must name the columns; say which column holds which field, such as company="
                         + shown(header.subList(0, 1)) + ".");
             }

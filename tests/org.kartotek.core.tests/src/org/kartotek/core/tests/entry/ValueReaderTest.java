@@ -54,7 +54,7 @@ class ValueReaderTest {
 
     @Test
     void oneLineTextHasNoLineBreaksAndLongTextKeepsThem() {
-        assertEquals(Value.of("Hauptstr. 5 Hinterhaus"), read(FieldType.TEXT, " Hauptstr. 5\nHinterhaus "));
+        assertEquals(Value.of("Hauptstr. 5 Hinterhaus"), read(FieldType.TEXT, " Hauptstr. 5 \r\n\n Hinterhaus "));
         assertEquals(Value.of("one\ntwo\n\nthree"), read(FieldType.LONG_TEXT, "one\r\ntwo\r\rthree\n"));
     }
 
@@ -205,8 +205,12 @@ class ValueReaderTest {
     @Test
     void hugeTextIsReadQuickly() {
         String huge = "1".repeat(5_000_000);
+        String spaced = "1" + " ".repeat(90_000) + "x\n".repeat(4_000);
         for (FieldType type : FieldType.values()) {
             assertThrows(InvalidValueException.class, () -> iso.read(EntryFields.of(type), huge), type.key());
+            if (type != FieldType.LONG_TEXT) {
+                assertThrows(InvalidValueException.class, () -> iso.read(EntryFields.of(type), spaced), type.key());
+            }
         }
     }
 }
