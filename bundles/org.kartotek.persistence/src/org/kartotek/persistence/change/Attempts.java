@@ -9,6 +9,7 @@
 package org.kartotek.persistence.change;
 
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.persistence.change.store.StalePlanException;
@@ -17,13 +18,18 @@ import org.kartotek.persistence.connect.DatabaseException;
 
 /** Repeats what failed because somebody else wrote at the same moment: the next attempt sees what he wrote. */
 final class Attempts {
-    private static final int MOST = 5;
-    private static final long PAUSE_MILLIS = 20;
+    private static final int MOST = 20;
+    /** Longest pause before the second attempt; later ones may be longer, and each is of another length. */
+    private static final long PAUSE_MILLIS = 10;
 
-    /** Deadlocks, failed serialisations, and a unique number or id that was taken between plan and writing. */
-    private static final Set<String> PASSING = Set.of("40001", "40P01", "40XL1", "40XL2", "23505");
-    /** Waited too long for a lock on a server. */
-    private static final String LOCKED = "55P03";
+    /** Deadlocks and failed serialisations. */
+    private static final Set<String> PASSING = Set.of("40001", "40P01");
+    /** A unique number or an id was taken between plan and writing; a new plan finds it, unless the id itself is the mistake. */
+    private static final String TAKEN = "23505";
+
+    private static final int MOST_OF_TAKEN = 3;
+    /** Waited too long for a lock. */
+    private static final Set<String> LOCKED = Set.of("55P03", "40XL1", "40XL2");
 
     private final Database database;
 
@@ -41,15 +47,19 @@ final class Attempts {
                 }
                 database.reloadCatalogue();
             } catch (DatabaseException e) {
-                if (LOCKED.equals(e.sqlState())) {
+                if (LOCKED.contains(e.sqlState())) {
                     throw busy(e);
                 }
-                if (attempt == MOST || !PASSING.contains(e.sqlState())) {
+                if (!isPassing(e.sqlState(), attempt)) {
                     throw e;
                 }
             }
             pause(attempt);
         }
+    }
+
+    private static boolean isPassing(String sqlState, int attempt) {
+        return PASSING.contains(sqlState) ? attempt < MOST : TAKEN.equals(sqlState) && attempt < MOST_OF_TAKEN;
     }
 
     private static KartotekException busy(RuntimeException cause) {
@@ -59,7 +69,7 @@ final class Attempts {
 
     private static void pause(int attempt) {
         try {
-            Thread.sleep(attempt * PAUSE_MILLIS);
+            Thread.sleep(ThreadLocalRandom.current().nextLong(attempt * PAUSE_MILLIS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new KartotekException("The work was cancelled. Nothing was saved.", e);

@@ -126,6 +126,30 @@ begin
     perform intern_scopes(array[p_territory], array[p_owner]);
 end $$;
 
+-- Refuses what no client of ours sends: another table, nothing to write, records on cards that the change set does not name.
+create or replace function check_part(p_set bigint, p jsonb) returns void
+language plpgsql set search_path = kartotek, pg_temp as $$
+declare
+    kind_key text := p ->> 'kind';
+    fitting boolean;
+begin
+    if kind_number(kind_key) is null
+        or jsonb_array_length(p -> 'fields') = 0 and (p ->> 'event') is null
+        or (p ->> 'event') not in ('2', '3') then
+        raise exception 'not allowed' using errcode = '42501';
+    end if;
+    if kind_key <> 'customer' then
+        execute format(
+            'select not exists (
+                select 1 from jsonb_to_recordset($1) as r(id bigint, customer_id bigint) left join %I k on k.id = r.id
+                where not exists (select 1 from customer c where c.id = coalesce(k.customer_id, r.customer_id) and c.changed_in = $2))',
+            kind_key) into fitting using p -> 'rows', p_set;
+        if not fitting then
+            raise exception 'not allowed' using errcode = '42501';
+        end if;
+    end if;
+end $$;
+
 -- Creates records of one kind; p holds kind, fields and rows.
 create or replace function create_records(p_set bigint, p jsonb) returns void
 language plpgsql set search_path = kartotek, pg_temp as $$
@@ -280,17 +304,19 @@ begin
     elsif not exists (select 1 from change_set where id = set_id_ and xmin = pg_current_xact_id()::xid) then
         raise exception 'not allowed' using errcode = '42501';
     end if;
+    update customer c set changed_in = set_id_ from jsonb_to_recordset(p -> 'cards') as x(id bigint, changed_in bigint)
+        where c.id = x.id and c.changed_in <> set_id_;
     if jsonb_array_length(p -> 'free') > 0 then
         update customer set number_uk = null where id in (select v::bigint from jsonb_array_elements_text(p -> 'free') v);
     end if;
     for part in select * from jsonb_array_elements(p -> 'create') loop
+        perform check_part(set_id_, part);
         perform create_records(set_id_, part);
     end loop;
     for part in select * from jsonb_array_elements(p -> 'update') loop
+        perform check_part(set_id_, part);
         perform update_records(set_id_, part, fresh);
     end loop;
-    update customer c set changed_in = set_id_ from jsonb_to_recordset(p -> 'cards') as x(id bigint, changed_in bigint)
-        where c.id = x.id and c.changed_in <> set_id_;
     delete from token t using jsonb_to_recordset(p -> 'remove') as x(t text, c bigint, f int, r bigint), customer c
         where t.token = x.t and t.card_id = x.c and t.field_id = x.f and t.record_id = x.r
           and c.id = x.c and c.changed_in = set_id_;

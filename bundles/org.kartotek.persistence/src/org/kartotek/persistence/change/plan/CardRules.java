@@ -64,6 +64,9 @@ final class CardRules {
         }
         if (draft.key().kind().isCard()) {
             checkCard(draft);
+        } else if (draft.isCreated() && draft.changed().isEmpty()) {
+            Field first = context.readable().fields(draft.key().kind()).getFirst();
+            find(first, "Nothing is filled in. Fill in " + values.label(first) + " or another field, or leave the entry out.");
         }
     }
 

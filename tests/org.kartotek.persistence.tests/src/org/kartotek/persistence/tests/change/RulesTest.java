@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,13 @@ class RulesTest {
         cards.card(5, "company", "Syd");
         assertEquals("company", findings(Reason.IMPORT, update(5, "company", null)).getFirst().field());
         assertFalse(cards.plan(anna, Reason.IMPORT, update(5, "company", null, "last_name", "Holm")).isEmpty());
+    }
+
+    @Test
+    void aPartHasAtLeastOneValue() {
+        cards.card(5, "company", "Syd");
+        RecordEdit empty = RecordEdit.createPart(Kind.CONTACT, 1, 5, Map.of("last_name", Value.UNKNOWN));
+        assertEquals("last_name", findings(Reason.EDIT, empty).getFirst().field());
     }
 
     @Test
