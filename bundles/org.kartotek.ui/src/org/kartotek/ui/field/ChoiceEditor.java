@@ -80,10 +80,28 @@ final class ChoiceEditor extends FieldBox {
         }
     }
 
-    private void traverse(Event e) {
-        if (!popup.isOpen()) {
-            return;
+    /** Whoever types quickly is not made to wait for the list: the first option that starts with the text is meant. */
+    private void complete() {
+        String typed = text();
+        List<String> options = spec().options().get();
+        if (popup.highlighted().isPresent()) {
+            popup.highlighted().ifPresent(this::choose);
+        } else if (!typed.isBlank() && !options.contains(typed)) {
+            Folded.starting(options, typed).ifPresent(this::choose);
         }
+        popup.close();
+    }
+
+    private void traverse(Event e) {
+        boolean leaves = e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS;
+        if (leaves) {
+            complete();
+        } else if (popup.isOpen()) {
+            traverseList(e);
+        }
+    }
+
+    private void traverseList(Event e) {
         switch (e.detail) {
             case SWT.TRAVERSE_RETURN -> {
                 e.doit = false;
@@ -91,10 +109,6 @@ final class ChoiceEditor extends FieldBox {
             }
             case SWT.TRAVERSE_ESCAPE -> {
                 e.doit = false;
-                popup.close();
-            }
-            case SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS -> {
-                popup.highlighted().ifPresent(this::choose);
                 popup.close();
             }
             default -> {

@@ -11,6 +11,7 @@ package org.kartotek.ui.field;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds options by what was typed; case and accents do not matter. */
@@ -19,6 +20,12 @@ final class Folded {
 
     private static String fold(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** The first option that starts with the text. */
+    static Optional<String> starting(List<String> options, String text) {
+        String wanted = fold(text.strip());
+        return options.stream().filter(each -> fold(each).startsWith(wanted)).findFirst();
     }
 
     /** The options that start with the text, then those that have it elsewhere. */

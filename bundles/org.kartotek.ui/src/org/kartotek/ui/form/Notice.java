@@ -124,6 +124,7 @@ public final class Notice {
     private void setShown(boolean shown) {
         ((GridData) bar.getLayoutData()).exclude = !shown;
         bar.setVisible(shown);
-        bar.requestLayout();
+        icon.requestLayout();
+        text.requestLayout();
     }
 }

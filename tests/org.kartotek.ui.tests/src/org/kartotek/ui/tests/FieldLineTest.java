@@ -92,6 +92,18 @@ class FieldLineTest extends ShellTest {
     }
 
     @Test
+    void completesWhatWasTypedQuickly() {
+        line(FieldSpec.choice("Country", "country", () -> List.of("Denmark", "Germany", "Spain")));
+        StyledText text = text("country");
+        text.setText("ger");
+        traverse(text, SWT.TRAVERSE_TAB_NEXT);
+        assertEquals("Germany", text.getText());
+        text.setText("Atlantis");
+        traverse(text, SWT.TRAVERSE_TAB_NEXT);
+        assertEquals("Atlantis", text.getText(), "what is on no list is left to be put right");
+    }
+
+    @Test
     void ticksSeveralChoices() {
         line(FieldSpec.choice("Languages", "languages", () -> List.of("Danish", "German")).withType("choices"));
         StyledText text = text("languages");
