@@ -11,20 +11,17 @@ package org.kartotek.persistence.tests.open;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.database.Credentials;
 import org.kartotek.core.database.DatabaseLocation;
 import org.kartotek.persistence.StoredCardIndexes;
+import org.kartotek.persistence.tests.ProcessClassPath;
 
 /** A second virtual machine that opens or creates a card index and is killed. Run with {@code open} or {@code create} and a folder. */
 final class OtherProcess implements AutoCloseable {
@@ -53,49 +50,9 @@ final class OtherProcess implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(List.of(options));
-        command.addAll(List.of("-cp", String.join(System.getProperty("path.separator"), classPath()), OtherProcess.class.getName()));
+        command.addAll(List.of("-cp", ProcessClassPath.text(), OtherProcess.class.getName()));
         command.addAll(List.of(what, folder.toString()));
         return new OtherProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
-    }
-
-    /** Where the classes lie that the other process needs, be they in bundles or on a class path. */
-    private static Set<String> classPath() {
-        Set<String> places = new LinkedHashSet<>();
-        places.add(place(OtherProcess.class));
-        places.add(place(CardIndex.class));
-        places.add(place(IProgressMonitor.class));
-        for (String name : List.of(
-                StoredCardIndexes.class.getName(),
-                "org.kartotek.model.Customer",
-                "org.apache.derby.jdbc.EmbeddedDataSource",
-                "org.apache.derby.authentication.SystemPrincipal",
-                "org.apache.derby.shared.common.error.StandardException",
-                "org.postgresql.Driver",
-                "org.slf4j.Logger",
-                "org.bouncycastle.crypto.generators.Argon2BytesGenerator",
-                "jakarta.persistence.Entity",
-                "org.eclipse.persistence.jpa.PersistenceProvider",
-                "org.eclipse.persistence.sessions.Session",
-                "org.osgi.framework.Bundle")) {
-            places.add(placeBelowPersistence(name));
-        }
-        return places;
-    }
-
-    private static String placeBelowPersistence(String className) {
-        try {
-            return place(Class.forName(className, false, StoredCardIndexes.class.getClassLoader()));
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String place(Class<?> type) {
-        try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private void awaitReady() throws IOException {

@@ -10,7 +10,9 @@ package org.kartotek.persistence.tests.query;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -78,14 +80,17 @@ final class NaiveQueries {
     }
 
     private Comparator<Found> order(CardQuery query) {
+        Map<String, Order> first = new LinkedHashMap<>();
+        query.order().forEach(step -> first.putIfAbsent(step.field().key(), step));
         List<Comparator<Found>> steps = new ArrayList<>();
-        for (Order step : query.order()) {
+        boolean descending = false;
+        for (Order step : first.values()) {
             Field field = readable.field(query.kind(), step.field().key());
             Comparator<Found> keys = Comparator.comparing(found -> SortKey.of(field.type(), found.record().value(field.key())));
-            steps.add(step.descending() ? keys.reversed() : keys);
+            descending = step.descending();
+            steps.add(descending ? keys.reversed() : keys);
         }
         Comparator<Found> ids = Comparator.comparing(found -> found.record().id());
-        boolean descending = !query.order().isEmpty() && query.order().getLast().descending();
         steps.add(descending ? ids.reversed() : ids);
         return steps.stream().reduce(Comparator::thenComparing).orElseThrow();
     }
