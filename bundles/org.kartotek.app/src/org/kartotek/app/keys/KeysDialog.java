@@ -24,9 +24,9 @@ import org.kartotek.ui.theme.Theme;
 
 /** The keys, one a line. */
 final class KeysDialog extends Dialog {
-    private static final int HEIGHT = 52 * Theme.UNIT;
+    private static final int HEIGHT = 58 * Theme.UNIT;
     private static final int KEY_WIDTH = 20 * Theme.UNIT;
-    private static final int DEED_WIDTH = 56 * Theme.UNIT;
+    private static final int DEED_WIDTH = 74 * Theme.UNIT;
 
     private final List<KeyList.Entry> entries;
 

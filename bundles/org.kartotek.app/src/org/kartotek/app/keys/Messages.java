@@ -15,12 +15,17 @@ public final class Messages extends NLS {
     public static String back;
     public static String choices;
     public static String close;
+    public static String closeTab;
     public static String deed;
+    public static String exit;
+    public static String findCommand;
     public static String key;
     public static String keyDown;
     public static String keyEnter;
     public static String keyEsc;
     public static String open;
+    public static String revert;
+    public static String save;
     public static String title;
 
     static {

@@ -23,7 +23,7 @@ import org.kartotek.ui.table.ListColumn;
 final class CardColumns {
     private static final List<String> USUAL =
             List.of("name", "city", "phone", "number", "country", "status", "territory", "owner", "email", "postcode");
-    private static final int NAME_WIDTH = 200;
+    private static final int NAME_WIDTH = 232;
     private static final int SHORT_WIDTH = 112;
     private static final int LONG_WIDTH = 136;
     /** A letter of a head, on average. */
