@@ -30,7 +30,9 @@ public interface CardIndexes {
     void create(DatabaseLocation location, Credentials administrator, IProgressMonitor monitor);
 
     /**
-     * Opens a card index: brings its tables up to date after a backup, rolls back what a crash left open, signs in.
+     * Opens a card index: brings its tables up to date after a backup, rolls back what a crash left open, signs in. While an embedded
+     * one is open, other processes that want it are told who has it, and on which socket it takes commands: that in the system property
+     * {@code kartotek.channel}, if there is one.
      *
      * @throws DatabaseHeldException where another process has the embedded database open
      * @throws KartotekException where it does not exist, is newer than the program, or the sign-in is wrong

@@ -8,5 +8,5 @@
  */
 package org.kartotek.core.query;
 
-/** One step of the order of a result; the card's id decides last. */
+/** One step of the order of a result. The id decides last, in the direction of the last step; a field that comes again decides nothing. */
 public record Order(FieldPath field, boolean descending) {}

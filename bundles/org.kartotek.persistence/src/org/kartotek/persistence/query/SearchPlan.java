@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.kartotek.core.query.Criterion;
-import org.kartotek.core.text.Tokens;
+import org.kartotek.core.search.Tokens;
 
 /**
  * Decides how the words of a search are looked up, by the capped count of the rarest: where that is rare, the cards that have

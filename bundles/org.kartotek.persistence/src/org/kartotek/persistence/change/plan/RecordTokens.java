@@ -17,7 +17,7 @@ import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.FieldTrait;
 import org.kartotek.core.catalogue.Kind;
-import org.kartotek.core.text.Tokens;
+import org.kartotek.core.search.Tokens;
 import org.kartotek.core.value.Value;
 
 /** The search tokens of values. Which records have tokens at all is decided elsewhere: those out of use have none. */

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.kartotek.core.text;
+package org.kartotek.core.search;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -16,6 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.kartotek.core.text.Folding;
 import org.kartotek.core.value.FieldType;
 
 /**

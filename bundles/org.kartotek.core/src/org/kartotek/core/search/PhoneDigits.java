@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.kartotek.core.text;
+package org.kartotek.core.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
