@@ -80,6 +80,7 @@ final class Client {
     /** Makes the desk of the window. Thread of the user interface. */
     Desk createDesk(Display display) {
         desk = new Desk(new JobExecutor("Reading cards"), new DisplayExecutor(display));
+        new StartupStamp(System.err).follow(desk);
         return desk;
     }
 

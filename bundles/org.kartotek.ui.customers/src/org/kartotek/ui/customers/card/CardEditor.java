@@ -17,6 +17,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IReusableEditor;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.services.IEvaluationService;
 import org.kartotek.core.card.Card;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.presentation.card.CardModel;
@@ -28,12 +29,14 @@ import org.kartotek.ui.customers.CommandIds;
 /** Hosts the page of one card: reads the card, hands it to the page, says whether it is saved. */
 public final class CardEditor extends EditorPart implements IReusableEditor {
     public static final String ID = "org.kartotek.ui.customers.card";
+    private static final String DIRTY = "org.kartotek.ui.customers.dirty";
 
     private Desk desk;
     private final List<Runnable> forget = new ArrayList<>();
     private Optional<Asked> reading = Optional.empty();
     private Optional<CardSaving> saving = Optional.empty();
     private CardPage page;
+    private boolean wasDirty;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) {
@@ -102,7 +105,11 @@ public final class CardEditor extends EditorPart implements IReusableEditor {
             setPartName(name.isEmpty() ? Messages.newCard : name);
             setTitleToolTip(getPartName());
         });
-        firePropertyChange(PROP_DIRTY);
+        if (wasDirty != isDirty()) {
+            wasDirty = isDirty();
+            firePropertyChange(PROP_DIRTY);
+            getSite().getService(IEvaluationService.class).requestEvaluation(DIRTY);
+        }
     }
 
     /** The card that is edited, once it is there. */

@@ -19,10 +19,11 @@ import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.value.FieldType;
 import org.kartotek.ui.table.ListColumn;
 
-/** The columns of the list, derived from the catalogue: those that everyone looks for first, then added fields. */
+/** The columns of the list, derived from the catalogue: what everyone looks for, what the office added, and the rest. */
 final class CardColumns {
-    private static final List<String> USUAL =
-            List.of("name", "city", "phone", "number", "country", "status", "territory", "owner", "email", "postcode");
+    private static final List<String> FIRST = List.of("name", "city", "phone");
+    private static final List<String> LAST =
+            List.of("number", "country", "status", "territory", "owner", "email", "postcode");
     private static final int NAME_WIDTH = 232;
     private static final int SHORT_WIDTH = 112;
     private static final int LONG_WIDTH = 136;
@@ -35,13 +36,18 @@ final class CardColumns {
 
     /** @param catalogue as the session may see it */
     CardColumns(Catalogue catalogue) {
-        USUAL.stream().map(key -> catalogue.find(Kind.CUSTOMER, key)).flatMap(Optional::stream).forEach(fields::add);
+        add(catalogue, FIRST);
         catalogue.fields(Kind.CUSTOMER).stream()
                 .filter(field -> !field.is(FieldTrait.BUILT_IN) && field.type() != FieldType.LONG_TEXT)
                 .forEach(fields::add);
+        add(catalogue, LAST);
         if (fields.isEmpty()) {
             fields.addAll(catalogue.fields(Kind.CUSTOMER));
         }
+    }
+
+    private void add(Catalogue catalogue, List<String> keys) {
+        keys.stream().map(key -> catalogue.find(Kind.CUSTOMER, key)).flatMap(Optional::stream).forEach(fields::add);
     }
 
     List<Field> fields() {
