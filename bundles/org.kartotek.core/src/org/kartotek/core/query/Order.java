@@ -8,5 +8,8 @@
  */
 package org.kartotek.core.query;
 
-/** One step of the order of a result. The id decides last, in the direction of the last step; a field that comes again decides nothing. */
+/**
+ * One step of the order of a result. The id decides last, in the direction of the last step; a field that comes again decides
+ * nothing.
+ */
 public record Order(FieldPath field, boolean descending) {}

@@ -15,9 +15,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.kartotek.core.catalogue.Kind;
-import org.kartotek.persistence.schema.Dialect;
 import org.kartotek.persistence.schema.FieldColumns;
 
 /**
@@ -27,31 +27,36 @@ import org.kartotek.persistence.schema.FieldColumns;
 final class DerbyIndexes {
     private static final String TOKENS = "token";
 
-    private volatile Map<String, String> known = Map.of();
+    /** The index of an added field comes after its column; where one is missing, nobody looks for it all the time. */
+    private static final long TRUSTED_NANOS = TimeUnit.SECONDS.toNanos(10);
 
-    /**
-     * The hint for the table of a kind, to stand behind its name; nothing but a space where the database decides itself.
-     */
-    String alongOrder(Connection connection, Reading reading, RowOrder order) throws SQLException {
-        if (reading.dialect() != Dialect.DERBY || order.isDescending()) {
-            return " ";
-        }
+    private volatile Known known = new Known(Map.of(), System.nanoTime() - 2 * TRUSTED_NANOS);
+
+    private record Known(Map<String, String> indexes, long at) {}
+
+    /** The hint for the table of a kind by which the order can be walked. */
+    Optional<String> order(Connection connection, Reading reading, RowOrder order) throws SQLException {
         Optional<String> column = order.isById() ? Optional.of("id") : order.indexed().map(FieldColumns::sortKey);
-        return column.isEmpty() ? " " : hint(connection, reading.kind().key(), column.get()).orElse(" ");
+        return column.isEmpty() ? Optional.empty() : hint(connection, reading.kind().key(), column.get());
     }
 
-    /** The hint for tokens that are looked up by their card, or empty where there is no index for that. */
+    /** The hint for customers that are looked up by their scope. */
+    Optional<String> scope(Connection connection) throws SQLException {
+        return hint(connection, Kind.CUSTOMER.key(), "scope_id");
+    }
+
+    /** The hint for tokens that are looked up by their card. */
     Optional<String> tokensOfCard(Connection connection) throws SQLException {
         return hint(connection, TOKENS, "card_id");
     }
 
-    /** Looks again where it is not known: the index of an added field comes after its column. */
+    /** A hint stands behind the name of the table; it is empty where there is no index that begins with the column. */
     private Optional<String> hint(Connection connection, String table, String column) throws SQLException {
         String key = table + '.' + column;
-        if (!known.containsKey(key)) {
-            known = load(connection);
+        if (!known.indexes().containsKey(key) && System.nanoTime() - known.at() > TRUSTED_NANOS) {
+            known = new Known(load(connection), System.nanoTime());
         }
-        return Optional.ofNullable(known.get(key)).map(index -> " --DERBY-PROPERTIES index=\"" + index + "\"\n");
+        return Optional.ofNullable(known.indexes().get(key)).map(index -> " --DERBY-PROPERTIES index=\"" + index + "\"\n");
     }
 
     private static Map<String, String> load(Connection connection) throws SQLException {

@@ -26,15 +26,21 @@ import org.kartotek.core.query.ResultPage;
 import org.kartotek.core.query.Row;
 import org.kartotek.core.rights.Session;
 import org.kartotek.persistence.connect.Database;
-import org.kartotek.persistence.schema.Dialect;
 
 /** Runs card queries on either database. Thread-safe. */
 public final class QueryEngine implements CardQueries {
     private final Database database;
-    private final DerbyIndexes indexes = new DerbyIndexes();
+    private final PlanSizes sizes;
+    private final QueryPlans plans = new QueryPlans();
 
     public QueryEngine(Database database) {
+        this(database, PlanSizes.USUAL);
+    }
+
+    /** An engine that chooses its ways by other sizes; its answers are the same. */
+    public QueryEngine(Database database, PlanSizes sizes) {
         this.database = database;
+        this.sizes = sizes;
     }
 
     @Override
@@ -94,22 +100,11 @@ public final class QueryEngine implements CardQueries {
     @Override
     public ListIndex index(Session session, CardQuery query, int stride, IProgressMonitor monitor) {
         return database.snapshot(connection -> {
-            QueryRun run = start(connection, session, query);
-            List<PageKey> marks = new ArrayList<>();
-            long[] count = {0};
-            run.places(row -> {
-                requireWanted(monitor);
-                if (++count[0] % stride == 0) {
-                    marks.add(run.order().place(row));
-                }
-                return true;
-            });
-            return new ListIndex(count[0], stride, marks);
+            return TableOfContents.read(start(connection, session, query), stride, () -> requireWanted(monitor));
         });
     }
 
     private QueryRun start(Connection connection, Session session, CardQuery query) throws SQLException {
-        boolean embedded = database.dialect() == Dialect.DERBY;
         Reading reading = new Reading(
                 database.dialect(),
                 database.catalogue(),
@@ -118,7 +113,8 @@ public final class QueryEngine implements CardQueries {
                 database.scopes().visibleTo(session, connection),
                 database.openChangeSets(),
                 session.today(),
-                embedded ? indexes.tokensOfCard(connection) : Optional.of(" "));
-        return new QueryRun(connection, reading, query, indexes);
+                plans.tokensOfCard(connection, database.dialect()),
+                sizes);
+        return new QueryRun(connection, reading, query, plans);
     }
 }

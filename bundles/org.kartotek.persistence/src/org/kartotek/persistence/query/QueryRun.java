@@ -9,53 +9,40 @@
 package org.kartotek.persistence.query;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.LongStream;
 import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.query.PageKey;
 import org.kartotek.core.query.Row;
 
-/** One run of a query: names are resolved, the way is chosen, one statement reads the rows. One thread, one connection. */
+/** One run of a query: names are resolved, the way is chosen, the rows are read. One thread, one connection. */
 final class QueryRun {
-    /** Rows that a driver reads at a time where it does not read them all. */
-    private static final int FETCHED = 500;
-
-    private final Connection connection;
+    private final RowSource source;
+    private final Reading reading;
     private final RowColumns columns;
     private final RowOrder order;
     private final Selection selection;
-    private final DerbyIndexes indexes;
+    private final QueryPlans plans;
+    private final QueryPlans.Hints hints;
 
     /** @throws org.kartotek.core.problem.UnknownNameException for a field that does not exist for the session */
-    QueryRun(Connection connection, Reading reading, CardQuery query, DerbyIndexes indexes) throws SQLException {
-        this.connection = connection;
+    QueryRun(Connection connection, Reading reading, CardQuery query, QueryPlans plans) throws SQLException {
+        this.source = new RowSource(connection);
+        this.reading = reading;
         this.columns = new RowColumns(reading, query.columns());
         this.order = new RowOrder(reading, query.order());
         // names are resolved before anything is looked up
-        new LongTexts(reading, query.criterion());
-        Optional<long[]> cards = reading.scopes().isNothing()
-                ? Optional.empty()
-                : new SearchPlan(connection, reading).cards(query.criterion());
-        this.selection = Selection.of(reading, query.criterion(), cards);
-        this.indexes = indexes;
-    }
-
-    /** Takes rows as long as it wants more. */
-    @FunctionalInterface
-    interface Visitor {
-        boolean visit(ResultSet row) throws SQLException;
+        Selection whole = Selection.of(reading, query.criterion());
+        this.plans = plans;
+        this.hints = plans.hints(connection, source, reading, order);
+        this.selection = plans.narrow(source, whole, query.criterion(), hints);
     }
 
     RowOrder order() {
         return order;
-    }
-
-    /** Whether the database alone decides which rows are found. */
-    boolean isWholeInDatabase() {
-        return selection.isWholeInDatabase();
     }
 
     /** Reads a row whose columns are those of {@link #rows}. */
@@ -68,42 +55,79 @@ final class QueryRun {
      *
      * @param most rows that are wanted, or empty for all
      */
-    void rows(Optional<PageKey> after, OptionalLong most, Visitor visitor) throws SQLException {
-        visit(order.columns() + columns.columns(), after, most, visitor);
-    }
-
-    /** Visits the places of the rows of the result in order. */
-    void places(Visitor visitor) throws SQLException {
-        visit(order.columns(), Optional.empty(), OptionalLong.empty(), visitor);
-    }
-
-    private void visit(String selected, Optional<PageKey> after, OptionalLong most, Visitor visitor) throws SQLException {
+    void rows(Optional<PageKey> after, OptionalLong most, RowVisitor visitor) throws SQLException {
+        String wanted = order.columns() + columns.columns();
         if (selection.isEmpty()) {
             return;
         }
-        SqlText wanted = new SqlText().add(selected).add(selection.columns());
-        SqlText sql = selection.select(wanted, hint(), order, after).add(order.orderBy());
-        if (most.isPresent() && isWholeInDatabase()) {
+        if (selection.isLookedUp() && canWalkIndex()) {
+            new CoveredWalk(source, selection, order, hints.order().orElseThrow()).rows(wanted, after, visitor);
+            return;
+        }
+        SqlText selected = new SqlText().add(wanted).add(selection.columns());
+        if (!selection.isListed() && hints.isDescendingAlongIndex()) {
+            new DescendingWalk(source, selection, order, hints.order().orElseThrow(), plans.marks())
+                    .rows(selected, after, most, visitor);
+            return;
+        }
+        SqlText sql = selection.select(selected, hints.whole(selection), order, after).add(order.orderBy());
+        if (most.isPresent() && selection.isWholeInDatabase()) {
             sql.add(" fetch first " + most.getAsLong() + " rows only");
         }
-        read(sql, visitor);
+        source.visit(sql, selection, visitor);
     }
 
-    private void read(SqlText sql, Visitor visitor) throws SQLException {
-        if (!isWholeInDatabase()) {
-            // outside a transaction a driver reads the whole result at once; whoever lent the connection ends it
-            connection.setAutoCommit(false);
+    private boolean canWalkIndex() {
+        return reading.kind().isCard() && hints.order().isPresent() && !order.isDescending();
+    }
+
+    /** Takes the places of a result. */
+    @FunctionalInterface
+    interface PlaceVisitor {
+        /**
+         * @param number of the row in the result, from 1
+         */
+        void visit(long number, ResultSet row) throws SQLException;
+    }
+
+    /**
+     * Visits the places of all rows of the result, in order or in the opposite one.
+     *
+     * @return the number of rows
+     */
+    long places(PlaceVisitor visitor) throws SQLException {
+        long[] count = {0};
+        if (selection.isEmpty()) {
+            return 0;
         }
-        try (PreparedStatement statement = sql.prepare(connection)) {
-            statement.setFetchSize(FETCHED);
-            try (ResultSet row = statement.executeQuery()) {
-                int tests = row.getMetaData().getColumnCount() - selection.columnCount() + 1;
-                boolean more = true;
-                while (more && row.next()) {
-                    more = !selection.holds(row, tests) || visitor.visit(row);
-                }
-            }
+        if (reading.kind().isCard() && hints.order().isPresent()) {
+            long[] members = members();
+            // the index is walked from its beginning, which is the end of a descending list
+            new CoveredWalk(source, selection.among(members), order, hints.order().get()).places(Optional.empty(), row -> {
+                count[0]++;
+                visitor.visit(order.isDescending() ? members.length + 1 - count[0] : count[0], row);
+                return true;
+            });
+        } else {
+            SqlText selected = new SqlText().add(order.columns()).add(selection.columns());
+            SqlText sql = selection.select(selected, " ", order, Optional.empty()).add(order.orderBy());
+            source.visit(sql, selection, row -> {
+                visitor.visit(++count[0], row);
+                return true;
+            });
         }
+        return count[0];
+    }
+
+    /** The ids of the result, read in whatever order is fastest. */
+    private long[] members() throws SQLException {
+        LongStream.Builder ids = LongStream.builder();
+        SqlText selected = new SqlText().add("m.id").add(selection.columns());
+        source.visit(selection.select(selected, " ", order, Optional.empty()), selection, row -> {
+            ids.add(row.getLong(1));
+            return true;
+        });
+        return ids.build().sorted().toArray();
     }
 
     /** Counts the rows of the result, up to {@code cap}. */
@@ -111,26 +135,14 @@ final class QueryRun {
         if (selection.isEmpty() || cap <= 0) {
             return 0;
         }
-        if (!isWholeInDatabase()) {
-            return countHere(cap);
+        if (selection.isWholeInDatabase()) {
+            SqlText one = selection.select(new SqlText().add("1 as x"), " ", order, Optional.empty());
+            SqlText sql = new SqlText().add("select count(*) from (").add(one);
+            return source.number(sql.add(" fetch first " + cap + " rows only) n"));
         }
-        SqlText one = selection.select(new SqlText().add("1 as x"), " ", order, Optional.empty());
-        SqlText sql = new SqlText().add("select count(*) from (").add(one).add(" fetch first " + cap + " rows only) n");
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private long countHere(long cap) throws SQLException {
         long[] count = {0};
-        SqlText wanted = new SqlText().add("m.id").add(selection.columns());
-        read(selection.select(wanted, " ", order, Optional.empty()), row -> ++count[0] < cap);
+        SqlText selected = new SqlText().add("m.id").add(selection.columns());
+        source.visit(selection.select(selected, " ", order, Optional.empty()), selection, row -> ++count[0] < cap);
         return count[0];
-    }
-
-    private String hint() throws SQLException {
-        return selection.isListed() ? " " : indexes.alongOrder(connection, selection.reading(), order);
     }
 }

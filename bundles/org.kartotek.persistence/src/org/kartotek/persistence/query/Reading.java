@@ -35,6 +35,7 @@ import org.kartotek.persistence.schema.Dialect;
  * @param today in the session's time zone
  * @param tokensOfCard what stands behind the table of tokens where they are looked up by their card; empty where no index serves
  *     that
+ * @param sizes where one way of reading becomes better than another
  */
 record Reading(
         Dialect dialect,
@@ -44,7 +45,8 @@ record Reading(
         ScopePredicate scopes,
         OpenChangeSets open,
         LocalDate today,
-        Optional<String> tokensOfCard) {
+        Optional<String> tokensOfCard,
+        PlanSizes sizes) {
 
     /** The alias of the customer's table. */
     String card() {

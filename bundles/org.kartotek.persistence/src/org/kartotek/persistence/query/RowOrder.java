@@ -21,7 +21,8 @@ import org.kartotek.core.query.PageKey;
 import org.kartotek.persistence.schema.FieldColumns;
 
 /**
- * The order of a result: sort keys, and the id last, in the direction of the last step. The first columns of every statement
+ * The order of a result: sort keys, and the id last, in the direction of the last step; so an order of one step is an index read
+ * from its beginning or from its end. A field that is named again decides nothing. The first columns of every statement
  * are the id and the keys of the order, from which the place of a row is made.
  */
 final class RowOrder {
@@ -49,7 +50,7 @@ final class RowOrder {
                 steps.add(new Step(FieldColumns.sortExpression("m", field), each.descending()));
             }
         }
-        steps.add(new Step("m.id", !order.isEmpty() && order.getLast().descending()));
+        steps.add(new Step("m.id", !steps.isEmpty() && steps.getLast().descending()));
     }
 
     /** The field by whose index the whole order can be walked. */
@@ -78,6 +79,31 @@ final class RowOrder {
 
     String orderBy() {
         return " order by " + String.join(", ", steps.stream().map(Step::direction).toList());
+    }
+
+    /** The same order from its beginning, whatever its direction. */
+    String ascending() {
+        return " order by " + String.join(", ", steps.stream().map(Step::expression).toList());
+    }
+
+    /**
+     * The condition that a row comes after one place and not after another, in a descending order of one step.
+     *
+     * @param lower the last place, itself included; empty for the end of the order
+     * @param upper the place before the first; empty for the beginning of the order
+     */
+    Optional<SqlText> between(Optional<PageKey> lower, Optional<PageKey> upper) {
+        SqlText sql = new SqlText();
+        if (lower.isPresent() && upper.isPresent() && lower.get().sortKey().equals(upper.get().sortKey())) {
+            // many rows may share one key: the index then leads to the id
+            sql.add(steps.getFirst().expression() + " = ").bind(lower.get().sortKey());
+            return Optional.of(sql.add(" and m.id >= ").bind(lower.get().id()).add(" and m.id < ").bind(upper.get().id()));
+        }
+        String key = steps.getFirst().expression();
+        lower.ifPresent(place -> sql.add(key + " >= ").bind(place.sortKey())
+                .add(" and (" + key + " > ").bind(place.sortKey()).add(" or m.id >= ").bind(place.id()).add(")"));
+        upper.ifPresent(place -> sql.add(lower.isPresent() ? " and " : "").add(after(place)));
+        return lower.isPresent() || upper.isPresent() ? Optional.of(sql) : Optional.empty();
     }
 
     /** The place of a row whose first columns are {@link #columns}. */

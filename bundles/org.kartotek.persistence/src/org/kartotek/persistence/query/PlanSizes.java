@@ -1,0 +1,23 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.query;
+
+/**
+ * Where one way of reading becomes better than another, see {@code docs/adr/0007-search-plans.md}. They decide how fast an answer
+ * comes, never which one.
+ *
+ * @param listed the most ids that a statement lists; among more of them each row is looked up
+ * @param common a word with more tokens than this is looked for on each card of a list instead of on all cards
+ * @param few the most cards of a role that are sorted for each page instead of walking the list of all
+ * @param distance of the marks that divide a descending list, in rows
+ */
+public record PlanSizes(int listed, int common, int few, int distance) {
+    /** As measured. */
+    public static final PlanSizes USUAL = new PlanSizes(1_024, 4_000, 2_000, 500);
+}
