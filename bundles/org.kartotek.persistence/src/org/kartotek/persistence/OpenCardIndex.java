@@ -37,7 +37,6 @@ final class OpenCardIndex implements CardIndex {
         this.parts = parts;
         this.session = session;
         this.stop = stop;
-        parts.cards().prepare(session);
     }
 
     @Override

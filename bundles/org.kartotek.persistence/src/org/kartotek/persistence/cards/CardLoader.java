@@ -23,7 +23,10 @@ import org.kartotek.core.text.Folding;
 import org.kartotek.persistence.connect.Database;
 import org.kartotek.persistence.connect.ScopePredicate;
 
-/** Opens single cards. Thread-safe. */
+/**
+ * Opens single cards. The first ones are read row by row, while entities are made ready in the background: a short command never
+ * opens a second one. Thread-safe.
+ */
 public final class CardLoader implements Cards, AutoCloseable {
     private static final String NUMBER = "number";
 
@@ -45,11 +48,6 @@ public final class CardLoader implements Cards, AutoCloseable {
         this.database = database;
         this.past = past;
         this.units = new EntityUnits(database);
-    }
-
-    /** Makes entities ready for a session in the background; until then cards are read without them. */
-    public void prepare(Session session) {
-        units.request(database.catalogue(session));
     }
 
     @Override

@@ -115,7 +115,7 @@ public final class EntityUnit implements AutoCloseable {
     }
 
     static boolean sameFields(Catalogue one, Catalogue other) {
-        return one.version() == other.version() && one.allFields().equals(other.allFields());
+        return one.allFields().equals(other.allFields());
     }
 
     /** Of the catalogue whose fields it maps. */

@@ -68,6 +68,11 @@ final class EntityUnits implements AutoCloseable {
     }
 
     private void make(Catalogue readable) {
+        if (readable.version() < database.catalogue().version()) {
+            // changed meanwhile: whoever opens the next card asks for the new one
+            requested.remove(readable);
+            return;
+        }
         try {
             units.add(new EntityUnit(database, readable));
             retireOlderThan(readable.version());
