@@ -24,6 +24,7 @@ import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.query.Criterion;
 import org.kartotek.core.query.FieldPath;
 import org.kartotek.core.query.Operand;
+import org.kartotek.core.query.Order;
 import org.kartotek.core.query.Row;
 import org.kartotek.core.rights.Session;
 import org.kartotek.core.value.Canonical;
@@ -67,8 +68,10 @@ final class PresentCards {
             return Map.of();
         }
         List<Row> found = new ArrayList<>();
+        // in the order of the key: its index finds them, where the order of ids would walk all cards
         CardQuery query = CardQuery.customers(columns.toArray(String[]::new))
-                .where(new Criterion.OneOf(new FieldPath(key.key()), keys));
+                .where(new Criterion.OneOf(new FieldPath(key.key()), keys))
+                .orderedBy(List.of(new Order(new FieldPath(key.key()), false)));
         index.queries().stream(session, query, found::add, new NullProgressMonitor());
         Map<Long, List<CardRecord>> contacts = contacts(found);
         Map<String, List<PresentCard>> cards = new HashMap<>();
