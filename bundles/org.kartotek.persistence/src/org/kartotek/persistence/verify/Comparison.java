@@ -120,8 +120,8 @@ final class Comparison {
                         row.getInt(5)));
         for (Map.Entry<Kind, Ledger> each : ledgers.entrySet()) {
             Ledger ledger = each.getValue();
-            ledger.ids().stream().forEach(id -> compareWithHistory(new RecordKey(each.getKey(), id), ledger));
-            ledger.missing().stream().forEach(id ->
+            ledger.forEachPresent(id -> compareWithHistory(new RecordKey(each.getKey(), id), ledger));
+            ledger.forEachMissing(id ->
                     problems.add(new RecordKey(each.getKey(), id), "has a history but does not exist."));
         }
     }

@@ -8,107 +8,127 @@
  */
 package org.kartotek.persistence.verify;
 
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.TreeMap;
+import java.util.function.LongConsumer;
 
 /** What is known of the records of one kind, by id: arrays, since there may be a million of them. */
 final class Ledger {
-    private final BitSet present = new BitSet();
-    private final BitSet archived = new BitSet();
-    private final BitSet created = new BitSet();
-    private final BitSet recordedArchived = new BitSet();
-    private int[] version = new int[1024];
-    private int[] scope = new int[1024];
-    private int[] recordedSets = new int[1024];
-    private int[] recordedVersion = new int[1024];
-    private int[] eventVersion = new int[1024];
-    private long[] lastSet = new long[1024];
+    private static final int PAGE = 4096;
 
-    private int index(long id) {
-        int index = Math.toIntExact(id);
-        if (index >= version.length) {
-            int length = Math.max(index + 1, version.length * 2);
-            version = Arrays.copyOf(version, length);
-            scope = Arrays.copyOf(scope, length);
-            recordedSets = Arrays.copyOf(recordedSets, length);
-            recordedVersion = Arrays.copyOf(recordedVersion, length);
-            eventVersion = Arrays.copyOf(eventVersion, length);
-            lastSet = Arrays.copyOf(lastSet, length);
+    private final TreeMap<Long, Page> pages = new TreeMap<>();
+    private Page current;
+
+    /** Some records whose ids follow each other. */
+    private static final class Page {
+        private final long number;
+        private final BitSet present = new BitSet(PAGE);
+        private final BitSet archived = new BitSet(PAGE);
+        private final BitSet created = new BitSet(PAGE);
+        private final BitSet recordedArchived = new BitSet(PAGE);
+        private final int[] version = new int[PAGE];
+        private final int[] scope = new int[PAGE];
+        private final int[] recordedSets = new int[PAGE];
+        private final int[] recordedVersion = new int[PAGE];
+        private final int[] eventVersion = new int[PAGE];
+        private final long[] lastSet = new long[PAGE];
+
+        Page(long number) {
+            this.number = number;
         }
-        return index;
+    }
+
+    private Page page(long id) {
+        long number = id / PAGE;
+        if (current == null || current.number != number) {
+            current = pages.computeIfAbsent(number, Page::new);
+        }
+        return current;
+    }
+
+    private static int index(long id) {
+        return (int) (id % PAGE);
     }
 
     /** Notes a stored record. */
     void present(long id, int storedVersion, boolean isArchived, int scopeId) {
+        Page page = page(id);
         int index = index(id);
-        present.set(index);
-        archived.set(index, isArchived);
-        version[index] = storedVersion;
-        scope[index] = scopeId;
+        page.present.set(index);
+        page.archived.set(index, isArchived);
+        page.version[index] = storedVersion;
+        page.scope[index] = scopeId;
     }
 
     boolean isPresent(long id) {
-        return present.get(index(id));
+        return page(id).present.get(index(id));
     }
 
     boolean isArchived(long id) {
-        return archived.get(index(id));
+        return page(id).archived.get(index(id));
     }
 
     int version(long id) {
-        return version[index(id)];
+        return page(id).version[index(id)];
     }
 
     int scope(long id) {
-        return scope[index(id)];
+        return page(id).scope[index(id)];
     }
 
     /** Notes a row of the history; rows of one change set follow each other. */
     void recorded(long id, long setId, int rowVersion) {
+        Page page = page(id);
         int index = index(id);
-        if (lastSet[index] != setId) {
-            lastSet[index] = setId;
-            recordedSets[index]++;
+        if (page.lastSet[index] != setId) {
+            page.lastSet[index] = setId;
+            page.recordedSets[index]++;
         }
-        recordedVersion[index] = Math.max(recordedVersion[index], rowVersion);
+        page.recordedVersion[index] = Math.max(page.recordedVersion[index], rowVersion);
     }
 
     void recordedCreation(long id) {
-        created.set(index(id));
+        page(id).created.set(index(id));
     }
 
     /** Notes that the history takes the record out of use or back; the row with the highest version counts. */
     void recordedArchived(long id, int rowVersion, boolean isArchived) {
+        Page page = page(id);
         int index = index(id);
-        if (rowVersion >= eventVersion[index]) {
-            eventVersion[index] = rowVersion;
-            recordedArchived.set(index, isArchived);
+        if (rowVersion >= page.eventVersion[index]) {
+            page.eventVersion[index] = rowVersion;
+            page.recordedArchived.set(index, isArchived);
         }
     }
 
     boolean isRecordedCreated(long id) {
-        return created.get(index(id));
+        return page(id).created.get(index(id));
     }
 
     boolean isRecordedArchived(long id) {
-        return recordedArchived.get(index(id));
+        return page(id).recordedArchived.get(index(id));
     }
 
     /** The number of change sets that touched the record, if their versions agree with that; else 0. */
     int recordedVersion(long id) {
+        Page page = page(id);
         int index = index(id);
-        return recordedSets[index] == recordedVersion[index] ? recordedVersion[index] : 0;
+        return page.recordedSets[index] == page.recordedVersion[index] ? page.recordedVersion[index] : 0;
     }
 
-    /** The ids of the stored records. */
-    BitSet ids() {
-        return present;
+    /** Hands on the ids of the stored records, in order. */
+    void forEachPresent(LongConsumer reader) {
+        for (Page page : pages.values()) {
+            page.present.stream().forEach(index -> reader.accept(page.number * PAGE + index));
+        }
     }
 
-    /** The ids that the history has created and that are not stored. */
-    BitSet missing() {
-        BitSet missing = (BitSet) created.clone();
-        missing.andNot(present);
-        return missing;
+    /** Hands on the ids that the history has created and that are not stored. */
+    void forEachMissing(LongConsumer reader) {
+        for (Page page : pages.values()) {
+            BitSet missing = (BitSet) page.created.clone();
+            missing.andNot(page.present);
+            missing.stream().forEach(index -> reader.accept(page.number * PAGE + index));
+        }
     }
 }

@@ -9,22 +9,24 @@
 package org.kartotek.persistence.verify;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** One sum over the tokens of each card, the same in whatever order they come. */
 final class TokenSums {
+    private static final int PAGE = 4096;
+    private static final long[] NOTHING = new long[PAGE];
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
-    private long[] sums = new long[1024];
+    private final Map<Long, long[]> pages = new TreeMap<>();
 
     void add(long cardId, String text, int fieldId, long recordId, int scopeId) {
-        int index = Math.toIntExact(cardId);
-        if (index >= sums.length) {
-            sums = Arrays.copyOf(sums, Math.max(index + 1, sums.length * 2));
-        }
-        sums[index] += hash(text, fieldId, recordId, scopeId);
+        long[] sums = pages.computeIfAbsent(cardId / PAGE, page -> new long[PAGE]);
+        sums[(int) (cardId % PAGE)] += hash(text, fieldId, recordId, scopeId);
     }
 
     private static long hash(String text, int fieldId, long recordId, int scopeId) {
@@ -38,19 +40,20 @@ final class TokenSums {
         return hash ^ hash >>> 32;
     }
 
-    /** The cards whose sums differ. */
+    /** The cards whose sums differ, in order. */
     List<Long> differences(TokenSums other) {
+        SortedSet<Long> numbers = new TreeSet<>(pages.keySet());
+        numbers.addAll(other.pages.keySet());
         List<Long> cards = new ArrayList<>();
-        int length = Math.max(sums.length, other.sums.length);
-        for (int i = 0; i < length; i++) {
-            if (at(i) != other.at(i)) {
-                cards.add((long) i);
+        for (long number : numbers) {
+            long[] one = pages.getOrDefault(number, NOTHING);
+            long[] two = other.pages.getOrDefault(number, NOTHING);
+            for (int i = 0; i < PAGE; i++) {
+                if (one[i] != two[i]) {
+                    cards.add(number * PAGE + i);
+                }
             }
         }
         return cards;
-    }
-
-    private long at(int index) {
-        return index < sums.length ? sums[index] : 0;
     }
 }
