@@ -108,7 +108,9 @@ record Holder(String user, long process, String started, Path channel) {
         }
     }
 
+    /** The process takes commands of its own user alone; others are not told where. */
     DatabaseHeldException held() {
-        return new DatabaseHeldException(user, process, channel);
+        boolean own = user.equals(System.getProperty("user.name"));
+        return new DatabaseHeldException(user, process, own ? channel : null);
     }
 }
