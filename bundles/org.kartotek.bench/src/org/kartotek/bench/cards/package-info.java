@@ -1,0 +1,2 @@
+/** The cards of the benchmark. */
+package org.kartotek.bench.cards;

@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.bench.measure;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The result for one engine, printed as tables. */
+public final class Results {
+    private final String title;
+    private final List<Throughput> loads = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>();
+
+    Results(String title) {
+        this.title = title;
+    }
+
+    void add(Throughput load) {
+        loads.add(load);
+    }
+
+    void add(Figure figure) {
+        figures.add(figure);
+    }
+
+    /** Prints times in milliseconds and speeds in cards per second. */
+    public void print(PrintStream out) {
+        out.println(title);
+        out.println();
+        out.printf(Locale.ROOT, "%-36s %-6s %9s %9s %9s %9s %7s%n", "ms", "role", "median", "p95", "raw", "raw p95", "ratio");
+        for (Figure each : figures) {
+            out.printf(
+                    Locale.ROOT,
+                    "%-36s %-6s %9.2f %9.2f %9.2f %9.2f %7.1f%n",
+                    each.operation(),
+                    each.role(),
+                    each.median(),
+                    each.p95(),
+                    each.rawMedian(),
+                    each.rawP95(),
+                    each.ratio());
+        }
+        out.println();
+        out.printf(Locale.ROOT, "%-36s %-6s %9s %9s %17s %7s%n", "cards a second", "role", "ours", "", "raw", "share");
+        for (Throughput each : loads) {
+            out.printf(
+                    Locale.ROOT, "%-36s %-6s %9.0f %9s %17.0f %7.2f%n", each.what(), each.role(), each.ours(), "", each.raw(), each.share());
+        }
+        out.println();
+        out.flush();
+    }
+}

@@ -1,0 +1,2 @@
+/** What is measured: ours, and raw statements for the same work. */
+package org.kartotek.bench.measure;
