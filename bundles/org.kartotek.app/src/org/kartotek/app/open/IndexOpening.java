@@ -51,9 +51,11 @@ public final class IndexOpening {
         return outcome instanceof Outcome.Refused refused ? new Outcome.Locked(refused.sentence()) : outcome;
     }
 
-    /** Makes it and opens it. */
+    /** Makes it, unless an earlier attempt did, and opens it. */
     public Outcome create(Credentials administrator, IProgressMonitor monitor) {
-        indexes.create(location, administrator, monitor);
+        if (!indexes.exists(location, administrator)) {
+            indexes.create(location, administrator, monitor);
+        }
         return open(administrator, monitor);
     }
 

@@ -107,9 +107,22 @@ public final class StartDesk {
     private Outcome make(FirstStart start, SubMonitor monitor) {
         Outcome made = opening.create(start.administrator(), monitor.split(30));
         if (made instanceof Outcome.Opened open && start.content() == FirstStart.Content.SAMPLE) {
-            sample.get().write(open.index(), open.index().session(), monitor.split(70));
+            writeSample(open.index(), monitor.split(70));
         }
         return made;
+    }
+
+    /** Where it fails, the card index is closed, so that the user can begin once more. */
+    private void writeSample(CardIndex index, SubMonitor monitor) {
+        boolean written = false;
+        try {
+            sample.get().write(index, index.session(), monitor);
+            written = true;
+        } finally {
+            if (!written) {
+                index.close();
+            }
+        }
     }
 
     private void finish(Outcome made, FirstStart start) {

@@ -56,6 +56,9 @@ public final class Background {
             return () -> {};
         } catch (RuntimeException e) {
             return () -> failure.accept(e);
+        } catch (Error e) {
+            // whoever waits for an answer is told that none will come
+            return () -> failure.accept(new IllegalStateException(e));
         }
     }
 

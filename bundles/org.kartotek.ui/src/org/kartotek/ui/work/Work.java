@@ -96,6 +96,10 @@ public final class Work<T> extends Job {
         } catch (RuntimeException e) {
             userInterface.execute(() -> failed.accept(e));
             return Status.OK_STATUS;
+        } catch (Error e) {
+            // whoever waits for the end is told of it, whatever it was
+            userInterface.execute(() -> failed.accept(new IllegalStateException(e)));
+            return Status.OK_STATUS;
         }
     }
 
