@@ -49,9 +49,7 @@ record ListContent(List<ListColumn> columns, CardQuery query) {
 
     /** The report's own columns, as far as the session may see them. */
     private static List<Field> readable(StandardReport report, Catalogue catalogue) {
-        List<Field> fields = report.columns().stream()
-                .flatMap(key -> catalogue.find(Kind.CUSTOMER, key).stream())
-                .toList();
+        List<Field> fields = report.columns(catalogue);
         if (fields.isEmpty()) {
             throw new AccessRefusedException();
         }

@@ -11,14 +11,22 @@ package org.kartotek.reports;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.kartotek.core.catalogue.Catalogue;
+import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.report.ReportInfo;
 import org.kartotek.reports.design.ReportTexts;
 
 /** The reports that come with the program. Their designs are part of the bundle and vouched for; no other design is run. */
 enum StandardReport {
     /** All customers, or some, one on each line. */
-    CUSTOMER_LIST("customers", List.of("company", "city", "country", "phone", "email"), "name");
+    CUSTOMER_LIST("customers", List.of("name", "city", "country", "phone", "email"), "name");
+
+    /** What is shown for a role that may not see all that the name is derived from. */
+    private static final Map<String, List<String>> INSTEAD = Map.of("name", List.of("company", "first_name", "last_name"));
 
     private final String table;
     private final List<String> columns;
@@ -45,9 +53,14 @@ enum StandardReport {
         return table;
     }
 
-    /** Keys of the fields that are shown where nobody chose others. */
-    List<String> columns() {
-        return columns;
+    /** The fields that are shown where nobody chose others, as far as the catalogue's reader has them. */
+    List<Field> columns(Catalogue catalogue) {
+        return columns.stream()
+                .flatMap(key -> catalogue.find(Kind.CUSTOMER, key).isPresent()
+                        ? Stream.of(key)
+                        : INSTEAD.getOrDefault(key, List.of()).stream())
+                .flatMap(key -> catalogue.find(Kind.CUSTOMER, key).stream())
+                .toList();
     }
 
     /** Key of the field that orders the list where the query has no order. */

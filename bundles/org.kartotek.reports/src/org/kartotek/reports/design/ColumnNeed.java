@@ -24,7 +24,7 @@ record ColumnNeed(double word, double line, double text, double gap) {
     /** The widths of letters are rounded by others too; in points. */
     private static final double ROUNDING = 1;
     /** Longer words are broken. */
-    private static final double LONGEST_WORD = 14;
+    private static final double LONGEST_WORD = 16;
     /** On a page, longer texts take a second line. */
     private static final double LONGEST_LINE = 18;
     /** No column of a spreadsheet is wider. */

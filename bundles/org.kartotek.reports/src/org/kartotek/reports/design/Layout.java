@@ -29,7 +29,7 @@ record Layout(boolean landscape, double fontSize, List<Double> widths) {
         widths = List.copyOf(widths);
     }
 
-    /** Upright where every text has its line, else across with the largest letters with which no word is broken. */
+    /** Upright where nearly every text has its line, else across with the largest letters with which no word is broken. */
     static Layout ofPage(List<ColumnNeed> needs) {
         Page page = PAGES.stream().filter(each -> each.suits(needs)).findFirst().orElse(PAGES.getLast());
         return new Layout(page.landscape(), page.fontSize(), page.share(needs));

@@ -21,19 +21,20 @@ record Page(boolean landscape, double fontSize) {
     private static final double MARGINS = 2 * 18 * POINTS_PER_MM;
     private static final double SHORT_EDGE = 210 * POINTS_PER_MM;
     private static final double LONG_EDGE = 297 * POINTS_PER_MM;
-    /** How much longer than a line the texts may be, all together, before smaller letters serve better than second lines. */
-    private static final double SECOND_LINES = 1.3;
+    /** How much longer than a line the texts may be, all together, before another page serves better than second lines. */
+    private static final double SECOND_LINES_UPRIGHT = 1.15;
+
+    private static final double SECOND_LINES_ACROSS = 1.3;
 
     /** Width between the margins in points. */
     private double width() {
         return (landscape ? LONG_EDGE : SHORT_EDGE) - MARGINS;
     }
 
-    /** Whether a list looks good on it: across the page, second lines are borne, but no broken words. */
+    /** Whether a list looks good on it: some second lines are borne, but no broken words. */
     boolean suits(List<ColumnNeed> needs) {
-        double lines = lines(needs);
-        boolean bearable = words(needs) <= width() && lines <= width() * SECOND_LINES;
-        return lines <= width() || landscape && bearable;
+        double bearable = landscape ? SECOND_LINES_ACROSS : SECOND_LINES_UPRIGHT;
+        return words(needs) <= width() && lines(needs) <= width() * bearable;
     }
 
     /**
