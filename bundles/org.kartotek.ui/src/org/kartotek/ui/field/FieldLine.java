@@ -26,6 +26,8 @@ public final class FieldLine {
     public static final int COLUMNS = 3;
     /** Key of the data by which a control with the focus leads to its line. */
     public static final String KEY = "org.kartotek.field";
+    /** Key of the data by which a shell remembers the line that had the focus last. */
+    private static final String LAST = "org.kartotek.lastField";
 
     private final Label label;
     private final NeededMark mark;
@@ -42,6 +44,7 @@ public final class FieldLine {
         editor.input().setData(KEY, this);
         editor.input().getAccessible().addRelation(ACC.RELATION_LABELLED_BY, label.getAccessible());
         finding = finding(grid, theme);
+        editor.input().addListener(SWT.FocusIn, e -> grid.getShell().setData(LAST, this));
     }
 
     private static Label label(Composite grid, FieldSpec spec, Theme theme, int width) {
@@ -108,6 +111,11 @@ public final class FieldLine {
     /** The user says that there is no such value, or takes that back. */
     public void toggleAbsent() {
         absent.run();
+    }
+
+    /** Whether no other field of the window had the focus after this one. */
+    public boolean hadFocusLast() {
+        return editor.control().getShell().getData(LAST) == this;
     }
 
     public void setFocus() {

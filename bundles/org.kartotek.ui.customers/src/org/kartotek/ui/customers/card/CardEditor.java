@@ -119,6 +119,7 @@ public final class CardEditor extends EditorPart implements IReusableEditor {
 
     /** Saves beside the thread of the user interface. */
     public void save() {
+        getSite().getPage().activate(this);
         saving.ifPresent(each -> each.save(this::saved));
     }
 

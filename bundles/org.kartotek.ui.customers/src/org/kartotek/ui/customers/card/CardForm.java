@@ -11,6 +11,7 @@ package org.kartotek.ui.customers.card;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -45,9 +46,14 @@ final class CardForm {
         scroll.content().layout(true, true);
     }
 
-    /** Puts the caret into the first field. */
+    /** Puts the caret where it was last, or into the first field. */
     void setFocus() {
-        model.customer().fields().stream().findFirst().ifPresent(this::reveal);
+        Optional<FieldLine> last = lines.values().stream().filter(FieldLine::hadFocusLast).findFirst();
+        last.or(this::first).ifPresent(FieldLine::setFocus);
+    }
+
+    private Optional<FieldLine> first() {
+        return model.customer().fields().stream().findFirst().map(lines::get);
     }
 
     void reveal(FieldModel field) {

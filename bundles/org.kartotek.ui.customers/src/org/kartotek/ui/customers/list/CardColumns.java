@@ -27,6 +27,7 @@ final class CardColumns {
     private static final int NAME_WIDTH = 232;
     private static final int SHORT_WIDTH = 112;
     private static final int LONG_WIDTH = 136;
+    private static final int ADDRESS_WIDTH = 240;
     /** A letter of a head, on average. */
     private static final int LETTER = 8;
 
@@ -60,18 +61,17 @@ final class CardColumns {
     }
 
     private static ListColumn column(Field field, Locale locale) {
-        boolean name = field.key().equals("name");
         String label = field.labels().in(locale);
-        int width = name ? NAME_WIDTH : isLong(field.type()) ? LONG_WIDTH : SHORT_WIDTH;
-        int headed = Math.max(width, LETTER * label.length() + MARGINS);
-        return new ListColumn(
-                field.key(), label, headed, name ? 4 : 1, field.is(FieldTrait.SORTABLE));
+        boolean name = field.key().equals("name");
+        int width = Math.max(name ? NAME_WIDTH : width(field.type()), LETTER * label.length() + MARGINS);
+        return new ListColumn(field.key(), label, width, name ? 3 : 1, field.is(FieldTrait.SORTABLE));
     }
 
-    private static boolean isLong(FieldType type) {
+    private static int width(FieldType type) {
         return switch (type) {
-            case PHONE, EMAIL, WEB, CHOICES, COUNTRY -> true;
-            default -> false;
+            case EMAIL, WEB -> ADDRESS_WIDTH;
+            case PHONE, CHOICES, COUNTRY -> LONG_WIDTH;
+            default -> SHORT_WIDTH;
         };
     }
 }
