@@ -26,7 +26,7 @@ import org.kartotek.core.query.PageKey;
 
 /** Fills the card indexes of one site, and takes all figures there. */
 public final class Measurement {
-    private static final int FURTHER_CARDS = 2_000;
+    private static final int MOST_FURTHER_CARDS = 2_000;
     private static final int PLACES = 20_000;
     private static final long SEED = 11;
 
@@ -65,8 +65,9 @@ public final class Measurement {
             for (BenchRole role : roles) {
                 measure(role, words, ours, copy);
             }
-            load("import of " + FURTHER_CARDS + " more", roles.get(0), FURTHER_CARDS, copy);
-            load("import of " + FURTHER_CARDS + " more", roles.get(1), FURTHER_CARDS, copy);
+            int further = Math.min(cards, MOST_FURTHER_CARDS);
+            load("import of " + further + " more", roles.get(0), further, copy);
+            load("import of " + further + " more", roles.get(1), further, copy);
         }
         return results;
     }

@@ -36,7 +36,7 @@ class HouseCommandsTest {
         assertEquals(all, shell.ok("--help"));
         for (String name : new String[] {
             "search", "query", "import", "show", "set", "new", "history", "changes", "undo", "verify", "report", "fields", "fields add",
-            "doctor", "create", "sample", "users", "users add", "help"
+            "doctor", "create", "sample", "users", "users add", "bench", "help"
         }) {
             assertTrue(all.contains("  " + name), name);
             String one = shell.ok(("help " + name).split(" "));

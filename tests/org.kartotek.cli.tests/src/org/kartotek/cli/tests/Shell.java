@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.kartotek.bench.BenchCommand;
 import org.kartotek.cli.CommandLine;
 import org.kartotek.cli.Terminal;
 import org.kartotek.cli.command.Secrets;
@@ -36,7 +37,11 @@ final class Shell {
     private final Deque<String> typed = new ArrayDeque<>();
     private boolean terminal;
     private final CommandLine commandLine = new CommandLine(
-            new StoredCardIndexes(), new CsvCardImports(), new GeneratedSampleCompany(), null, List.of());
+            new StoredCardIndexes(),
+            new CsvCardImports(),
+            new GeneratedSampleCompany(),
+            null,
+            List.of(new BenchCommand(new StoredCardIndexes())));
     private String out = "";
     private String err = "";
 
