@@ -43,9 +43,7 @@ final class RunningWorkItem extends ContributionItem {
 
         @Override
         public void done(IJobChangeEvent event) {
-            if (event.getJob() == running) {
-                onDisplay(RunningWorkItem.this::end);
-            }
+            onDisplay(() -> end(event.getJob()));
         }
     };
 
@@ -103,7 +101,10 @@ final class RunningWorkItem extends ContributionItem {
         bar.getDisplay().timerExec(GLANCE, this::glance);
     }
 
-    private void end() {
+    private void end(Job job) {
+        if (job != running) {
+            return;
+        }
         running = null;
         text.setText("");
         stop.setVisible(false);

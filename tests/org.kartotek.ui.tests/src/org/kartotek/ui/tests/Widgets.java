@@ -9,6 +9,7 @@
 package org.kartotek.ui.tests;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -29,8 +30,11 @@ final class Widgets {
                         Stream.of(child), child instanceof Composite inner ? all(inner) : Stream.empty()));
     }
 
+    /** One that is visible, where there are several. */
     static Optional<Control> find(Composite parent, String testId) {
-        return all(parent).filter(control -> testId.equals(control.getData(TestIds.KEY))).findFirst();
+        return all(parent)
+                .filter(control -> testId.equals(control.getData(TestIds.KEY)))
+                .max(Comparator.comparing(Control::isVisible));
     }
 
     static Control get(Composite parent, String testId) {
