@@ -20,6 +20,7 @@ import org.kartotek.core.database.Verification;
 import org.kartotek.core.query.CardQueries;
 import org.kartotek.core.rights.Session;
 import org.kartotek.persistence.connect.Database;
+import org.kartotek.persistence.schema.Migrator;
 
 /** A card index that is open, whatever database keeps it. */
 final class OpenCardIndex implements CardIndex {
@@ -42,6 +43,11 @@ final class OpenCardIndex implements CardIndex {
     @Override
     public DatabaseLocation location() {
         return database.location();
+    }
+
+    @Override
+    public int schemaVersion() {
+        return new Migrator(database.dialect()).target();
     }
 
     @Override

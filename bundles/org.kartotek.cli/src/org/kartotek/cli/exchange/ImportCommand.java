@@ -8,6 +8,7 @@
  */
 package org.kartotek.cli.exchange;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.kartotek.cli.command.Arguments;
@@ -21,6 +22,7 @@ import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.importing.CardImports;
 import org.kartotek.core.importing.ImportReport;
 import org.kartotek.core.importing.ImportRequest;
+import org.kartotek.core.problem.KartotekException;
 
 /** Imports customer cards from a CSV file. */
 public final class ImportCommand implements Command {
@@ -56,6 +58,9 @@ public final class ImportCommand implements Command {
     @Override
     public int run(CommandContext context, Arguments arguments) {
         ImportRequest request = request(context.path(arguments.operands().get(0)), arguments);
+        if (!Files.isReadable(request.file())) {
+            throw new KartotekException("There is no file " + request.file() + " that you may read.");
+        }
         CardIndex index = request.dryRun() ? context.index() : context.indexOrNew(arguments.has("open"));
         ImportReport report = imports.run(index, index.session(), request, context.monitor());
         print(report, request, context);

@@ -56,7 +56,8 @@ public final class DoctorCommand implements Command {
         boolean space = !(context.location() instanceof DatabaseLocation.Embedded embedded) || disk(context, embedded.folder());
         try {
             CardIndex index = context.index();
-            line(context, "State", "opened, " + index.catalogue(index.session()).allFields().size() + " fields, catalogue version "
+            line(context, "State", "opened, tables of version " + index.schemaVersion() + ", "
+                    + index.catalogue(index.session()).allFields().size() + " fields, catalogue version "
                     + index.catalogue(index.session()).version());
             return space;
         } catch (DatabaseHeldException held) {

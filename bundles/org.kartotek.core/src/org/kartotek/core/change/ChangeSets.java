@@ -40,6 +40,15 @@ public interface ChangeSets {
      */
     OptionalLong commit(Session session, Reason reason, String note, List<RecordEdit> edits);
 
+    /**
+     * Does everything that {@link #commit} does, but writes nothing.
+     *
+     * @param edits at most a few hundred; ids of creations from {@link #newId} too
+     * @throws InvalidCardException where an edit breaks a rule
+     * @throws org.kartotek.core.problem.KartotekException where an edit is refused for another reason
+     */
+    void check(Session session, Reason reason, List<RecordEdit> edits);
+
     /** Begins a change set of any size; the caller closes it. */
     BulkChange begin(Session session, Reason reason, String note);
 

@@ -22,6 +22,9 @@ public interface CardIndex extends AutoCloseable {
     /** Where it is kept. */
     DatabaseLocation location();
 
+    /** The version of its tables; grows with the program. */
+    int schemaVersion();
+
     /** The session of the user who opened it. */
     Session session();
 

@@ -9,7 +9,6 @@
 package org.kartotek.exchange.imports;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.change.BulkChange;
+import org.kartotek.core.change.Reason;
+import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.rights.Session;
@@ -52,49 +53,41 @@ final class ImportRun {
 
     /** Does all but writing. */
     ImportTally rehearse(IProgressMonitor monitor) {
-        ImportTally tally = new ImportTally();
-        RowPlanner planner = new RowPlanner(key, kind -> 0);
-        walk(planner, tally, plans -> plans.forEach(plan -> tally.count(plan.outcome())), monitor);
-        return tally;
+        return walk(edits -> index.changes().check(session, Reason.IMPORT, edits), monitor);
     }
 
     ImportTally write(BulkChange change, IProgressMonitor monitor) {
-        ImportTally tally = new ImportTally();
-        RowPlanner planner = new RowPlanner(key, index.changes()::newId);
-        walk(planner, tally, new RowWriter(change, tally)::write, monitor);
-        return tally;
+        return walk(change::write, monitor);
     }
 
-    private void walk(RowPlanner planner, ImportTally tally, Consumer<List<RowPlan>> sink, IProgressMonitor monitor) {
+    private ImportTally walk(Consumer<List<RecordEdit>> target, IProgressMonitor monitor) {
+        ImportTally tally = new ImportTally();
+        RowPlanner planner = new RowPlanner(key, index.changes()::newId);
+        RowWriter writer = new RowWriter(target, tally);
         SubMonitor progress = SubMonitor.convert(monitor, (int) Math.min(Integer.MAX_VALUE, rows / CHUNK + 1));
         PresentCards present = new PresentCards(index, session, key, columns);
-        Map<String, Long> lineByKey = new HashMap<>();
+        Doubles doubles = new Doubles(columns);
         try (CsvRows source = file.rows()) {
             source.next();
             List<CardRow> chunk = new ArrayList<>(CHUNK);
             for (Optional<CsvRow> row = source.next(); row.isPresent(); row = source.next()) {
-                read(row.get(), present, lineByKey, tally).ifPresent(chunk::add);
+                read(row.get(), doubles, tally).ifPresent(chunk::add);
                 if (chunk.size() == CHUNK) {
-                    sink.accept(plan(chunk, present, planner, tally));
+                    writer.write(plan(chunk, present, planner, tally));
                     chunk.clear();
                     progress.checkCanceled();
                     progress.worked(1);
                 }
             }
-            sink.accept(plan(chunk, present, planner, tally));
+            writer.write(plan(chunk, present, planner, tally));
         }
+        return tally;
     }
 
-    /** A card that stands twice in the file would be hidden from the second row while the change set is open. */
-    private Optional<CardRow> read(CsvRow raw, PresentCards present, Map<String, Long> lineByKey, ImportTally tally) {
+    private Optional<CardRow> read(CsvRow raw, Doubles doubles, ImportTally tally) {
         try {
             CardRow row = reader.read(raw);
-            if (row.key().isKnown()) {
-                Long earlier = lineByKey.putIfAbsent(present.keyOf(row.key()), row.line());
-                if (earlier != null) {
-                    throw new KartotekException("The card of line " + earlier + " stands here a second time. Make one row of them.");
-                }
-            }
+            doubles.refuse(row);
             return Optional.of(row);
         } catch (KartotekException refused) {
             tally.reject(raw.line(), refused.getMessage());

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.kartotek.core.card.CardRecord;
 import org.kartotek.core.catalogue.Field;
@@ -28,7 +27,6 @@ import org.kartotek.core.value.Value;
 
 /** Decides what a row changes: only what differs from the present card, so that the same file twice changes nothing. */
 final class RowPlanner {
-    private static final Set<String> NAMING = Set.of("company", "first_name", "last_name", "number");
     private static final String FIRST_NAME = "first_name";
     private static final String LAST_NAME = "last_name";
 
@@ -60,9 +58,6 @@ final class RowPlanner {
     }
 
     private RowPlan create(CardRow row) {
-        if (row.customer().entrySet().stream().noneMatch(e -> NAMING.contains(e.getKey()) && e.getValue().isKnown())) {
-            throw new KartotekException("A new card needs a company, a name or a customer number.");
-        }
         long card = ids.applyAsLong(Kind.CUSTOMER);
         List<RecordEdit> edits = new ArrayList<>();
         edits.add(RecordEdit.createCustomer(card, row.customer()));

@@ -9,17 +9,18 @@
 package org.kartotek.exchange.imports;
 
 import java.util.List;
-import org.kartotek.core.change.BulkChange;
+import java.util.function.Consumer;
 import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.problem.KartotekException;
 
-/** Writes planned rows, and finds out which of them a rule keeps out: those are rejected, the others go in. */
+/** Writes planned rows, or checks them, and finds out which a rule keeps out: those are rejected, the others go in. */
 final class RowWriter {
-    private final BulkChange change;
+    private final Consumer<List<RecordEdit>> target;
     private final ImportTally tally;
 
-    RowWriter(BulkChange change, ImportTally tally) {
-        this.change = change;
+    /** @param target writes edits all or none, and throws where one of them breaks a rule */
+    RowWriter(Consumer<List<RecordEdit>> target, ImportTally tally) {
+        this.target = target;
         this.tally = tally;
     }
 
@@ -28,7 +29,7 @@ final class RowWriter {
         List<RecordEdit> edits = plans.stream().flatMap(plan -> plan.edits().stream()).toList();
         try {
             if (!edits.isEmpty()) {
-                change.write(edits);
+                target.accept(edits);
             }
             plans.forEach(plan -> tally.count(plan.outcome()));
         } catch (KartotekException refused) {

@@ -133,6 +133,13 @@ public final class ChangeSetWriter implements ChangeSets {
     }
 
     @Override
+    public void check(Session session, Reason reason, List<RecordEdit> edits) {
+        EditReasons.require(session.rights(), reason);
+        EditPlanning planning = new EditPlanning(database, session, reason, held);
+        database.read(connection -> planning.plan(connection, null, edits));
+    }
+
+    @Override
     public BulkChange begin(Session session, Reason reason, String note) {
         EditReasons.require(session.rights(), reason);
         return begin(session, new SetHead(session.login(), reason, note, OptionalLong.empty()));

@@ -185,6 +185,7 @@ class ImportTest {
         assertEquals("0 1 0 2", ImportTrial.counts(report));
         assertTrue(report.rejected().get(0).reason().contains("2 cards"));
         assertEquals("Berlin", trial.value("A", "city"));
+        assertEquals("1 0 0 1", ImportTrial.counts(trial.byKey("email", "email,number,company", "d@x.example,D,Delta", "e@x.example,d,Dis")));
         assertThrows(KartotekException.class, () -> trial.byKey("email", "number,city", "A,Ulm"));
         assertThrows(KartotekException.class, () -> trial.byKey("notes", "notes,city", "A,Ulm"));
     }
@@ -212,8 +213,13 @@ class ImportTest {
     void theSecondRoleImportsWhatItSees(TestDatabase database) {
         trial(database).run("number,company,territory,phone", "N,North,north,1", "S,South,south,2");
         ImportTrial restricted = new ImportTrial(database.index(), database.restricted(), folder);
-        ImportReport report = restricted.run(
-                "number,company,territory,phone", "N,Hidden,south,3", "S,Southern,south,4", "T,Third,south,5", "U,Fourth,north,6");
+        String[] file = {
+            "number,company,territory,phone", "N,Hidden,south,3", "S,Southern,south,4", "T,Third,south,5", "U,Fourth,north,6"
+        };
+        ImportReport dry = restricted.dry(file);
+        ImportReport report = restricted.run(file);
+        assertEquals(report.rejected(), dry.rejected());
+        assertEquals(ImportTrial.counts(report), ImportTrial.counts(dry));
         assertEquals(List.of("phone"), report.ignoredColumns());
         assertEquals("1 1 0 2", ImportTrial.counts(report));
         assertEquals(List.of(2L, 5L), report.rejected().stream().map(ImportReport.RejectedRow::line).toList());

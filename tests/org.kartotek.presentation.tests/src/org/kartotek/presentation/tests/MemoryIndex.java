@@ -96,6 +96,16 @@ public class MemoryIndex implements CardIndex, Cards, ChangeSets {
     }
 
     @Override
+    public int schemaVersion() {
+        return 1;
+    }
+
+    @Override
+    public void check(Session session, Reason reason, List<RecordEdit> edits) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public ChangeSets changes() {
         return this;
     }
