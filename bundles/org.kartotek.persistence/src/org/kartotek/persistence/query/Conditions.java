@@ -48,6 +48,11 @@ final class Conditions {
         return sql;
     }
 
+    /** A criterion without long texts. */
+    SqlText alone(Criterion criterion) {
+        return of(criterion, Map.of());
+    }
+
     private void add(SqlText sql, Criterion criterion, Map<Criterion, Boolean> decided) {
         Boolean known = decided.get(criterion);
         if (known != null) {

@@ -10,6 +10,7 @@ package org.kartotek.persistence.query;
 
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.kartotek.core.query.PageKey;
@@ -28,6 +29,7 @@ final class CoveredWalk {
 
     /**
      * @param selection whose cards are known
+     * @param order of one key
      * @param hint of the index of the order
      */
     CoveredWalk(RowSource source, Selection selection, RowOrder order, String hint) {
@@ -37,20 +39,34 @@ final class CoveredWalk {
         this.hint = hint;
     }
 
-    /** Visits the places of the cards in ascending order, whether their rows may be seen or not. */
-    boolean places(Optional<PageKey> after, RowVisitor visitor) throws SQLException {
+    /** Visits the places of the cards from the beginning of the index, whether their rows may be seen or not. */
+    void places(RowVisitor visitor) throws SQLException {
+        walk(Piece.WHOLE, Optional.empty(), order.ascending(), visitor);
+    }
+
+    private boolean walk(Piece piece, Optional<PageKey> after, String direction, RowVisitor visitor) throws SQLException {
         SqlText sql = new SqlText().add("select " + order.columns() + selection.reading().from(hint));
-        after.ifPresent(place -> sql.add(" where ").add(order.after(place)));
+        order.within(piece, after).ifPresent(range -> sql.add(" where ").add(range));
         long[] ids = selection.cards().orElseThrow();
         source.beginTransaction();
         return source.visit(
-                sql.add(order.ascending()), row -> Arrays.binarySearch(ids, row.getLong(1)) < 0 || visitor.visit(row));
+                sql.add(direction), row -> Arrays.binarySearch(ids, row.getLong(1)) < 0 || visitor.visit(row));
     }
 
-    /** Visits the rows of the result in ascending order. */
-    void rows(String columns, Optional<PageKey> after, RowVisitor visitor) throws SQLException {
+    /**
+     * Visits the rows of the result in order.
+     *
+     * @param pieces of the index in the direction of the order
+     */
+    void rows(List<Piece> pieces, String columns, Optional<PageKey> after, RowVisitor visitor) throws SQLException {
         Batch batch = new Batch(columns, visitor);
-        if (places(after, row -> batch.add(row.getLong(1)))) {
+        Optional<PageKey> begin = after;
+        boolean more = !selection.isEmpty();
+        for (int i = 0; more && i < pieces.size(); i++) {
+            more = walk(pieces.get(i), begin, order.orderBy(), row -> batch.add(row.getLong(1)));
+            begin = Optional.empty();
+        }
+        if (more) {
             batch.flush();
         }
     }

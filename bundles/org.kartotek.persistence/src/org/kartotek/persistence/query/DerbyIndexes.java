@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.persistence.schema.FieldColumns;
 
@@ -38,6 +39,11 @@ final class DerbyIndexes {
     Optional<String> order(Connection connection, Reading reading, RowOrder order) throws SQLException {
         Optional<String> column = order.isById() ? Optional.of("id") : order.indexed().map(FieldColumns::sortKey);
         return column.isEmpty() ? Optional.empty() : hint(connection, reading.kind().key(), column.get());
+    }
+
+    /** The hint for customers that are looked up by the sort key of a field. */
+    Optional<String> field(Connection connection, Field field) throws SQLException {
+        return hint(connection, Kind.CUSTOMER.key(), FieldColumns.sortKey(field));
     }
 
     /** The hint for customers that are looked up by their scope. */

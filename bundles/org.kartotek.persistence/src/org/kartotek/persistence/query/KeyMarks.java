@@ -49,9 +49,9 @@ final class KeyMarks {
         List<PageKey> places = new ArrayList<>();
         long[] count = {0};
         String table = reading.kind().key() + " m" + hint;
-        source.visit(new SqlText().add("select " + order.columns() + " from " + table + order.ascending()), row -> {
+        source.visit(new SqlText().add("select " + order.indexColumns() + " from " + table + order.ascending()), row -> {
             if (++count[0] % reading.sizes().distance() == 0) {
-                places.add(order.place(row));
+                places.add(order.indexPlace(row));
             }
             return true;
         });

@@ -33,9 +33,11 @@ final class LongTexts {
     private final Reading reading;
     private final List<Criterion.Comparison> comparisons = new ArrayList<>();
     private final List<SqlText> ways = new ArrayList<>();
+    private final boolean everything;
 
     LongTexts(Reading reading, Criterion criterion) {
         this.reading = reading;
+        this.everything = criterion.equals(Criterion.EVERY);
         collect(criterion);
         if (comparisons.size() > MOST) {
             throw new KartotekException(
@@ -71,6 +73,11 @@ final class LongTexts {
             decided.put(comparisons.get(i), (way >> i & 1) == 1);
         }
         return decided;
+    }
+
+    /** Whether the criterion holds for every card. */
+    boolean isEverything() {
+        return everything;
     }
 
     boolean isEmpty() {

@@ -13,11 +13,12 @@ package org.kartotek.persistence.query;
  * comes, never which one.
  *
  * @param listed the most ids that a statement lists; among more of them each row is looked up
- * @param common a word with more tokens than this is looked for on each card of a list instead of on all cards
+ * @param common what more cards than this fulfil is asked of each card of a list, instead of reading them
  * @param few the most cards of a role that are sorted for each page instead of walking the list of all
- * @param distance of the marks that divide a descending list, in rows
+ * @param distance of the marks that divide a list, in rows
+ * @param patience pieces of a list that are walked before what the indexes say is read
  */
-public record PlanSizes(int listed, int common, int few, int distance) {
+public record PlanSizes(int listed, int common, int few, int distance, int patience) {
     /** As measured. */
-    public static final PlanSizes USUAL = new PlanSizes(1_024, 4_000, 2_000, 500);
+    public static final PlanSizes USUAL = new PlanSizes(512, 5_000, 2_000, 500, 2);
 }

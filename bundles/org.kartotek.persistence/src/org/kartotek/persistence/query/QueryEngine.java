@@ -26,6 +26,7 @@ import org.kartotek.core.query.ResultPage;
 import org.kartotek.core.query.Row;
 import org.kartotek.core.rights.Session;
 import org.kartotek.persistence.connect.Database;
+import org.kartotek.persistence.schema.Dialect;
 
 /** Runs card queries on either database. Thread-safe. */
 public final class QueryEngine implements CardQueries {
@@ -104,6 +105,11 @@ public final class QueryEngine implements CardQueries {
         });
     }
 
+    /** A server finds its way to the tokens of a card by itself. */
+    private Optional<String> tokensOfCard(Connection connection) throws SQLException {
+        return database.dialect() == Dialect.DERBY ? plans.indexes().tokensOfCard(connection) : Optional.of(" ");
+    }
+
     private QueryRun start(Connection connection, Session session, CardQuery query) throws SQLException {
         Reading reading = new Reading(
                 database.dialect(),
@@ -113,7 +119,7 @@ public final class QueryEngine implements CardQueries {
                 database.scopes().visibleTo(session, connection),
                 database.openChangeSets(),
                 session.today(),
-                plans.tokensOfCard(connection, database.dialect()),
+                tokensOfCard(connection),
                 sizes);
         return new QueryRun(connection, reading, query, plans);
     }

@@ -11,12 +11,14 @@ package org.kartotek.persistence.query;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.query.PageKey;
 import org.kartotek.core.query.Row;
+import org.kartotek.persistence.schema.Dialect;
 
 /** One run of a query: names are resolved, the way is chosen, the rows are read. One thread, one connection. */
 final class QueryRun {
@@ -24,9 +26,12 @@ final class QueryRun {
     private final Reading reading;
     private final RowColumns columns;
     private final RowOrder order;
+    private final Narrowing narrowing;
     private final Selection selection;
-    private final QueryPlans plans;
-    private final QueryPlans.Hints hints;
+    /** The index of the order, on the embedded database and where there is one. */
+    private final Optional<IndexWays> ways;
+    /** The hint to start from the cards of a role that sees few. */
+    private final Optional<String> scope;
 
     /** @throws org.kartotek.core.problem.UnknownNameException for a field that does not exist for the session */
     QueryRun(Connection connection, Reading reading, CardQuery query, QueryPlans plans) throws SQLException {
@@ -36,9 +41,17 @@ final class QueryRun {
         this.order = new RowOrder(reading, query.order());
         // names are resolved before anything is looked up
         Selection whole = Selection.of(reading, query.criterion());
-        this.plans = plans;
-        this.hints = plans.hints(connection, source, reading, order);
-        this.selection = plans.narrow(source, whole, query.criterion(), hints);
+        boolean embedded = reading.dialect() == Dialect.DERBY;
+        Optional<String> hint = embedded ? plans.indexes().order(connection, reading, order) : Optional.empty();
+        this.ways = hint.map(index -> new IndexWays(source, reading, order, index, plans.marks()));
+        boolean few = embedded && reading.kind().isCard() && !whole.isEmpty() && plans.scopes().isSmall(source, reading);
+        this.scope = few ? plans.indexes().scope(connection) : Optional.empty();
+        this.narrowing = new Narrowing(connection, source, reading, query.criterion(), plans.indexes(), plans.common());
+        this.selection = asksFewCards() || whole.isEmpty() ? whole : narrowing.rareCards().map(whole::among).orElse(whole);
+    }
+
+    private boolean asksFewCards() {
+        return scope.isPresent() && reading.tokensOfCard().isPresent();
     }
 
     RowOrder order() {
@@ -56,29 +69,56 @@ final class QueryRun {
      * @param most rows that are wanted, or empty for all
      */
     void rows(Optional<PageKey> after, OptionalLong most, RowVisitor visitor) throws SQLException {
-        String wanted = order.columns() + columns.columns();
         if (selection.isEmpty()) {
             return;
         }
-        if (selection.isLookedUp() && canWalkIndex()) {
-            new CoveredWalk(source, selection, order, hints.order().orElseThrow()).rows(wanted, after, visitor);
-            return;
+        boolean inOneGo = selection.isListed() || scope.isPresent() || ways.isEmpty() || most.isEmpty() && !order.startsDescending();
+        if (inOneGo) {
+            readWhole(after, most, visitor);
+        } else if (selection.isLookedUp() && canWalkCovered()) {
+            covered(selection, ways.get().pieces(after), after, visitor);
+        } else {
+            walk(ways.get(), after, most, visitor);
         }
-        SqlText selected = new SqlText().add(wanted).add(selection.columns());
-        if (!selection.isListed() && hints.isDescendingAlongIndex()) {
-            new DescendingWalk(source, selection, order, hints.order().orElseThrow(), plans.marks())
-                    .rows(selected, after, most, visitor);
-            return;
-        }
-        SqlText sql = selection.select(selected, hints.whole(selection), order, after).add(order.orderBy());
+    }
+
+    private void readWhole(Optional<PageKey> after, OptionalLong most, RowVisitor visitor) throws SQLException {
+        String along = order.hasOneKey() && !order.isDescending() ? ways.map(IndexWays::hint).orElse(" ") : " ";
+        String hint = selection.isListed() ? " " : scope.orElse(along);
+        SqlText sql = selection.select(selected(selection), hint, order, after).add(order.orderBy());
         if (most.isPresent() && selection.isWholeInDatabase()) {
             sql.add(" fetch first " + most.getAsLong() + " rows only");
         }
         source.visit(sql, selection, visitor);
     }
 
-    private boolean canWalkIndex() {
-        return reading.kind().isCard() && hints.order().isPresent() && !order.isDescending();
+    private SqlText selected(Selection from) {
+        return new SqlText().add(order.columns() + columns.columns()).add(from.columns());
+    }
+
+    /** Only an order of one key stands in the index as a whole, and only cards have their own ids in it. */
+    private boolean canWalkCovered() {
+        return reading.kind().isCard() && order.hasOneKey();
+    }
+
+    private void covered(Selection known, List<Piece> pieces, Optional<PageKey> after, RowVisitor visitor) throws SQLException {
+        String wanted = order.columns() + columns.columns();
+        new CoveredWalk(source, known, order, ways.orElseThrow().hint()).rows(pieces, wanted, after, visitor);
+    }
+
+    /** Walks the list; where it finds too little, it reads what the indexes say and goes on among that. */
+    private void walk(IndexWays along, Optional<PageKey> after, OptionalLong most, RowVisitor visitor) throws SQLException {
+        if (selection.texts().isEverything() && order.hasOneKey() && !order.isDescending()) {
+            readWhole(after, most, visitor);
+            return;
+        }
+        boolean canGiveUp = canWalkCovered() && narrowing.hasDemands() && most.isPresent();
+        int patience = canGiveUp ? reading.sizes().patience() : Integer.MAX_VALUE;
+        List<Piece> left = new PiecewiseWalk(source, order, along)
+                .rows(along.pieces(after), patience, selection, selected(selection), after, most, visitor);
+        if (!left.isEmpty()) {
+            covered(selection.among(narrowing.allCards().orElseThrow()), left, Optional.empty(), visitor);
+        }
     }
 
     /** Takes the places of a result. */
@@ -100,17 +140,17 @@ final class QueryRun {
         if (selection.isEmpty()) {
             return 0;
         }
-        if (reading.kind().isCard() && hints.order().isPresent()) {
+        if (ways.isPresent() && canWalkCovered()) {
             long[] members = members();
             // the index is walked from its beginning, which is the end of a descending list
-            new CoveredWalk(source, selection.among(members), order, hints.order().get()).places(Optional.empty(), row -> {
+            new CoveredWalk(source, selection.among(members), order, ways.get().hint()).places(row -> {
                 count[0]++;
                 visitor.visit(order.isDescending() ? members.length + 1 - count[0] : count[0], row);
                 return true;
             });
         } else {
-            SqlText selected = new SqlText().add(order.columns()).add(selection.columns());
-            SqlText sql = selection.select(selected, " ", order, Optional.empty()).add(order.orderBy());
+            SqlText places = new SqlText().add(order.columns()).add(selection.columns());
+            SqlText sql = selection.select(places, " ", order, Optional.empty()).add(order.orderBy());
             source.visit(sql, selection, row -> {
                 visitor.visit(++count[0], row);
                 return true;
@@ -122,12 +162,16 @@ final class QueryRun {
     /** The ids of the result, read in whatever order is fastest. */
     private long[] members() throws SQLException {
         LongStream.Builder ids = LongStream.builder();
-        SqlText selected = new SqlText().add("m.id").add(selection.columns());
-        source.visit(selection.select(selected, " ", order, Optional.empty()), selection, row -> {
+        source.visit(unordered("m.id"), selection, row -> {
             ids.add(row.getLong(1));
             return true;
         });
         return ids.build().sorted().toArray();
+    }
+
+    private SqlText unordered(String columns) {
+        SqlText selected = new SqlText().add(columns).add(selection.columns());
+        return selection.select(selected, selection.isListed() ? " " : scope.orElse(" "), order, Optional.empty());
     }
 
     /** Counts the rows of the result, up to {@code cap}. */
@@ -136,13 +180,11 @@ final class QueryRun {
             return 0;
         }
         if (selection.isWholeInDatabase()) {
-            SqlText one = selection.select(new SqlText().add("1 as x"), " ", order, Optional.empty());
-            SqlText sql = new SqlText().add("select count(*) from (").add(one);
+            SqlText sql = new SqlText().add("select count(*) from (").add(unordered("1 as x"));
             return source.number(sql.add(" fetch first " + cap + " rows only) n"));
         }
         long[] count = {0};
-        SqlText selected = new SqlText().add("m.id").add(selection.columns());
-        source.visit(selection.select(selected, " ", order, Optional.empty()), selection, row -> ++count[0] < cap);
+        source.visit(unordered("m.id"), selection, row -> ++count[0] < cap);
         return count[0];
     }
 }

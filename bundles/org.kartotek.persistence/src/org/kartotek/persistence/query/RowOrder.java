@@ -53,9 +53,23 @@ final class RowOrder {
         steps.add(new Step("m.id", !steps.isEmpty() && steps.getLast().descending()));
     }
 
-    /** The field by whose index the whole order can be walked. */
+    /** The field by whose index the order can be walked, step for step or as a whole. */
     Optional<Field> indexed() {
-        return fields.size() == 1 && fields.getFirst().is(FieldTrait.SORTABLE) ? Optional.of(fields.getFirst()) : Optional.empty();
+        return fields.stream().limit(1).filter(field -> field.is(FieldTrait.SORTABLE)).findFirst();
+    }
+
+    /** Whether a place in the index of the first step is a place in the order. */
+    boolean hasOneKey() {
+        return fields.size() <= 1;
+    }
+
+    boolean startsDescending() {
+        return steps.getFirst().descending();
+    }
+
+    /** The key of the first step of a place. */
+    String firstKey(PageKey place) {
+        return place.sortKey().split(SEPARATOR, -1)[0];
     }
 
     boolean isById() {
@@ -64,6 +78,16 @@ final class RowOrder {
 
     boolean isDescending() {
         return steps.getLast().descending();
+    }
+
+    /** What to select for a place in the index of the first step. */
+    String indexColumns() {
+        return isById() ? "m.id" : "m.id, " + steps.getFirst().expression();
+    }
+
+    /** A place in the index of the first step, from a row of {@link #indexColumns}. */
+    PageKey indexPlace(ResultSet row) throws SQLException {
+        return new PageKey(isById() ? "" : row.getString(2), row.getLong(1));
     }
 
     /** What to select for the place of a row: the id, then the keys. */
@@ -81,29 +105,53 @@ final class RowOrder {
         return " order by " + String.join(", ", steps.stream().map(Step::direction).toList());
     }
 
-    /** The same order from its beginning, whatever its direction. */
+    /** The order of the index of the first step. */
     String ascending() {
-        return " order by " + String.join(", ", steps.stream().map(Step::expression).toList());
+        return " order by " + steps.getFirst().expression() + (isById() ? "" : ", m.id");
     }
 
     /**
-     * The condition that a row comes after one place and not after another, in a descending order of one step.
+     * The condition that a row stands in a piece of the index of the first step.
      *
-     * @param lower the last place, itself included; empty for the end of the order
-     * @param upper the place before the first; empty for the beginning of the order
+     * @param after the place before the first row, where it lies in the piece
+     * @return empty where every row does
      */
-    Optional<SqlText> between(Optional<PageKey> lower, Optional<PageKey> upper) {
-        SqlText sql = new SqlText();
-        if (lower.isPresent() && upper.isPresent() && lower.get().sortKey().equals(upper.get().sortKey())) {
-            // many rows may share one key: the index then leads to the id
-            sql.add(steps.getFirst().expression() + " = ").bind(lower.get().sortKey());
-            return Optional.of(sql.add(" and m.id >= ").bind(lower.get().id()).add(" and m.id < ").bind(upper.get().id()));
+    Optional<SqlText> within(Piece piece, Optional<PageKey> after) {
+        List<SqlText> conditions = new ArrayList<>();
+        if (hasOneKey()) {
+            Optional<PageKey> from = after.filter(place -> !isDescending());
+            Optional<PageKey> to = after.filter(place -> isDescending()).or(piece::upper);
+            range(from.or(piece::lower), from.isPresent(), to).ifPresent(conditions::add);
+        } else {
+            String key = steps.getFirst().expression();
+            piece.lower().ifPresent(place -> conditions.add(new SqlText().add(key + " >= ").bind(place.sortKey())));
+            piece.upper().ifPresent(place -> conditions.add(new SqlText().add(key + " < ").bind(place.sortKey())));
+            after.ifPresent(place -> conditions.add(after(place)));
         }
+        SqlText sql = new SqlText();
+        conditions.forEach(each -> sql.add(sql.isEmpty() ? "" : " and ").add(each));
+        return sql.isEmpty() ? Optional.empty() : Optional.of(sql);
+    }
+
+    /** Between two places of an order of one key, the upper one not included. */
+    private Optional<SqlText> range(Optional<PageKey> lower, boolean without, Optional<PageKey> upper) {
         String key = steps.getFirst().expression();
-        lower.ifPresent(place -> sql.add(key + " >= ").bind(place.sortKey())
-                .add(" and (" + key + " > ").bind(place.sortKey()).add(" or m.id >= ").bind(place.id()).add(")"));
-        upper.ifPresent(place -> sql.add(lower.isPresent() ? " and " : "").add(after(place)));
-        return lower.isPresent() || upper.isPresent() ? Optional.of(sql) : Optional.empty();
+        String above = without ? " > " : " >= ";
+        SqlText sql = new SqlText();
+        if (isById()) {
+            lower.ifPresent(place -> sql.add("m.id" + above).bind(place.id()));
+            upper.ifPresent(place -> sql.add(sql.isEmpty() ? "" : " and ").add("m.id < ").bind(place.id()));
+        } else if (lower.isPresent() && upper.isPresent() && lower.get().sortKey().equals(upper.get().sortKey())) {
+            // many rows may share one key: the index then leads to the id
+            sql.add(key + " = ").bind(lower.get().sortKey());
+            sql.add(" and m.id" + above).bind(lower.get().id()).add(" and m.id < ").bind(upper.get().id());
+        } else {
+            lower.ifPresent(place -> sql.add(key + " >= ").bind(place.sortKey())
+                    .add(" and (" + key + " > ").bind(place.sortKey()).add(" or m.id" + above).bind(place.id()).add(")"));
+            upper.ifPresent(place -> sql.add(sql.isEmpty() ? "" : " and ").add(key + " <= ").bind(place.sortKey())
+                    .add(" and (" + key + " < ").bind(place.sortKey()).add(" or m.id < ").bind(place.id()).add(")"));
+        }
+        return sql.isEmpty() ? Optional.empty() : Optional.of(sql);
     }
 
     /** The place of a row whose first columns are {@link #columns}. */

@@ -43,9 +43,10 @@ record Selection(Reading reading, LongTexts texts, Optional<long[]> cards) {
         return cards.isPresent() && cards.get().length == 0 || reading.scopes().isNothing();
     }
 
-    /** Whether the statement lists the ids of the cards. */
+    /** Whether the statement lists the ids of the cards; a server takes any number of them as one array. */
     boolean isListed() {
-        return cards.isPresent() && cards.get().length <= reading.sizes().listed();
+        boolean any = reading.dialect() == Dialect.POSTGRESQL;
+        return cards.isPresent() && (any || cards.get().length <= reading.sizes().listed());
     }
 
     /** Whether each row is looked up among the ids of the cards. */

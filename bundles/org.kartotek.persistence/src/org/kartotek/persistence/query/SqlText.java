@@ -37,6 +37,10 @@ final class SqlText {
         return this;
     }
 
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
     /** The values of the parameters, in order. */
     List<Object> values() {
         return List.copyOf(values);

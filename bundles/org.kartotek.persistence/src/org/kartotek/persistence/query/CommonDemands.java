@@ -1,0 +1,40 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/** What so many cards fulfil that it is of no use to read them; trusted for a while. Thread-safe. */
+final class CommonDemands {
+    private static final long TRUSTED_NANOS = TimeUnit.SECONDS.toNanos(60);
+    private static final int MOST_KNOWN = 2_000;
+
+    private final Map<Key, Long> known = new ConcurrentHashMap<>();
+
+    private record Key(String sql, List<Object> values) {}
+
+    boolean isKnown(SqlText demand) {
+        Long at = known.get(key(demand));
+        return at != null && System.nanoTime() - at < TRUSTED_NANOS;
+    }
+
+    void remember(SqlText demand) {
+        if (known.size() >= MOST_KNOWN) {
+            known.clear();
+        }
+        known.put(key(demand), System.nanoTime());
+    }
+
+    private static Key key(SqlText demand) {
+        return new Key(demand.toString(), demand.values());
+    }
+}

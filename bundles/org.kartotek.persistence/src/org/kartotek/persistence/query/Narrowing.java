@@ -1,0 +1,145 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.query;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.FieldTrait;
+import org.kartotek.core.query.Criterion;
+import org.kartotek.core.query.FieldPath;
+import org.kartotek.core.query.Operator;
+import org.kartotek.core.search.Tokens;
+import org.kartotek.core.value.ValueState;
+import org.kartotek.persistence.schema.Dialect;
+
+/**
+ * The demands of a criterion that an index can answer: each word of a search, and on the embedded database each condition on an
+ * indexed field and the scope of the role. The cards that fulfil a rare one are read first; the others are dropped among them.
+ */
+final class Narrowing {
+    private final RowSource source;
+    private final Reading reading;
+    private final CommonDemands common;
+    /** Statements that select the ids of the cards that fulfil a demand. */
+    private final List<SqlText> demands = new ArrayList<>();
+
+    Narrowing(Connection connection, RowSource source, Reading reading, Criterion criterion, DerbyIndexes indexes, CommonDemands common)
+            throws SQLException {
+        this.source = source;
+        this.reading = reading;
+        this.common = common;
+        for (Criterion part : demanded(criterion)) {
+            if (part instanceof Criterion.Search search) {
+                Tokens.words(search.text()).forEach(word -> demands.add(cardsWith(word)));
+            } else {
+                indexed(connection, part, indexes).ifPresent(demands::add);
+            }
+        }
+        demandScope(connection, indexes);
+    }
+
+    boolean hasDemands() {
+        return !demands.isEmpty();
+    }
+
+    /** The criteria that must hold for the whole to hold. */
+    private static List<Criterion> demanded(Criterion criterion) {
+        return criterion instanceof Criterion.All all
+                ? all.parts().stream().flatMap(part -> demanded(part).stream()).toList()
+                : List.of(criterion);
+    }
+
+    /** Whatever their scope: it is not in the index of the tokens, and the statement that reads the cards looks at it. */
+    private SqlText cardsWith(String word) {
+        return new SqlText().add("select t.card_id from token t where ").add(new Conditions(reading).tokens(word));
+    }
+
+    /** That a card may be seen, where its index says so and something else is demanded too. */
+    private void demandScope(Connection connection, DerbyIndexes indexes) throws SQLException {
+        boolean helps = !demands.isEmpty() && !reading.scopes().isEverything() && reading.dialect() == Dialect.DERBY;
+        if (helps) {
+            String scopes = reading.scopes().sql("m.scope_id");
+            indexes.scope(connection)
+                    .ifPresent(hint -> demands.add(new SqlText().add("select m.id from customer m" + hint + "where " + scopes)));
+        }
+    }
+
+    private Optional<SqlText> indexed(Connection connection, Criterion criterion, DerbyIndexes indexes) throws SQLException {
+        Optional<Field> field = rangeOf(criterion).map(reading::field).filter(each -> each.is(FieldTrait.SORTABLE));
+        if (field.isEmpty() || reading.dialect() != Dialect.DERBY || !reading.kind().isCard()) {
+            return Optional.empty();
+        }
+        return indexes.field(connection, field.get())
+                .map(hint -> new SqlText().add("select m.id from customer m" + hint + "where ").add(new Conditions(reading).alone(criterion)));
+    }
+
+    /** The field whose index has the cards side by side for which a criterion holds. */
+    private static Optional<FieldPath> rangeOf(Criterion criterion) {
+        return switch (criterion) {
+            case Criterion.Comparison comparison when comparison.operator() != Operator.CONTAINS
+                            && comparison.operator() != Operator.NOT_EQUAL -> Optional.of(comparison.field());
+            case Criterion.OneOf oneOf when !oneOf.operands().isEmpty() -> Optional.of(oneOf.field());
+            case Criterion.HasState state when state.state() != ValueState.KNOWN -> Optional.of(state.field());
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * The cards that fulfil all rare demands, in ascending order.
+     *
+     * @return empty where no demand is rare
+     */
+    Optional<long[]> rareCards() throws SQLException {
+        Optional<long[]> found = Optional.empty();
+        for (SqlText demand : demands) {
+            if (!common.isKnown(demand)) {
+                Optional<long[]> rare = cards(demand, reading.sizes().common());
+                found = rare.isEmpty() ? found : Optional.of(found.map(ids -> both(ids, rare.get())).orElse(rare.get()));
+            }
+        }
+        return found;
+    }
+
+    /** The cards that fulfil every demand, however many. Empty where there is no demand. */
+    Optional<long[]> allCards() throws SQLException {
+        Optional<long[]> found = Optional.empty();
+        for (SqlText demand : demands) {
+            long[] ids = cards(demand, Integer.MAX_VALUE - 1).orElseThrow();
+            found = Optional.of(found.map(others -> both(others, ids)).orElse(ids));
+        }
+        return found;
+    }
+
+    private Optional<long[]> cards(SqlText demand, int most) throws SQLException {
+        LongStream.Builder ids = LongStream.builder();
+        int[] count = {0};
+        String end = most < Integer.MAX_VALUE - 1 ? " fetch first " + (most + 1) + " rows only" : "";
+        source.visit(new SqlText().add(demand).add(end), row -> {
+            ids.add(row.getLong(1));
+            return ++count[0] <= most;
+        });
+        if (count[0] > most) {
+            common.remember(demand);
+            return Optional.empty();
+        }
+        return Optional.of(ids.build().sorted().distinct().toArray());
+    }
+
+    private static long[] both(long[] some, long[] others) {
+        long[] fewer = some.length < others.length ? some : others;
+        long[] more = fewer == some ? others : some;
+        return Arrays.stream(fewer).filter(id -> Arrays.binarySearch(more, id) >= 0).toArray();
+    }
+}
