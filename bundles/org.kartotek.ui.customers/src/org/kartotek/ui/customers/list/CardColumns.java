@@ -27,7 +27,7 @@ final class CardColumns {
     private static final int NAME_WIDTH = 232;
     private static final int SHORT_WIDTH = 112;
     private static final int LONG_WIDTH = 136;
-    private static final int ADDRESS_WIDTH = 240;
+    private static final int ADDRESS_WIDTH = 320;
     /** A letter of a head, on average. */
     private static final int LETTER = 8;
 
@@ -64,7 +64,7 @@ final class CardColumns {
         String label = field.labels().in(locale);
         boolean name = field.key().equals("name");
         int width = Math.max(name ? NAME_WIDTH : width(field.type()), LETTER * label.length() + MARGINS);
-        return new ListColumn(field.key(), label, width, name ? 3 : 1, field.is(FieldTrait.SORTABLE));
+        return new ListColumn(field.key(), label, width, name ? 8 : 1, field.is(FieldTrait.SORTABLE));
     }
 
     private static int width(FieldType type) {
