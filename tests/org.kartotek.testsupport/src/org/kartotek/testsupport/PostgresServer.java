@@ -96,7 +96,7 @@ final class PostgresServer implements AutoCloseable {
         }
     }
 
-    /** The server ends when its standard input does, and that is when this process ends, even when it is killed. */
+    /** The server ends, and its folder goes, when its standard input does: when this process ends, even when it is killed. */
     private Process start(Path programs) throws IOException {
         String server = String.join(
                 " ",
@@ -106,7 +106,8 @@ final class PostgresServer implements AutoCloseable {
                         "-c listen_addresses=127.0.0.1 -c unix_socket_directories=''",
                         "-c fsync=off -c max_connections=60 -c shared_buffers=64MB"));
         List<String> command = asOrdinaryUser();
-        command.addAll(List.of("sh", "-c", "exec 3<&0; " + server + " </dev/null & p=$!; cat <&3 >/dev/null; kill -INT $p; wait $p"));
+        String untilTheEnd = " </dev/null & p=$!; cat <&3 >/dev/null; kill -INT $p; wait $p; rm -rf '" + folder + "'";
+        command.addAll(List.of("sh", "-c", "exec 3<&0; " + server + untilTheEnd));
         return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log()).start();
     }
 
@@ -158,10 +159,5 @@ final class PostgresServer implements AutoCloseable {
     public void close() throws IOException {
         process.getOutputStream().close();
         process.onExit().join();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 }
