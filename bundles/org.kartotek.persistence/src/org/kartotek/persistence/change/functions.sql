@@ -142,7 +142,7 @@ begin
         execute format(
             'select not exists (
                 select 1 from jsonb_to_recordset($1) as r(id bigint, customer_id bigint) left join %I k on k.id = r.id
-                where not exists (select 1 from customer c where c.id = coalesce(k.customer_id, r.customer_id) and c.changed_in = $2))',
+                where (select c.changed_in from customer c where c.id = coalesce(k.customer_id, r.customer_id)) is distinct from $2)',
             kind_key) into fitting using p -> 'rows', p_set;
         if not fitting then
             raise exception 'not allowed' using errcode = '42501';
@@ -317,13 +317,14 @@ begin
         perform check_part(set_id_, part);
         perform update_records(set_id_, part, fresh);
     end loop;
-    delete from token t using jsonb_to_recordset(p -> 'remove') as x(t text, c bigint, f int, r bigint), customer c
+    -- joined, the planner would begin with all cards of this set, of which it expects one, and try every token on each
+    delete from token t using jsonb_to_recordset(p -> 'remove') as x(t text, c bigint, f int, r bigint)
         where t.token = x.t and t.card_id = x.c and t.field_id = x.f and t.record_id = x.r
-          and c.id = x.c and c.changed_in = set_id_;
+          and (select c.changed_in from customer c where c.id = x.c) = set_id_;
     insert into token (token, card_id, field_id, record_id, scope_id)
-        select x.t, x.c, x.f, x.r, c.scope_id
+        select x.t, x.c, x.f, x.r, (select c.scope_id from customer c where c.id = x.c)
         from jsonb_to_recordset(p -> 'add') as x(t text, c bigint, f int, r bigint)
-        join customer c on c.id = x.c and c.changed_in = set_id_;
+        where (select c.changed_in from customer c where c.id = x.c) = set_id_;
     return set_id_;
 end $$;
 
