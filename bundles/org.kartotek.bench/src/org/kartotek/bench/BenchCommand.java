@@ -40,6 +40,7 @@ public final class BenchCommand implements Command {
     private static final int TIMES = 200;
     private static final String POSTGRES = "postgres";
     private static final String NO_POSTGRES = "no-postgres";
+    private static final String NO_EMBEDDED = "no-embedded";
 
     private final CardIndexes indexes;
 
@@ -56,7 +57,8 @@ public final class BenchCommand implements Command {
                         Option.value("cards", "N", "how many cards there shall be; " + CARDS + " where left out"),
                         Option.value("repeat", "K", "how often each operation is measured; " + TIMES + " where left out"),
                         Option.value(POSTGRES, "URL", "a PostgreSQL server to measure too"),
-                        Option.flag(NO_POSTGRES, "measure the embedded database alone"))
+                        Option.flag(NO_POSTGRES, "measure the embedded database alone"),
+                        Option.flag(NO_EMBEDDED, "measure PostgreSQL alone"))
                 .withDetails(
                         "It invents cards, always the same ones, writes them into a card index of its own and removes that in the end. For"
                                 + " each operation it prints median and 95th percentile in milliseconds, and beside them those of raw"
@@ -75,7 +77,9 @@ public final class BenchCommand implements Command {
         context.out().println("Java " + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " processors, "
                 + System.getProperty("os.name") + " " + System.getProperty("os.version"));
         context.out().println();
-        measure(context, arguments, new EmbeddedSite(indexes, context.monitor()));
+        if (!arguments.has(NO_EMBEDDED)) {
+            measure(context, arguments, new EmbeddedSite(indexes, context.monitor()));
+        }
         if (!arguments.has(NO_POSTGRES)) {
             server(context, arguments).ifPresent(site -> measure(context, arguments, site));
         }
