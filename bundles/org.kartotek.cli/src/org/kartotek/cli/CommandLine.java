@@ -28,6 +28,7 @@ import org.kartotek.cli.open.IndexSource;
 import org.kartotek.cli.open.LocalIndexes;
 import org.kartotek.cli.open.NoSecrets;
 import org.kartotek.cli.setup.HelpText;
+import org.kartotek.cli.setup.ProgramVersion;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.database.CardIndexes;
 import org.kartotek.core.database.DatabaseHeldException;
@@ -51,6 +52,7 @@ import org.slf4j.LoggerFactory;
 @Component(service = CommandLine.class)
 public final class CommandLine {
     private static final Logger LOG = LoggerFactory.getLogger(CommandLine.class);
+    private static final List<String> HELP = List.of("-h", "--help");
     /** How often a process is looked for that is about to close the database. */
     private static final int ATTEMPTS = 50;
 
@@ -127,8 +129,12 @@ public final class CommandLine {
     }
 
     private int command(List<String> words, Terminal terminal, IndexSource source) {
-        if (words.isEmpty() || words.get(0).equals("-h") || words.get(0).equals("--help")) {
+        if (words.isEmpty() || HELP.contains(words.get(0))) {
             new HelpText(terminal.out()).all(commands);
+            return ExitCode.OK;
+        }
+        if (words.get(0).equals("--version")) {
+            terminal.out().println("Kartotek " + ProgramVersion.text());
             return ExitCode.OK;
         }
         Command command = find(words);

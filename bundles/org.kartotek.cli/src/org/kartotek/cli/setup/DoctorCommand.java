@@ -24,8 +24,6 @@ import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.database.DatabaseHeldException;
 import org.kartotek.core.database.DatabaseLocation;
 import org.kartotek.core.problem.KartotekException;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
 
 /** Tells what somebody who helps wants to know, and nothing about customers. */
 public final class DoctorCommand implements Command {
@@ -40,7 +38,7 @@ public final class DoctorCommand implements Command {
 
     @Override
     public int run(CommandContext context, Arguments arguments) {
-        line(context, "Kartotek", version());
+        line(context, "Kartotek", ProgramVersion.text());
         line(context, "Java", Runtime.version() + ", " + System.getProperty("java.vendor"));
         line(context, "System", System.getProperty("os.name") + " " + System.getProperty("os.version") + ", " + System.getProperty("os.arch"));
         line(context, "Processors", Runtime.getRuntime().availableProcessors() + ", memory for the program at most "
@@ -94,11 +92,6 @@ public final class DoctorCommand implements Command {
     /** The name of the user's directory is a personal datum. */
     private static String anonymous(String text) {
         return text.replace(System.getProperty("user.home"), "~");
-    }
-
-    private static String version() {
-        Bundle bundle = FrameworkUtil.getBundle(DoctorCommand.class);
-        return bundle == null ? "not installed" : bundle.getVersion().toString();
     }
 
     private static String fonts() {

@@ -34,6 +34,7 @@ class HouseCommandsTest {
         String all = shell.ok("help");
         assertEquals(all, shell.ok());
         assertEquals(all, shell.ok("--help"));
+        assertTrue(shell.ok("--version").startsWith("Kartotek "));
         for (String name : new String[] {
             "search", "query", "import", "show", "set", "new", "history", "changes", "undo", "verify", "report", "fields", "fields add",
             "doctor", "create", "sample", "users", "users add", "bench", "help"
