@@ -22,7 +22,7 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 public final class Passwords {
     private static final String ALGORITHM = "argon2id";
     private static final int MEMORY_KIB = 19_456;
-    private static final int PASSES = 2;
+    private static final int PASSES = 4;
     private static final int LANES = 1;
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
