@@ -26,17 +26,20 @@ final class CoveredWalk {
     private final Selection selection;
     private final RowOrder order;
     private final String hint;
+    private final String listed;
 
     /**
      * @param selection whose cards are known
      * @param order of one key
      * @param hint of the index of the order
+     * @param listed hint of the index of the ids
      */
-    CoveredWalk(RowSource source, Selection selection, RowOrder order, String hint) {
+    CoveredWalk(RowSource source, Selection selection, RowOrder order, String hint, String listed) {
         this.source = source;
         this.selection = selection;
         this.order = order;
         this.hint = hint;
+        this.listed = listed;
     }
 
     /** Visits the places of the cards from the beginning of the index, whether their rows may be seen or not. */
@@ -90,16 +93,16 @@ final class CoveredWalk {
         }
 
         boolean flush() throws SQLException {
-            Selection listed = selection.among(ids.build().sorted().toArray());
+            Selection some = selection.among(ids.build().sorted().toArray());
             ids = LongStream.builder();
             count = 0;
             size = Math.min(selection.reading().sizes().listed(), size * 2);
-            if (listed.isEmpty()) {
+            if (some.isEmpty()) {
                 return true;
             }
-            SqlText wanted = new SqlText().add(columns).add(listed.columns());
-            SqlText sql = listed.select(wanted, " ", order, Optional.empty()).add(order.orderBy());
-            return source.visit(sql, listed, visitor);
+            SqlText wanted = new SqlText().add(columns).add(some.columns());
+            SqlText sql = some.select(wanted, listed, order, Optional.empty()).add(order.orderBy());
+            return source.visit(sql, some, visitor);
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.query.Criterion;
@@ -31,12 +32,18 @@ final class LongTexts {
     private static final int MOST = 3;
 
     private final Reading reading;
+    private final Criterion criterion;
     private final List<Criterion.Comparison> comparisons = new ArrayList<>();
     private final List<SqlText> ways = new ArrayList<>();
     private final boolean everything;
 
     LongTexts(Reading reading, Criterion criterion) {
+        this(reading, criterion, Set.of());
+    }
+
+    private LongTexts(Reading reading, Criterion criterion, Set<Criterion> fulfilled) {
         this.reading = reading;
+        this.criterion = criterion;
         this.everything = criterion.equals(Criterion.EVERY);
         collect(criterion);
         if (comparisons.size() > MOST) {
@@ -45,7 +52,7 @@ final class LongTexts {
         }
         Conditions conditions = new Conditions(reading);
         for (int way = 0; way < 1 << comparisons.size(); way++) {
-            ways.add(conditions.of(criterion, decided(way)));
+            ways.add(conditions.of(criterion, decided(way, fulfilled)));
         }
     }
 
@@ -67,8 +74,14 @@ final class LongTexts {
         }
     }
 
-    private Map<Criterion, Boolean> decided(int way) {
+    /** The same, for cards of which it is known that they fulfil some criteria. */
+    LongTexts where(Set<Criterion> fulfilled) {
+        return new LongTexts(reading, criterion, fulfilled);
+    }
+
+    private Map<Criterion, Boolean> decided(int way, Set<Criterion> fulfilled) {
         Map<Criterion, Boolean> decided = new HashMap<>();
+        fulfilled.forEach(each -> decided.put(each, true));
         for (int i = 0; i < comparisons.size(); i++) {
             decided.put(comparisons.get(i), (way >> i & 1) == 1);
         }

@@ -12,8 +12,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.LongStream;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.FieldTrait;
@@ -29,11 +32,26 @@ import org.kartotek.persistence.schema.Dialect;
  * indexed field and the scope of the role. The cards that fulfil a rare one are read first; the others are dropped among them.
  */
 final class Narrowing {
+    private static final int ALL = Integer.MAX_VALUE;
+
     private final RowSource source;
     private final Reading reading;
     private final CommonDemands common;
-    /** Statements that select the ids of the cards that fulfil a demand. */
-    private final List<SqlText> demands = new ArrayList<>();
+    private final List<Demand> demands = new ArrayList<>();
+
+    /**
+     * Something that an index can answer.
+     *
+     * @param cards a statement that selects the ids of the cards that fulfil it
+     * @param search the search of which it is a word, or null
+     */
+    private record Demand(SqlText cards, Criterion search) {}
+
+    /**
+     * @param cards ids of all cards that fulfil some demands, in ascending order
+     * @param searches those of which every word is among these demands
+     */
+    record Found(long[] cards, Set<Criterion> searches) {}
 
     Narrowing(Connection connection, RowSource source, Reading reading, Criterion criterion, DerbyIndexes indexes, CommonDemands common)
             throws SQLException {
@@ -42,9 +60,9 @@ final class Narrowing {
         this.common = common;
         for (Criterion part : demanded(criterion)) {
             if (part instanceof Criterion.Search search) {
-                Tokens.words(search.text()).forEach(word -> demands.add(cardsWith(word)));
+                Tokens.words(search.text()).forEach(word -> demands.add(new Demand(cardsWith(word), search)));
             } else {
-                indexed(connection, part, indexes).ifPresent(demands::add);
+                indexed(connection, part, indexes).ifPresent(cards -> demands.add(new Demand(cards, null)));
             }
         }
         demandScope(connection, indexes);
@@ -72,7 +90,8 @@ final class Narrowing {
         if (helps) {
             String scopes = reading.scopes().sql("m.scope_id");
             indexes.scope(connection)
-                    .ifPresent(hint -> demands.add(new SqlText().add("select m.id from customer m" + hint + "where " + scopes)));
+                    .map(hint -> new SqlText().add("select m.id from customer m" + hint + "where " + scopes))
+                    .ifPresent(cards -> demands.add(new Demand(cards, null)));
         }
     }
 
@@ -97,35 +116,46 @@ final class Narrowing {
     }
 
     /**
-     * The cards that fulfil all rare demands, in ascending order.
+     * The cards that fulfil all rare demands. Where no index leads from a card to its words, no word is too common to be read:
+     * asking each card would take longer.
      *
      * @return empty where no demand is rare
      */
-    Optional<long[]> rareCards() throws SQLException {
-        Optional<long[]> found = Optional.empty();
-        for (SqlText demand : demands) {
-            if (!common.isKnown(demand)) {
-                Optional<long[]> rare = cards(demand, reading.sizes().common());
-                found = rare.isEmpty() ? found : Optional.of(found.map(ids -> both(ids, rare.get())).orElse(rare.get()));
-            }
-        }
-        return found;
+    Optional<Found> rareCards() throws SQLException {
+        boolean askable = reading.tokensOfCard().isPresent();
+        return cards(demand -> askable || demand.search() == null ? reading.sizes().common() : ALL);
     }
 
-    /** The cards that fulfil every demand, however many. Empty where there is no demand. */
-    Optional<long[]> allCards() throws SQLException {
-        Optional<long[]> found = Optional.empty();
-        for (SqlText demand : demands) {
-            long[] ids = cards(demand, Integer.MAX_VALUE - 1).orElseThrow();
-            found = Optional.of(found.map(others -> both(others, ids)).orElse(ids));
+    /** The cards that fulfil every demand, however many; empty where there is no demand. */
+    Optional<Found> allCards() throws SQLException {
+        return cards(demand -> ALL);
+    }
+
+    private Optional<Found> cards(ToIntFunction<Demand> most) throws SQLException {
+        long[] found = null;
+        Set<Criterion> searches = new HashSet<>();
+        Set<Criterion> unread = new HashSet<>();
+        for (Demand demand : demands) {
+            Optional<long[]> ids = cards(demand.cards(), most.applyAsInt(demand));
+            if (ids.isPresent()) {
+                found = found == null ? ids.get() : both(found, ids.get());
+                searches.add(demand.search());
+            } else {
+                unread.add(demand.search());
+            }
         }
-        return found;
+        searches.remove(null);
+        searches.removeAll(unread);
+        return found == null ? Optional.empty() : Optional.of(new Found(found, searches));
     }
 
     private Optional<long[]> cards(SqlText demand, int most) throws SQLException {
+        if (most < ALL && common.isKnown(demand)) {
+            return Optional.empty();
+        }
         LongStream.Builder ids = LongStream.builder();
         int[] count = {0};
-        String end = most < Integer.MAX_VALUE - 1 ? " fetch first " + (most + 1) + " rows only" : "";
+        String end = most < ALL ? " fetch first " + (most + 1) + " rows only" : "";
         source.visit(new SqlText().add(demand).add(end), row -> {
             ids.add(row.getLong(1));
             return ++count[0] <= most;

@@ -105,9 +105,10 @@ public final class QueryEngine implements CardQueries {
         });
     }
 
-    /** A server finds its way to the tokens of a card by itself. */
+    /** A server needs no hint, but the index no less. */
     private Optional<String> tokensOfCard(Connection connection) throws SQLException {
-        return database.dialect() == Dialect.DERBY ? plans.indexes().tokensOfCard(connection) : Optional.of(" ");
+        Optional<String> hint = plans.indexes().tokensOfCard(connection);
+        return database.dialect() == Dialect.DERBY ? hint : hint.map(index -> " ");
     }
 
     private QueryRun start(Connection connection, Session session, CardQuery query) throws SQLException {

@@ -30,6 +30,8 @@ final class QueryRun {
     private final Selection selection;
     /** The index of the order, on the embedded database and where there is one. */
     private final Optional<IndexWays> ways;
+    /** The hint to read the cards whose ids are listed. */
+    private final String listed;
     /** The hint to start from the cards of a role that sees few. */
     private final Optional<String> scope;
 
@@ -44,7 +46,9 @@ final class QueryRun {
         boolean embedded = reading.dialect() == Dialect.DERBY;
         Optional<String> hint = embedded ? plans.indexes().order(connection, reading, order) : Optional.empty();
         this.ways = hint.map(index -> new IndexWays(source, reading, order, index, plans.marks()));
-        boolean few = embedded && reading.kind().isCard() && !whole.isEmpty() && plans.scopes().isSmall(source, reading);
+        boolean cards = embedded && reading.kind().isCard();
+        this.listed = cards ? plans.indexes().id(connection).orElse(" ") : " ";
+        boolean few = cards && !whole.isEmpty() && plans.scopes().isSmall(source, reading);
         this.scope = few ? plans.indexes().scope(connection) : Optional.empty();
         this.narrowing = new Narrowing(connection, source, reading, query.criterion(), plans.indexes(), plans.common());
         this.selection = asksFewCards() || whole.isEmpty() ? whole : narrowing.rareCards().map(whole::among).orElse(whole);
@@ -84,7 +88,7 @@ final class QueryRun {
 
     private void readWhole(Optional<PageKey> after, OptionalLong most, RowVisitor visitor) throws SQLException {
         String along = order.hasOneKey() && !order.isDescending() ? ways.map(IndexWays::hint).orElse(" ") : " ";
-        String hint = selection.isListed() ? " " : scope.orElse(along);
+        String hint = selection.isListed() ? listed : scope.orElse(along);
         SqlText sql = selection.select(selected(selection), hint, order, after).add(order.orderBy());
         if (most.isPresent() && selection.isWholeInDatabase()) {
             sql.add(" fetch first " + most.getAsLong() + " rows only");
@@ -103,7 +107,7 @@ final class QueryRun {
 
     private void covered(Selection known, List<Piece> pieces, Optional<PageKey> after, RowVisitor visitor) throws SQLException {
         String wanted = order.columns() + columns.columns();
-        new CoveredWalk(source, known, order, ways.orElseThrow().hint()).rows(pieces, wanted, after, visitor);
+        new CoveredWalk(source, known, order, ways.orElseThrow().hint(), listed).rows(pieces, wanted, after, visitor);
     }
 
     /** Walks the list; where it finds too little, it reads what the indexes say and goes on among that. */
@@ -143,14 +147,14 @@ final class QueryRun {
         if (ways.isPresent() && canWalkCovered()) {
             long[] members = members();
             // the index is walked from its beginning, which is the end of a descending list
-            new CoveredWalk(source, selection.among(members), order, ways.get().hint()).places(row -> {
+            new CoveredWalk(source, selection.among(members), order, ways.get().hint(), listed).places(row -> {
                 count[0]++;
                 visitor.visit(order.isDescending() ? members.length + 1 - count[0] : count[0], row);
                 return true;
             });
         } else {
             SqlText places = new SqlText().add(order.columns()).add(selection.columns());
-            SqlText sql = selection.select(places, " ", order, Optional.empty()).add(order.orderBy());
+            SqlText sql = selection.select(places, selection.isListed() ? listed : " ", order, Optional.empty()).add(order.orderBy());
             source.visit(sql, selection, row -> {
                 visitor.visit(++count[0], row);
                 return true;
@@ -171,7 +175,7 @@ final class QueryRun {
 
     private SqlText unordered(String columns) {
         SqlText selected = new SqlText().add(columns).add(selection.columns());
-        return selection.select(selected, selection.isListed() ? " " : scope.orElse(" "), order, Optional.empty());
+        return selection.select(selected, selection.isListed() ? listed : scope.orElse(" "), order, Optional.empty());
     }
 
     /** Counts the rows of the result, up to {@code cap}. */

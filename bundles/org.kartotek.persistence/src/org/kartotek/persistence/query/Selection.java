@@ -38,6 +38,11 @@ record Selection(Reading reading, LongTexts texts, Optional<long[]> cards) {
         return new Selection(reading, texts, Optional.of(ids));
     }
 
+    /** The cards that fulfil some demands, without asking for these again. */
+    Selection among(Narrowing.Found found) {
+        return new Selection(reading, texts.where(found.searches()), Optional.of(found.cards()));
+    }
+
     /** Whether it is known without a statement that there is nothing. */
     boolean isEmpty() {
         return cards.isPresent() && cards.get().length == 0 || reading.scopes().isNothing();
