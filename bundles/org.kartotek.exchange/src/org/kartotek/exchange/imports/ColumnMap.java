@@ -8,20 +8,12 @@
  */
 package org.kartotek.exchange.imports;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
-import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.problem.KartotekException;
-import org.kartotek.core.problem.UnknownNameException;
 import org.kartotek.core.rights.Session;
 
 /**
@@ -33,9 +25,6 @@ import org.kartotek.core.rights.Session;
  * @param width number of columns of the header
  */
 record ColumnMap(List<Target> targets, Optional<Target> key, List<String> ignored, int width) {
-    private static final String LAST_NAME = "last_name";
-    private static final int NAMED_HEADERS = 20;
-    private static final int HEADER_LENGTH = 40;
 
     /** Whether rows say anything about a contact. */
     boolean hasContact() {
@@ -49,122 +38,9 @@ record ColumnMap(List<Target> targets, Optional<Target> key, List<String> ignore
      * @throws KartotekException where a mapping names nothing, no column is known, or two columns hold the same field
      */
     static ColumnMap match(List<String> header, Map<String, String> mapping, Field key, Catalogue catalogue, Session session) {
-        Matching matching = new Matching(header, key, catalogue, session);
+        ColumnMatching matching = new ColumnMatching(header, key, catalogue, session);
         mapping.forEach(matching::map);
         matching.matchTheRest(mapping.keySet());
         return matching.result();
-    }
-
-    private static final class Matching {
-        private final List<String> header;
-        private final Field key;
-        private final Catalogue catalogue;
-        private final Session session;
-        private final Map<String, List<Target>> byName = new LinkedHashMap<>();
-
-        Matching(List<String> header, Field key, Catalogue catalogue, Session session) {
-            this.header = header;
-            this.key = key;
-            this.catalogue = catalogue;
-            this.session = session;
-        }
-
-        void map(String name, String column) {
-            Target target = target(name, -1, column);
-            if (!column.isBlank()) {
-                int index = indexOf(column);
-                byName.put(name, List.of(new Target(index, header.get(index), target.field(), target.wholeName())));
-            }
-        }
-
-        private int indexOf(String column) {
-            for (int i = 0; i < header.size(); i++) {
-                if (HeaderNames.plain(header.get(i)).equals(HeaderNames.plain(column))) {
-                    return i;
-                }
-            }
-            throw new UnknownNameException("column", column, header);
-        }
-
-        void matchTheRest(Set<String> mapped) {
-            HeaderNames names = new HeaderNames(catalogue);
-            Set<Integer> taken = byName.values().stream().flatMap(List::stream).map(Target::index).collect(Collectors.toSet());
-            for (int i = 0; i < header.size(); i++) {
-                Optional<String> name = taken.contains(i) ? Optional.empty() : names.target(header.get(i));
-                if (name.isPresent() && !mapped.contains(name.get()) && exists(name.get())) {
-                    byName.computeIfAbsent(name.get(), n -> new ArrayList<>()).add(target(name.get(), i, header.get(i)));
-                }
-            }
-        }
-
-        private boolean exists(String name) {
-            return find(name).filter(field -> field.equals(key) || session.rights().mayWrite(field)).isPresent();
-        }
-
-        private Optional<Field> find(String name) {
-            if (name.equals(Target.CONTACT_NAME)) {
-                return catalogue.find(Kind.CONTACT, LAST_NAME);
-            }
-            return name.startsWith(Target.CONTACT_PREFIX)
-                    ? catalogue.find(Kind.CONTACT, name.substring(Target.CONTACT_PREFIX.length()))
-                    : catalogue.find(Kind.CUSTOMER, name);
-        }
-
-        private Target target(String name, int index, String column) {
-            Field field = find(name).orElseThrow(() -> new UnknownNameException("field", name, names()));
-            if (field.isDerived()) {
-                throw new KartotekException(field.labels().in(session.locale())
-                        + " is made from other fields and cannot be imported. Map " + String.join(", ", field.inputs()) + " instead.");
-            }
-            return new Target(index, column, field, name.equals(Target.CONTACT_NAME));
-        }
-
-        private List<String> names() {
-            return Stream.of(
-                            catalogue.fields(Kind.CUSTOMER).stream().map(Field::key),
-                            catalogue.fields(Kind.CONTACT).stream().map(field -> Target.CONTACT_PREFIX + field.key()),
-                            Stream.of(Target.CONTACT_NAME))
-                    .flatMap(each -> each)
-                    .toList();
-        }
-
-        ColumnMap result() {
-            refuseDoubles();
-            List<Target> targets = byName.values().stream().flatMap(List::stream).toList();
-            if (targets.isEmpty()) {
-                throw new KartotekException("Nothing was imported, because no column of the file is known: " + shown(header)
-                        + ". The first line must name the columns; say which column holds which field, such as company="
-                        + shown(header.subList(0, 1)) + ".");
-            }
-            Set<Integer> read = targets.stream().map(Target::index).collect(Collectors.toSet());
-            Set<String> ignored = new LinkedHashSet<>();
-            for (int i = 0; i < header.size(); i++) {
-                if (!read.contains(i) && !header.get(i).isBlank()) {
-                    ignored.add(header.get(i).strip());
-                }
-            }
-            Optional<Target> keyTarget = targets.stream().filter(target -> target.field().equals(key)).findFirst();
-            return new ColumnMap(targets, keyTarget, List.copyOf(ignored), header.size());
-        }
-
-        private void refuseDoubles() {
-            byName.forEach((name, targets) -> {
-                if (targets.size() > 1) {
-                    throw new KartotekException("The columns " + shown(targets.stream().map(Target::header).toList())
-                            + " all hold " + targets.get(0).field().labels().in(session.locale())
-                            + ". Say which one is meant, such as " + name + "=" + shown(List.of(targets.get(0).header())) + ".");
-                }
-            });
-        }
-
-        private static String shown(List<String> headers) {
-            String some = headers.stream()
-                    .limit(NAMED_HEADERS)
-                    .map(String::strip)
-                    .map(name -> name.length() <= HEADER_LENGTH ? name : name.substring(0, HEADER_LENGTH) + "…")
-                    .collect(Collectors.joining(", "));
-            int more = headers.size() - NAMED_HEADERS;
-            return more > 0 ? some + " and " + more + " more" : some;
-        }
     }
 }

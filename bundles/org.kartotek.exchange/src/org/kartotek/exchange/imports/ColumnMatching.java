@@ -1,0 +1,148 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.exchange.imports;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.kartotek.core.catalogue.Catalogue;
+import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.problem.UnknownNameException;
+import org.kartotek.core.rights.Session;
+
+/** Finds out which columns of a file hold which fields: what the user says goes first, then the names of the columns. */
+final class ColumnMatching {
+    private static final String LAST_NAME = "last_name";
+    private static final int NAMED_HEADERS = 20;
+    private static final int HEADER_LENGTH = 40;
+
+    private final List<String> header;
+    private final Field key;
+    private final Catalogue catalogue;
+    private final Session session;
+    private final Map<String, List<Target>> byName = new LinkedHashMap<>();
+
+    ColumnMatching(List<String> header, Field key, Catalogue catalogue, Session session) {
+        this.header = header;
+        this.key = key;
+        this.catalogue = catalogue;
+        this.session = session;
+    }
+
+    /** What the user says: {@code name} stands in {@code column}, or nowhere where that is blank. */
+    void map(String name, String column) {
+        Target target = target(name, -1, column);
+        if (!column.isBlank()) {
+            int index = indexOf(column);
+            byName.put(name, List.of(new Target(index, header.get(index), target.field(), target.wholeName())));
+        }
+    }
+
+    private int indexOf(String column) {
+        int exact = header.indexOf(column);
+        String plain = HeaderNames.plain(column);
+        return exact >= 0
+                ? exact
+                : IntStream.range(0, header.size())
+                        .filter(i -> HeaderNames.plain(header.get(i)).equals(plain))
+                        .findFirst()
+                        .orElseThrow(() -> new UnknownNameException("column", column, header));
+    }
+
+    /** What the names of the columns say about the fields that the user has said nothing of. */
+    void matchTheRest(Set<String> mapped) {
+        HeaderNames names = new HeaderNames(catalogue);
+        Set<Integer> taken = byName.values().stream().flatMap(List::stream).map(Target::index).collect(Collectors.toSet());
+        for (int i = 0; i < header.size(); i++) {
+            Optional<String> name = taken.contains(i) ? Optional.empty() : names.target(header.get(i));
+            if (name.isPresent() && !mapped.contains(name.get()) && exists(name.get())) {
+                byName.computeIfAbsent(name.get(), n -> new ArrayList<>()).add(target(name.get(), i, header.get(i)));
+            }
+        }
+    }
+
+    private boolean exists(String name) {
+        return find(name).filter(field -> field.equals(key) || session.rights().mayWrite(field)).isPresent();
+    }
+
+    private Optional<Field> find(String name) {
+        if (name.equals(Target.CONTACT_NAME)) {
+            return catalogue.find(Kind.CONTACT, LAST_NAME);
+        }
+        return name.startsWith(Target.CONTACT_PREFIX)
+                ? catalogue.find(Kind.CONTACT, name.substring(Target.CONTACT_PREFIX.length()))
+                : catalogue.find(Kind.CUSTOMER, name);
+    }
+
+    private Target target(String name, int index, String column) {
+        Field field = find(name).orElseThrow(() -> new UnknownNameException("field", name, names()));
+        if (field.isDerived()) {
+            throw new KartotekException(field.labels().in(session.locale())
+                    + " is made from other fields and cannot be imported. Map " + String.join(", ", field.inputs()) + " instead.");
+        }
+        return new Target(index, column, field, name.equals(Target.CONTACT_NAME));
+    }
+
+    private List<String> names() {
+        return Stream.of(
+                        catalogue.fields(Kind.CUSTOMER).stream().map(Field::key),
+                        catalogue.fields(Kind.CONTACT).stream().map(field -> Target.CONTACT_PREFIX + field.key()),
+                        Stream.of(Target.CONTACT_NAME))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    ColumnMap result() {
+        refuseDoubles();
+        List<Target> targets = byName.values().stream().flatMap(List::stream).toList();
+        if (targets.isEmpty()) {
+            throw new KartotekException("Nothing was imported, because no column of the file is known: " + shown(header)
+                    + ". The first line must name the columns; say which column holds which field, such as company="
+                    + shown(header.subList(0, 1)) + ".");
+        }
+        Set<Integer> read = targets.stream().map(Target::index).collect(Collectors.toSet());
+        Set<String> ignored = new LinkedHashSet<>();
+        for (int i = 0; i < header.size(); i++) {
+            if (!read.contains(i) && !header.get(i).isBlank()) {
+                ignored.add(header.get(i).strip());
+            }
+        }
+        Optional<Target> keyTarget = targets.stream().filter(target -> target.field().equals(key)).findFirst();
+        return new ColumnMap(targets, keyTarget, List.copyOf(ignored), header.size());
+    }
+
+    private void refuseDoubles() {
+        byName.forEach((name, targets) -> {
+            if (targets.size() > 1) {
+                throw new KartotekException("The columns " + shown(targets.stream().map(Target::header).toList())
+                        + " all hold " + targets.get(0).field().labels().in(session.locale())
+                        + ". Say which one is meant, such as " + name + "=" + shown(List.of(targets.get(0).header())) + ".");
+            }
+        });
+    }
+
+    private static String shown(List<String> headers) {
+        String some = headers.stream()
+                .limit(NAMED_HEADERS)
+                .map(String::strip)
+                .map(name -> name.length() <= HEADER_LENGTH ? name : name.substring(0, HEADER_LENGTH) + "…")
+                .collect(Collectors.joining(", "));
+        int more = headers.size() - NAMED_HEADERS;
+        return more > 0 ? some + " and " + more + " more" : some;
+    }
+}
