@@ -10,6 +10,7 @@ package org.kartotek.persistence.change;
 
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.persistence.change.store.StalePlanException;
@@ -18,9 +19,12 @@ import org.kartotek.persistence.connect.DatabaseException;
 
 /** Repeats what failed because somebody else wrote at the same moment: the next attempt sees what he wrote. */
 final class Attempts {
-    private static final int MOST = 20;
+    /** How long a write is tried while others keep writing the same cards: a slow machine shall not lose against a quick one. */
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
     /** Longest pause before the second attempt; later ones may be longer, and each is of another length. */
     private static final long PAUSE_MILLIS = 10;
+    /** From this attempt on the pauses grow no longer. */
+    private static final int LONGEST_PAUSE = 20;
 
     /** Deadlocks and failed serialisations. */
     private static final Set<String> PASSING = Set.of("40001", "40P01");
@@ -38,11 +42,13 @@ final class Attempts {
     }
 
     <T> T run(Supplier<T> work) {
+        long begun = System.nanoTime();
         for (int attempt = 1; ; attempt++) {
+            boolean last = System.nanoTime() - begun > PATIENCE_NANOS;
             try {
                 return work.get();
             } catch (StalePlanException e) {
-                if (attempt == MOST) {
+                if (last) {
                     throw busy(e);
                 }
                 database.reloadCatalogue();
@@ -50,7 +56,7 @@ final class Attempts {
                 if (LOCKED.contains(e.sqlState())) {
                     throw busy(e);
                 }
-                if (!isPassing(e.sqlState(), attempt)) {
+                if (last || !isPassing(e.sqlState(), attempt)) {
                     throw e;
                 }
             }
@@ -59,7 +65,7 @@ final class Attempts {
     }
 
     private static boolean isPassing(String sqlState, int attempt) {
-        return PASSING.contains(sqlState) ? attempt < MOST : TAKEN.equals(sqlState) && attempt < MOST_OF_TAKEN;
+        return PASSING.contains(sqlState) || TAKEN.equals(sqlState) && attempt < MOST_OF_TAKEN;
     }
 
     private static KartotekException busy(RuntimeException cause) {
@@ -69,7 +75,7 @@ final class Attempts {
 
     private static void pause(int attempt) {
         try {
-            Thread.sleep(ThreadLocalRandom.current().nextLong(attempt * PAUSE_MILLIS));
+            Thread.sleep(ThreadLocalRandom.current().nextLong(Math.min(attempt, LONGEST_PAUSE) * PAUSE_MILLIS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new KartotekException("The work was cancelled. Nothing was saved.", e);
