@@ -80,8 +80,7 @@ public final class ChangeSetWriter implements ChangeSets {
         });
         SubMonitor progress = SubMonitor.convert(monitor, open.size());
         for (long setId : open) {
-            new OpenSetRollback(database).run(setId);
-            progress.worked(1);
+            new OpenSetRollback(database).run(setId, progress.newChild(1));
         }
     }
 

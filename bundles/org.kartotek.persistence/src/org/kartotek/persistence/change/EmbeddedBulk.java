@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
  */
 final class EmbeddedBulk implements BulkChange {
     /** The most edits in one transaction. */
-    private static final int CHUNK = 250;
+    private static final int CHUNK = 200;
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBulk.class);
 
@@ -150,7 +150,7 @@ final class EmbeddedBulk implements BulkChange {
         }
         turn.lock();
         try {
-            rollback.run(set.id());
+            rollback.run(set.id(), null);
             forgetOpen(set);
             set = null;
         } catch (RuntimeException e) {

@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.change.Reason;
@@ -53,12 +55,20 @@ final class OpenSetRollback {
         this.database = database;
     }
 
-    /** The caller sees to it that nobody else writes. */
-    void run(long setId) {
+    /**
+     * The caller sees to it that nobody else writes.
+     *
+     * @param monitor shows how far it is; it cannot be cancelled
+     */
+    void run(long setId, IProgressMonitor monitor) {
         List<Long> cards = database.read(connection -> cards(connection, setId));
+        SubMonitor progress = SubMonitor.convert(monitor, "Taking back what was not finished", cards.size());
         // cards may have exchanged numbers: all of them give up theirs before any gets its former one back
         forChunks(cards, (connection, chunk) -> new DerbyRollback(connection, database.scopes(), setId).freeNumbers(chunk));
-        forChunks(cards, (connection, chunk) -> rollBack(connection, setId, chunk));
+        forChunks(cards, (connection, chunk) -> {
+            rollBack(connection, setId, chunk);
+            progress.worked(chunk.size());
+        });
         database.write(connection -> {
             new DerbyRollback(connection, database.scopes(), setId).removeHead();
             return null;

@@ -26,6 +26,10 @@ declare
     set_id bigint := nextval('change_set_id_seq');
     taken_back bigint := (p ->> 'undoes')::bigint;
 begin
+    if coalesce(p ->> 'reason', '') not in ('EDIT', 'IMPORT', 'BULK_EDIT', 'MERGE', 'UNDO', 'CATALOGUE', 'SAMPLE')
+        or (p ->> 'reason' = 'UNDO') <> (taken_back is not null) then
+        raise exception 'not allowed' using errcode = '42501';
+    end if;
     insert into change_set (id, made_at, login, reason, note, state, undoes)
         values (set_id, clock_timestamp() at time zone 'UTC', caller(), p ->> 'reason', p ->> 'note', 'DONE', taken_back);
     if taken_back is not null then

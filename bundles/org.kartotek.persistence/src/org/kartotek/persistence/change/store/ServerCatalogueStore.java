@@ -67,6 +67,8 @@ public final class ServerCatalogueStore implements CatalogueStore {
                 row.next();
                 return row.getLong(1);
             }
+        } catch (SQLException e) {
+            throw ServerChangeStore.refused(e);
         }
     }
 }

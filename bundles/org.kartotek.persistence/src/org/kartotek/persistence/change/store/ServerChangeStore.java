@@ -13,6 +13,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Set;
+import org.kartotek.core.problem.AccessRefusedException;
+import org.kartotek.core.problem.KartotekException;
 import org.kartotek.persistence.change.plan.WritePlan;
 
 /**
@@ -24,6 +26,11 @@ public final class ServerChangeStore implements ChangeStore {
     private static final String STALE = "KT001";
     /** Raised by the function where another client has changed the catalogue. */
     private static final String CATALOGUE_CHANGED = "KT002";
+
+    /** Raised where the change set that shall be undone is not done, or not any more. */
+    private static final String TAKEN_BACK = "KT003";
+    /** The caller is no longer a user, or may not do this. */
+    private static final String NOT_ALLOWED = "42501";
 
     private static final Set<String> OUTDATED = Set.of(STALE, CATALOGUE_CHANGED);
 
@@ -52,11 +59,22 @@ public final class ServerChangeStore implements ChangeStore {
                 return row.getLong(1);
             }
         } catch (SQLException e) {
-            if (OUTDATED.contains(e.getSQLState())) {
-                throw new StalePlanException();
-            }
-            throw e;
+            throw refused(e);
         }
+    }
+
+    /** What the functions refuse with; other failures come back as they are. */
+    static SQLException refused(SQLException e) {
+        if (OUTDATED.contains(e.getSQLState())) {
+            throw new StalePlanException();
+        }
+        if (NOT_ALLOWED.equals(e.getSQLState())) {
+            throw new AccessRefusedException();
+        }
+        if (TAKEN_BACK.equals(e.getSQLState())) {
+            throw new KartotekException("Somebody else has taken this change set back already.");
+        }
+        return e;
     }
 
     @Override
