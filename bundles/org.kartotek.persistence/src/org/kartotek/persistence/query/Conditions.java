@@ -208,7 +208,7 @@ final class Conditions {
     /** The condition that a readable field of the card has a word that begins so. */
     SqlText hasWord(String word) {
         SqlText sql = new SqlText().add("exists (select 1 from token t");
-        sql.add(reading.tokensOfCard().orElse(" ")).add("where t.card_id = " + reading.cardId() + " and ");
+        sql.add(reading.tokensOfCard()).add("where t.card_id = " + reading.cardId() + " and ");
         return sql.add(tokens(word)).add(")");
     }
 

@@ -9,7 +9,6 @@
 package org.kartotek.persistence.query;
 
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -20,13 +19,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
-import org.kartotek.persistence.schema.Dialect;
 import org.kartotek.persistence.schema.FieldColumns;
 
 /**
  * Tells the embedded database which index to use. Its optimizer knows neither how many rows are wanted nor, after a large import,
- * how many there are, and sorts a whole table for the first fifty rows of a list. A server needs no hints; of it only the
- * presence of an index is asked. Thread-safe.
+ * how many there are, and sorts a whole table for the first fifty rows of a list. Thread-safe.
  */
 final class DerbyIndexes {
     private static final String TOKENS = "token";
@@ -77,7 +74,7 @@ final class DerbyIndexes {
         Map<String, String> loaded = new HashMap<>();
         Stream<String> tables = Stream.concat(Stream.of(TOKENS), Stream.of(Kind.values()).map(Kind::key));
         for (String table : tables.toList()) {
-            try (ResultSet index = indexes(connection.getMetaData(), table)) {
+            try (ResultSet index = connection.getMetaData().getIndexInfo(null, "APP", table.toUpperCase(Locale.ROOT), false, true)) {
                 while (index.next()) {
                     if (index.getShort("ORDINAL_POSITION") == 1) {
                         String column = index.getString("COLUMN_NAME").toLowerCase(Locale.ROOT);
@@ -87,11 +84,5 @@ final class DerbyIndexes {
             }
         }
         return Map.copyOf(loaded);
-    }
-
-    private static ResultSet indexes(DatabaseMetaData tables, String table) throws SQLException {
-        return tables.storesUpperCaseIdentifiers()
-                ? tables.getIndexInfo(null, "APP", table.toUpperCase(Locale.ROOT), false, true)
-                : tables.getIndexInfo(null, Dialect.SCHEMA, table, false, true);
     }
 }

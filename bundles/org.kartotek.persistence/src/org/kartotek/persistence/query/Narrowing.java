@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import java.util.stream.LongStream;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.FieldTrait;
@@ -115,28 +114,22 @@ final class Narrowing {
         };
     }
 
-    /**
-     * The cards that fulfil all rare demands. Where no index leads from a card to its words, no word is too common to be read:
-     * asking each card would take longer.
-     *
-     * @return empty where no demand is rare
-     */
+    /** The cards that fulfil all rare demands; empty where no demand is rare. */
     Optional<Found> rareCards() throws SQLException {
-        boolean askable = reading.tokensOfCard().isPresent();
-        return cards(demand -> askable || demand.search() == null ? reading.sizes().common() : ALL);
+        return cards(reading.sizes().common());
     }
 
     /** The cards that fulfil every demand, however many; empty where there is no demand. */
     Optional<Found> allCards() throws SQLException {
-        return cards(demand -> ALL);
+        return cards(ALL);
     }
 
-    private Optional<Found> cards(ToIntFunction<Demand> most) throws SQLException {
+    private Optional<Found> cards(int most) throws SQLException {
         long[] found = null;
         Set<Criterion> searches = new HashSet<>();
         Set<Criterion> unread = new HashSet<>();
         for (Demand demand : demands) {
-            Optional<long[]> ids = cards(demand.cards(), most.applyAsInt(demand));
+            Optional<long[]> ids = cards(demand.cards(), most);
             if (ids.isPresent()) {
                 found = found == null ? ids.get() : both(found, ids.get());
                 searches.add(demand.search());

@@ -105,10 +105,9 @@ public final class QueryEngine implements CardQueries {
         });
     }
 
-    /** A server needs no hint, but the index no less. */
-    private Optional<String> tokensOfCard(Connection connection) throws SQLException {
-        Optional<String> hint = plans.indexes().tokensOfCard(connection);
-        return database.dialect() == Dialect.DERBY ? hint : hint.map(index -> " ");
+    /** A server needs no hint. */
+    private String tokensOfCard(Connection connection) throws SQLException {
+        return database.dialect() == Dialect.DERBY ? plans.indexes().tokensOfCard(connection).orElse(" ") : " ";
     }
 
     private QueryRun start(Connection connection, Session session, CardQuery query) throws SQLException {

@@ -51,11 +51,7 @@ final class QueryRun {
         boolean few = cards && !whole.isEmpty() && plans.scopes().isSmall(source, reading);
         this.scope = few ? plans.indexes().scope(connection) : Optional.empty();
         this.narrowing = new Narrowing(connection, source, reading, query.criterion(), plans.indexes(), plans.common());
-        this.selection = asksFewCards() || whole.isEmpty() ? whole : narrowing.rareCards().map(whole::among).orElse(whole);
-    }
-
-    private boolean asksFewCards() {
-        return scope.isPresent() && reading.tokensOfCard().isPresent();
+        this.selection = scope.isPresent() || whole.isEmpty() ? whole : narrowing.rareCards().map(whole::among).orElse(whole);
     }
 
     RowOrder order() {

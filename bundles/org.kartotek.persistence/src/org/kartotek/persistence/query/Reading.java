@@ -10,7 +10,6 @@ package org.kartotek.persistence.query;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
@@ -33,8 +32,7 @@ import org.kartotek.persistence.schema.Dialect;
  * @param scopes of the cards that the session may see
  * @param open change sets whose records are hidden
  * @param today in the session's time zone
- * @param tokensOfCard what stands behind the table of tokens where they are looked up by their card; empty where no index serves
- *     that
+ * @param tokensOfCard the hint of the embedded database behind the table of tokens where they are looked up by their card
  * @param sizes where one way of reading becomes better than another
  */
 record Reading(
@@ -45,7 +43,7 @@ record Reading(
         ScopePredicate scopes,
         OpenChangeSets open,
         LocalDate today,
-        Optional<String> tokensOfCard,
+        String tokensOfCard,
         PlanSizes sizes) {
 
     /** The alias of the customer's table. */

@@ -119,6 +119,8 @@ create table change_row (
     before_text VARCHAR(20000),
     PRIMARY KEY (set_id, seq));
 
+-- whether a card has a word, where too many cards have it to be listed
+create index ix_token_card on token (card_id, token, field_id);
 create index ix_contact_customer on contact (customer_id, id);
 create index ix_address_customer on address (customer_id, id);
 create index ix_contact_point_customer on contact_point (customer_id, id);

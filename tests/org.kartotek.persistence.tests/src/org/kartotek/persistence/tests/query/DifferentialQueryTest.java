@@ -10,7 +10,6 @@ package org.kartotek.persistence.tests.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,15 +50,6 @@ class DifferentialQueryTest {
         Asked asked = asked(database);
         try (EngineOnly small = new EngineOnly(database)) {
             asked.sessions().forEach(session -> compare(small.engine(), session, asked, 6));
-        }
-    }
-
-    @DatabaseTest
-    void theWaysOfManyCardsMayAskEachCardForItsWords(TestDatabase database) throws SQLException {
-        Asked asked = asked(database);
-        EngineOnly.indexTokensByCard(database);
-        try (EngineOnly small = new EngineOnly(database)) {
-            asked.sessions().forEach(session -> compare(small.engine(), session, asked, 7));
         }
     }
 

@@ -8,9 +8,6 @@
  */
 package org.kartotek.persistence.tests.query;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import org.kartotek.core.database.DatabaseLocation;
 import org.kartotek.persistence.connect.Database;
 import org.kartotek.persistence.derby.DerbyOpening;
@@ -46,15 +43,6 @@ final class EngineOnly implements AutoCloseable {
 
     QueryEngine engine() {
         return new QueryEngine(database, TINY);
-    }
-
-    /** Lets tokens be looked up by their card, whether the tables have an index for that or not. */
-    static void indexTokensByCard(TestDatabase test) throws SQLException {
-        String schema = test.isEmbedded() ? "" : "kartotek.";
-        try (Connection connection = test.rawConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create index ix_token_by_card on " + schema + "token (card_id, token, field_id)");
-        }
     }
 
     @Override
