@@ -129,7 +129,7 @@ final class Narrowing {
         Set<Criterion> searches = new HashSet<>();
         Set<Criterion> unread = new HashSet<>();
         for (Demand demand : demands) {
-            Optional<long[]> ids = cards(demand.cards(), most);
+            Optional<long[]> ids = isAnsweredByTheRow(demand, found, most) ? Optional.empty() : cards(demand.cards(), most);
             if (ids.isPresent()) {
                 found = found == null ? ids.get() : both(found, ids.get());
                 searches.add(demand.search());
@@ -140,6 +140,11 @@ final class Narrowing {
         searches.remove(null);
         searches.removeAll(unread);
         return found == null ? Optional.empty() : Optional.of(new Found(found, searches));
+    }
+
+    /** Few cards are left, and whether they fulfil the demand stands in the row that is read anyway. */
+    private boolean isAnsweredByTheRow(Demand demand, long[] found, int most) {
+        return most < ALL && demand.search() == null && found != null && found.length <= reading.sizes().listed();
     }
 
     private Optional<long[]> cards(SqlText demand, int most) throws SQLException {
