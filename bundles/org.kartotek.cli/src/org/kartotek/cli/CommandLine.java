@@ -119,7 +119,7 @@ public final class CommandLine {
     private static OptionalInt handOver(List<String> words, Terminal terminal, DatabaseHeldException held) {
         return held.channel()
                 .map(socket -> new ChannelClient(socket)
-                        .run(new Request(words, terminal.directory()), terminal.out(), terminal.err()))
+                        .run(new Request(words, terminal.directory()), terminal.out(), terminal.err(), terminal.monitor()))
                 .orElseGet(() -> OptionalInt.of(failed(terminal, held.getMessage())));
     }
 

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.kartotek.cli.channel.ChannelClient;
 import org.kartotek.cli.channel.Request;
 import org.kartotek.cli.command.ExitCode;
@@ -33,7 +34,7 @@ public final class OtherWindow {
         PrintStream unread = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
         try {
             OptionalInt code = new ChannelClient(channel)
-                    .run(new Request(List.of(RaiseCommand.NAME), Path.of("").toAbsolutePath()), unread, unread);
+                    .run(new Request(List.of(RaiseCommand.NAME), Path.of("").toAbsolutePath()), unread, unread, new NullProgressMonitor());
             return code.isPresent() && code.getAsInt() == ExitCode.OK;
         } catch (KartotekException gone) {
             return false;

@@ -12,10 +12,16 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.OptionalInt;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.kartotek.core.problem.KartotekException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Hands a command over to the process that has the database open. */
 public final class ChannelClient {
+    private static final Logger LOG = LoggerFactory.getLogger(ChannelClient.class);
+    private static final long WATCH_MILLIS = 100;
+
     private final Path socket;
 
     /** @param socket where that process takes commands */
@@ -24,22 +30,44 @@ public final class ChannelClient {
     }
 
     /**
+     * Runs the command there until it ends. Where it is broken off here, the other process is told and its answer waited for.
+     *
      * @return the exit code, or empty where nobody takes the command any more; nothing has happened then
      * @throws KartotekException where the other process ended while the command was running
      */
-    public OptionalInt run(Request request, PrintStream out, PrintStream err) {
+    public OptionalInt run(Request request, PrintStream out, PrintStream err, IProgressMonitor monitor) {
         boolean begun = false;
         try (Wire wire = new Wire(ChannelServer.connect(socket))) {
             request.write(wire);
             begun = wire.readByte() == FrameKind.BEGUN;
             wire.readBytes();
-            return OptionalInt.of(copy(wire, out, err));
+            Thread watch = new Thread(() -> tellWhenBrokenOff(wire, monitor), "command channel watch");
+            watch.setDaemon(true);
+            watch.start();
+            try {
+                return OptionalInt.of(copy(wire, out, err));
+            } finally {
+                watch.interrupt();
+            }
         } catch (IOException gone) {
             if (begun) {
                 throw new KartotekException("The program that has the database open ended before the command was done. Look with"
                         + " \"changes\" whether it was carried out.", gone);
             }
             return OptionalInt.empty();
+        }
+    }
+
+    private static void tellWhenBrokenOff(Wire wire, IProgressMonitor monitor) {
+        try {
+            while (!monitor.isCanceled()) {
+                Thread.sleep(WATCH_MILLIS);
+            }
+            wire.endWriting();
+        } catch (InterruptedException done) {
+            Thread.currentThread().interrupt();
+        } catch (IOException gone) {
+            LOG.debug("The other process is gone already", gone);
         }
     }
 

@@ -17,12 +17,15 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.kartotek.core.database.CardIndex;
 import org.slf4j.Logger;
@@ -34,12 +37,14 @@ import org.slf4j.LoggerFactory;
  */
 final class ChannelServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ChannelServer.class);
+    private static final long PATIENCE_SECONDS = 5;
     private static final String RUNTIME_DIRECTORY = "XDG_RUNTIME_DIR";
 
     private final Path socket;
     private final ServerSocketChannel server;
     private final CompletableFuture<CardIndex> index;
     private final IndexRequestHandler handler;
+    private final Set<Service> services = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newCachedThreadPool(ChannelServer::thread);
 
     private ChannelServer(
@@ -102,12 +107,17 @@ final class ChannelServer implements AutoCloseable {
         }
     }
 
+    /** A command that is taken, and how it is broken off. */
+    private record Service(Wire wire, IProgressMonitor monitor) {}
+
     private void serve(Wire wire) {
+        NullProgressMonitor monitor = new NullProgressMonitor();
+        Service service = new Service(wire, monitor);
+        services.add(service);
         try (wire) {
             Request request = Request.read(wire);
             CardIndex opened = index.join();
             wire.writeFrame(FrameKind.BEGUN, new byte[0], 0, 0);
-            NullProgressMonitor monitor = new NullProgressMonitor();
             thread(() -> {
                 wire.awaitEnd();
                 monitor.setCanceled(true);
@@ -120,10 +130,15 @@ final class ChannelServer implements AutoCloseable {
             wire.writeFrame(FrameKind.EXIT, new byte[] {(byte) code}, 0, 1);
         } catch (IOException | CancellationException gone) {
             LOG.debug("The other process went away", gone);
+        } finally {
+            services.remove(service);
         }
     }
 
-    /** Takes no more commands and waits for those that run. */
+    /**
+     * Takes no more commands and waits for those that run, but not for ever: one that takes long is broken off, and from one that
+     * does not read what it asked for, its connection is taken.
+     */
     @Override
     public void close() {
         try {
@@ -135,9 +150,25 @@ final class ChannelServer implements AutoCloseable {
         }
         threads.shutdown();
         try {
-            threads.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+            if (!threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                services.forEach(service -> service.monitor().setCanceled(true));
+            }
+            if (!threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                services.forEach(ChannelServer::hangUp);
+            }
+            if (!threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("A command of another process does not end");
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void hangUp(Service service) {
+        try {
+            service.wire().close();
+        } catch (IOException gone) {
+            LOG.debug("The other process is gone already", gone);
         }
     }
 

@@ -38,7 +38,7 @@ public final class CommandChannel implements AutoCloseable {
         index.complete(opened);
     }
 
-    /** Takes no more commands and waits for those that run; to be called before the card index is closed. */
+    /** Takes no more commands and waits a while for those that run; to be called before the card index is closed. */
     @Override
     public void close() {
         index.cancel(false);

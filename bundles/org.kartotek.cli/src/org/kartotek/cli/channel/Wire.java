@@ -91,6 +91,11 @@ final class Wire implements AutoCloseable {
         }
     }
 
+    /** Tells the other side that nothing more comes; what it sends can still be read. */
+    void endWriting() throws IOException {
+        socket.shutdownOutput();
+    }
+
     @Override
     public void close() throws IOException {
         socket.close();

@@ -14,7 +14,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +27,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -52,7 +56,7 @@ class ChannelTest {
 
     private OptionalInt send(String... words) {
         return new ChannelClient(socket())
-                .run(new Request(List.of(words), folder), new PrintStream(out, true), new PrintStream(err, true));
+                .run(new Request(List.of(words), folder), new PrintStream(out, true), new PrintStream(err, true), new NullProgressMonitor());
     }
 
     @Test
@@ -97,21 +101,71 @@ class ChannelTest {
         }
         assertEquals(
                 OptionalInt.empty(),
-                new ChannelClient(socket).run(new Request(List.of("late"), folder), new PrintStream(out), new PrintStream(err)));
+                new ChannelClient(socket).run(new Request(List.of("late"), folder), new PrintStream(out), new PrintStream(err), new NullProgressMonitor()));
+    }
+
+    private static IndexRequestHandler untilCancelled(CountDownLatch running, CountDownLatch cancelled) {
+        return (index, request, outStream, errStream, monitor) -> {
+            running.countDown();
+            while (!monitor.isCanceled()) {
+                Thread.onSpinWait();
+            }
+            cancelled.countDown();
+            return 7;
+        };
+    }
+
+    @Test
+    void whoBreaksOffBreaksTheCommandOff() throws InterruptedException {
+        CountDownLatch running = new CountDownLatch(1);
+        try (CommandChannel channel = CommandChannel.listen(untilCancelled(running, new CountDownLatch(1)))) {
+            channel.serve(null);
+            NullProgressMonitor monitor = new NullProgressMonitor();
+            CompletableFuture<OptionalInt> code = CompletableFuture.supplyAsync(() -> new ChannelClient(socket())
+                    .run(new Request(List.of("long"), folder), new PrintStream(out), new PrintStream(err), monitor));
+            running.await();
+            monitor.setCanceled(true);
+            assertEquals(OptionalInt.of(7), code.join());
+        }
+    }
+
+    @Test
+    void closingEndsWhatDoesNotEndByItself() throws IOException, InterruptedException {
+        IndexRequestHandler endless = (index, request, outStream, errStream, monitor) -> {
+            byte[] block = new byte[1 << 16];
+            while (!outStream.checkError()) {
+                outStream.write(block, 0, block.length);
+            }
+            return 0;
+        };
+        CommandChannel channel = CommandChannel.listen(endless);
+        channel.serve(null);
+        CountDownLatch reading = new CountDownLatch(1);
+        PrintStream deaf = new PrintStream(new OutputStream() {
+            @Override
+            public void write(int octet) {
+                reading.countDown();
+                while (true) {
+                    LockSupport.park();
+                }
+            }
+        });
+        Request request = new Request(List.of("endless"), folder);
+        Thread client = new Thread(() -> new ChannelClient(socket()).run(request, deaf, deaf, new NullProgressMonitor()));
+        client.setDaemon(true);
+        client.start();
+        try (SocketChannel silent = SocketChannel.open(UnixDomainSocketAddress.of(socket()))) {
+            reading.await();
+            channel.close();
+            assertTrue(silent.isOpen());
+        }
     }
 
     @Test
     void goingAwayCancelsTheCommand() throws InterruptedException {
         CountDownLatch running = new CountDownLatch(1);
         CountDownLatch cancelled = new CountDownLatch(1);
-        IndexRequestHandler handler = (index, request, outStream, errStream, monitor) -> {
-            running.countDown();
-            while (!monitor.isCanceled()) {
-                Thread.onSpinWait();
-            }
-            cancelled.countDown();
-            return 0;
-        };
+        IndexRequestHandler handler = untilCancelled(running, cancelled);
         try (CommandChannel channel = CommandChannel.listen(handler)) {
             channel.serve(null);
             Thread client = new Thread(() -> assertThrows(KartotekException.class, () -> send("long")));
