@@ -23,6 +23,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.kartotek.cli.command.ExitCode;
 import org.kartotek.cli.open.TerminalSecrets;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -58,10 +59,20 @@ public final class CommandLineApplication implements IApplication {
         try (PrintStream out = utf8(FileDescriptor.out);
                 PrintStream err = utf8(FileDescriptor.err)) {
             Path directory = Path.of("").toAbsolutePath();
-            return commandLine.run(words, new Terminal(out, err, directory, home(), monitor, secrets()));
+            int code = commandLine.run(words, new Terminal(out, err, directory, home(), monitor, secrets()));
+            return isWritten(out, err) ? code : ExitCode.FAILED;
         } finally {
             done.countDown();
         }
+    }
+
+    /** A full disk or a reader that went away: half of an answer is not a success. */
+    private static boolean isWritten(PrintStream out, PrintStream err) {
+        boolean written = !out.checkError();
+        if (!written) {
+            err.println("The output could not be written to its end.");
+        }
+        return written;
     }
 
     /** Ctrl+C: the command rolls back what it began, and the database is closed. */
