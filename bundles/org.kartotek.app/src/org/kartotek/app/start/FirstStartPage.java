@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
+import org.kartotek.core.database.Credentials;
 import org.kartotek.presentation.start.FirstStart;
 import org.kartotek.presentation.start.FirstStart.Content;
 import org.kartotek.presentation.start.FirstStart.Problem;
@@ -130,7 +131,7 @@ final class FirstStartPage {
         return switch (problem) {
             case NO_FILE -> Messages.problemFile;
             case NO_LOGIN -> Messages.problemLogin;
-            case SHORT_PASSWORD -> NLS.bind(Messages.problemShort, FirstStart.LEAST_PASSWORD);
+            case SHORT_PASSWORD -> NLS.bind(Messages.problemShort, Credentials.LEAST_PASSWORD);
             case DIFFERENT_PASSWORDS -> Messages.problemDifferent;
         };
     }

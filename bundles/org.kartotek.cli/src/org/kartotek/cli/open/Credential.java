@@ -15,7 +15,6 @@ import org.kartotek.core.problem.KartotekException;
 
 /** Puts together who signs in: from the environment, or by asking. */
 public final class Credential {
-    private static final int SHORTEST_PASSWORD = 8;
     private static final String BY_ENVIRONMENT =
             "set KARTOTEK_USER and KARTOTEK_PASSWORD_FILE (a file with the password, which only you can read)";
 
@@ -68,9 +67,10 @@ public final class Credential {
 
     private Credentials asked() {
         String login = secrets.user().orElseGet(() -> secrets.ask("A new card index needs an administrator. User: "));
-        char[] password = secrets.askPassword("Password, at least " + SHORTEST_PASSWORD + " characters: ");
-        if (login.isBlank() || password.length < SHORTEST_PASSWORD) {
-            throw new KartotekException("A user needs a name and a password of at least " + SHORTEST_PASSWORD + " characters. Nothing was made.");
+        char[] password = secrets.askPassword("Password, at least " + Credentials.LEAST_PASSWORD + " characters: ");
+        if (login.isBlank() || password.length < Credentials.LEAST_PASSWORD) {
+            throw new KartotekException(
+                    "A user needs a name and a password of at least " + Credentials.LEAST_PASSWORD + " characters. Nothing was made.");
         }
         if (!Arrays.equals(password, secrets.askPassword("Password again: "))) {
             throw new KartotekException("The two passwords differ. Nothing was made.");

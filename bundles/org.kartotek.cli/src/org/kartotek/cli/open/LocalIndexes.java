@@ -15,9 +15,9 @@ import org.kartotek.cli.command.Secrets;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.database.CardIndexes;
 import org.kartotek.core.database.Credentials;
-import org.kartotek.core.database.DatabaseHeldException;
 import org.kartotek.core.database.DatabaseLocation;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.problem.SignInRefusedException;
 
 /**
  * Opens the card index in this process. An embedded one admits no other process meanwhile, so commands of others are carried out
@@ -77,9 +77,7 @@ public final class LocalIndexes implements IndexSource {
     private CardIndex openByAsking(DatabaseLocation.Embedded location) {
         try {
             return listening(location, Credential.ofNobody());
-        } catch (DatabaseHeldException held) {
-            throw held;
-        } catch (KartotekException refused) {
+        } catch (SignInRefusedException refused) {
             return listening(location, credential.toSignIn());
         }
     }

@@ -17,7 +17,9 @@ import org.kartotek.cli.command.Option;
 import org.kartotek.cli.open.PasswordFile;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.database.CardIndexes;
+import org.kartotek.core.database.DatabaseLocation;
 import org.kartotek.core.database.User;
+import org.kartotek.core.problem.KartotekException;
 
 /** Admits a user. */
 public final class AddUserCommand implements Command {
@@ -61,7 +63,17 @@ public final class AddUserCommand implements Command {
         if (arguments.has(PASSWORD_FILE)) {
             return PasswordFile.read(context.path(arguments.value(PASSWORD_FILE).orElseThrow()));
         }
-        boolean needless = indexes.isOpenToAll(index.location()) || !context.secrets().canAsk();
-        return needless ? null : context.secrets().askPassword("Password of the new user: ");
+        if (indexes.isOpenToAll(index.location())) {
+            return null;
+        }
+        boolean embedded = index.location() instanceof DatabaseLocation.Embedded;
+        if (!context.secrets().canAsk()) {
+            if (embedded) {
+                throw new KartotekException("Nobody can be asked for the password here, also not while the window is open: name a file"
+                        + " with it, " + "--" + PASSWORD_FILE + " FILE.");
+            }
+            return null;
+        }
+        return context.secrets().askPassword("Password of the new user: ");
     }
 }

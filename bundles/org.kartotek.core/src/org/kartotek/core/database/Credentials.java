@@ -15,6 +15,9 @@ package org.kartotek.core.database;
  * @param password never written anywhere; null for a database that is open to everybody on this computer
  */
 public record Credentials(String login, char[] password) {
+    /** Fewest characters of a new password. */
+    public static final int LEAST_PASSWORD = 8;
+
     @Override
     public String toString() {
         return "Credentials";

@@ -24,6 +24,7 @@ import org.kartotek.persistence.schema.Dialect;
 import org.kartotek.persistence.schema.Migrator;
 import org.kartotek.persistence.signin.Passwords;
 import org.kartotek.persistence.signin.Roles;
+import org.kartotek.persistence.signin.UserRules;
 import org.kartotek.persistence.signin.UserStore;
 
 /**
@@ -39,8 +40,13 @@ public final class DerbyCreation {
 
     /**
      * @param administrator the first user; with a null password the card index is open to all
+     * @throws KartotekException where nobody could be called so, or the password is too short; then nothing is made
      */
     public void run(Credentials administrator) {
+        if (administrator.password() != null) {
+            UserRules.check(administrator.login(), administrator.login(), Roles.ADMINISTRATOR);
+            UserRules.checkPassword(administrator.password());
+        }
         folder.prepare();
         // the lock ends with the channel
         try (FileChannel channel = FileChannel.open(folder.creating(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.kartotek.core.database.User;
 import org.kartotek.core.database.Users;
-import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.rights.Action;
 import org.kartotek.core.rights.Session;
 import org.kartotek.persistence.catalogue.CatalogueVersion;
@@ -21,7 +20,6 @@ import org.kartotek.persistence.connect.Database;
 
 /** The users of an embedded card index, whose passwords it keeps itself. */
 public final class EmbeddedUsers implements Users {
-    private static final int SHORTEST_PASSWORD = 8;
 
     private final Database database;
     private final UserStore store;
@@ -42,8 +40,8 @@ public final class EmbeddedUsers implements Users {
         session.rights().require(Action.ADMINISTER);
         UserRules.check(login, name, role);
         boolean open = database.read(connection -> Settings.get(connection, Settings.OPEN_TO_ALL)).equals(Optional.of(Settings.YES));
-        if (!open && (password == null || password.length < SHORTEST_PASSWORD)) {
-            throw new KartotekException("The password needs at least " + SHORTEST_PASSWORD + " characters.");
+        if (!open) {
+            UserRules.checkPassword(password);
         }
         String verifier = password == null ? null : Passwords.verifier(password);
         User added = database.write(connection -> {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.kartotek.core.database.Credentials;
 import org.kartotek.core.database.User;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.problem.SignInRefusedException;
 import org.kartotek.core.rights.Session;
 import org.kartotek.persistence.catalogue.CatalogueVersion;
 import org.kartotek.persistence.catalogue.Settings;
@@ -32,14 +33,14 @@ public final class SignIn {
     }
 
     /** The refusal, the same for an unknown name and a wrong password, so that nobody can find out names. */
-    public static KartotekException refused() {
-        return new KartotekException(REFUSED);
+    public static SignInRefusedException refused() {
+        return new SignInRefusedException(REFUSED);
     }
 
     /**
      * Signs in to an embedded database: with name and password, or as the user of the operating system where it is open to all.
      *
-     * @throws KartotekException the same, after the same time, for an unknown name and a wrong password
+     * @throws SignInRefusedException the same, after the same time, for an unknown name and a wrong password
      */
     public Session embedded(Credentials credentials) {
         boolean open = database.read(connection -> Settings.get(connection, Settings.OPEN_TO_ALL)).equals(Optional.of(Settings.YES));

@@ -9,6 +9,7 @@
 package org.kartotek.persistence.signin;
 
 import java.util.Optional;
+import org.kartotek.core.database.Credentials;
 import org.kartotek.core.database.User;
 import org.kartotek.core.problem.KartotekException;
 
@@ -30,6 +31,15 @@ public final class UserRules {
             throw new KartotekException("The name of a user has 1 to " + LONGEST_NAME + " characters.");
         }
         Roles.rights(role);
+    }
+
+    /**
+     * @throws KartotekException where a new password is missing or too short
+     */
+    public static void checkPassword(char[] password) {
+        if (password == null || password.length < Credentials.LEAST_PASSWORD) {
+            throw new KartotekException("The password needs at least " + Credentials.LEAST_PASSWORD + " characters.");
+        }
     }
 
     /**

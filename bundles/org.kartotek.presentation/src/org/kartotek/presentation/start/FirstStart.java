@@ -14,9 +14,6 @@ import org.kartotek.core.database.Credentials;
 
 /** What a user chooses when there is no card index yet. Lives on the thread of the user interface. */
 public final class FirstStart {
-    /** Fewest characters of a password. */
-    public static final int LEAST_PASSWORD = 8;
-
     private final String systemUser;
     private Content content = Content.SAMPLE;
     private boolean guarded;
@@ -102,7 +99,7 @@ public final class FirstStart {
         if (login.isEmpty()) {
             return Optional.of(Problem.NO_LOGIN);
         }
-        if (password.length() < LEAST_PASSWORD) {
+        if (password.length() < Credentials.LEAST_PASSWORD) {
             return Optional.of(Problem.SHORT_PASSWORD);
         }
         boolean same = password.equals(repeated);

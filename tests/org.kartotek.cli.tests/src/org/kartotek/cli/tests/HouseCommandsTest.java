@@ -81,6 +81,15 @@ class HouseCommandsTest {
     }
 
     @Test
+    void anAdministratorFromTheEnvironmentHasAPasswordThatWillDo() {
+        shell.with("KARTOTEK_USER", "anna").with("PASSWORD", "x");
+        assertTrue(shell.fails(1, "create", "--db", "cards").contains("at least 8"));
+        shell.with("KARTOTEK_USER", "a".repeat(61)).with("PASSWORD", "correct horse");
+        assertTrue(shell.fails(1, "create", "--db", "cards").contains("60"));
+        assertFalse(Files.exists(folder.resolve("cards")));
+    }
+
+    @Test
     void anAdministratorIsAskedFor() {
         shell.typing("anna", "correct horse", "correct horse");
         shell.ok("create", "--db", "cards");
@@ -97,6 +106,7 @@ class HouseCommandsTest {
     void usersAreAdmitted() {
         shell.with("KARTOTEK_USER", "anna").with("PASSWORD", "correct horse");
         shell.ok("create", "--db", "cards");
+        assertTrue(shell.fails(1, "users", "add", "bo", "--db", "cards").contains("--password-file"));
         shell.write("secret", "battery staple\n");
         shell.ok("users", "add", "bo", "--name", "Bo Berg", "--password-file", "secret", "--db", "cards");
         assertTrue(shell.fails(1, "users", "add", "bo", "--password-file", "secret", "--db", "cards").length() > 10);
