@@ -138,7 +138,7 @@ final class ServerBulk implements BulkChange {
         OpenSet finished = set;
         sql(open -> {
             store.finish(open, finished);
-            open.commit();
+            Database.commit(open);
             return null;
         });
         set = null;

@@ -123,9 +123,28 @@ public final class Database implements AutoCloseable {
         return run(connection -> {
             connection.setAutoCommit(false);
             T result = work.run(connection);
-            connection.commit();
+            commit(connection);
             return result;
         });
+    }
+
+    /**
+     * Commits. Where the connection breaks before the server has answered, nobody knows whether it did.
+     *
+     * @throws KartotekException which says so
+     */
+    public static void commit(Connection connection) throws SQLException {
+        try {
+            connection.commit();
+        } catch (SQLException e) {
+            if (isLost(e)) {
+                throw new KartotekException(
+                        "The connection to the database was lost in the very moment of saving: perhaps it was saved, perhaps not."
+                                + " Look whether it is there before you enter it a second time.",
+                        e);
+            }
+            throw e;
+        }
     }
 
     /** What is still uncommitted when the work ends is rolled back by the pool. */
@@ -144,12 +163,16 @@ public final class Database implements AutoCloseable {
 
     /** The exception to throw for one of a driver. */
     public static RuntimeException translated(SQLException e) {
-        String state = e.getSQLState() == null ? "" : e.getSQLState();
-        if (state.startsWith("08") || state.startsWith("57P")) {
+        if (isLost(e)) {
             return new KartotekException(
                     "The connection to the database was lost. What was being written has not been saved; try again.", e);
         }
         return new DatabaseException(e);
+    }
+
+    private static boolean isLost(SQLException e) {
+        String state = e.getSQLState() == null ? "" : e.getSQLState();
+        return state.startsWith("08") || state.startsWith("57P");
     }
 
     /** Closes all connections; calls that run end with an error. */

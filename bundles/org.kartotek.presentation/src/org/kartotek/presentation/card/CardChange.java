@@ -9,15 +9,26 @@
 package org.kartotek.presentation.card;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What shall become of a card: a picture of the working copy at one moment, which may go to another thread.
  *
- * @param cardId id of the card, or 0 for a new one
+ * @param card id of the card; one that is saved for the first time gets it then
  * @param records the customer first, where it changes, then its parts
  */
-public record CardChange(long cardId, List<RecordChange> records) {
+public record CardChange(RecordId card, List<RecordChange> records) {
     public CardChange {
         records = List.copyOf(records);
+    }
+
+    /** What becomes of one record, or empty where it stays as it is. */
+    Optional<RecordChange> of(RecordId record) {
+        return records.stream().filter(each -> each.id() == record).findFirst();
+    }
+
+    /** Whether an earlier attempt may have written new records of this change. */
+    boolean isTriedAgain() {
+        return records.stream().anyMatch(each -> each.what() == RecordChange.What.CREATE && each.id().get() != 0);
     }
 }

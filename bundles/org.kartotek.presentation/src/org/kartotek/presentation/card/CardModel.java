@@ -131,10 +131,17 @@ public final class CardModel {
         return ValueFormat.of(wording.locale()).date(day);
     }
 
-    /** Starts anew from a card that was read or has just been saved. */
+    /** Starts anew from a card that was read. */
     public void show(Card card) {
         customer.start(card.customer());
         parts.forEach((kind, list) -> list.start(card.parts(kind)));
+    }
+
+    /** A change of this card was written: what was typed since then is not saved yet. */
+    public void written(CardChange change) {
+        change.of(customer.recordId()).ifPresent(customer::written);
+        parts.values().forEach(list -> list.written(change));
+        changed();
     }
 
     /** Takes over what others wrote in the meantime and keeps what was typed here. */
@@ -148,12 +155,18 @@ public final class CardModel {
         return !overtaken().isEmpty();
     }
 
-    /** The fields that were edited here and by somebody else at the same time. */
+    /** The fields that were edited here, or whose record was removed here, and that somebody else edited at the same time. */
     public List<FieldModel> overtaken() {
-        List<FieldModel> overtaken = new ArrayList<>(customer.fields());
-        parts.values().forEach(list -> list.records().forEach(each -> overtaken.addAll(each.fields())));
-        overtaken.removeIf(each -> !each.isOvertaken());
-        return overtaken;
+        return Stream.concat(
+                        customer.fields().stream().filter(FieldModel::isOvertaken),
+                        parts.values().stream().flatMap(PartList::overtaken))
+                .toList();
+    }
+
+    /** Gives up what was done here to whatever somebody else changed at the same time. */
+    public void takeTheirs() {
+        customer.takeTheirs();
+        parts.values().forEach(PartList::takeTheirs);
     }
 
     /** Back to what was read. */
@@ -193,7 +206,7 @@ public final class CardModel {
             records.add(customer.change());
         }
         parts.values().forEach(list -> records.addAll(list.changes()));
-        return new CardChange(customer.id(), records);
+        return new CardChange(customer.recordId(), records);
     }
 
     /**

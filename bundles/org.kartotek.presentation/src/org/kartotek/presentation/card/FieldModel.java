@@ -89,9 +89,9 @@ public final class FieldModel {
         return invalid != null || !value.equals(read);
     }
 
-    /** Whether a card cannot be saved without the field and it is not filled in yet. */
+    /** Whether a card cannot be saved without the field and it is not filled in yet; who may not write it is not asked to. */
     public boolean isMissing() {
-        return field.is(FieldTrait.REQUIRED) && !value.isKnown() && invalid == null;
+        return writable && field.is(FieldTrait.REQUIRED) && !value.isKnown() && invalid == null;
     }
 
     /** Whether the text stands for a value. */
@@ -155,15 +155,40 @@ public final class FieldModel {
         revert();
     }
 
+    /** The value was saved; what was typed since then is not. */
+    void written(Value saved) {
+        read = saved;
+        overtaken = false;
+        listeners.changed();
+    }
+
     /** The record was read again: what was typed here stays, what was not follows. */
     void rebase(Value now) {
-        if (!isDirty()) {
+        if (!isDirty() && !now.equals(value)) {
             start(now);
             return;
         }
-        overtaken |= !now.equals(read) && !now.equals(value);
+        overtaken = !now.equals(value) && (overtaken || !now.equals(read));
         read = now;
         listeners.changed();
+    }
+
+    /** Somebody else changed the record that is to go here. */
+    void contest(Value now) {
+        overtaken |= !now.equals(read);
+        read = now;
+        show(now);
+    }
+
+    /** Somebody else took the record out of use while it was edited here: all that stands here is to be written anew. */
+    void orphan() {
+        overtaken |= isDirty();
+        read = Value.UNKNOWN;
+        if (writable) {
+            listeners.changed();
+        } else {
+            show(Value.UNKNOWN);
+        }
     }
 
     private void show(Value wanted) {

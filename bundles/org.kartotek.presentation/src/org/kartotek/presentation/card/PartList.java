@@ -11,10 +11,9 @@ package org.kartotek.presentation.card;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kartotek.core.card.CardRecord;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.presentation.work.Listeners;
@@ -58,9 +57,9 @@ public final class PartList {
         return added;
     }
 
-    /** Takes a record out of use when the card is saved; one that was never saved just goes. */
+    /** Takes a record out of use when the card is saved; one that was never saved just goes, unless it is being saved now. */
     public void remove(RecordModel record) {
-        if (records.remove(record) && !record.isNew()) {
+        if (records.remove(record)) {
             removed.add(record);
         }
         listeners.changed();
@@ -71,7 +70,11 @@ public final class PartList {
     }
 
     boolean isDirty() {
-        return !removed.isEmpty() || records.stream().anyMatch(each -> each.isNew() ? !each.isBlank() : each.isDirty());
+        return removals().findAny().isPresent() || records.stream().anyMatch(each -> each.isNew() ? !each.isBlank() : each.isDirty());
+    }
+
+    private Stream<RecordModel> removals() {
+        return removed.stream().filter(each -> !each.isNew());
     }
 
     boolean isValid() {
@@ -92,28 +95,57 @@ public final class PartList {
         start(read);
     }
 
-    /** What was typed stays; what others added or took away follows. */
+    /** The records of a change were written. */
+    void written(CardChange change) {
+        Stream.concat(records.stream(), removed.stream())
+                .forEach(record -> change.of(record.recordId()).ifPresent(record::written));
+    }
+
+    /** What was typed stays, in records that others took away too; what they added, changed or took away elsewhere follows. */
     void rebase(List<CardRecord> now) {
-        Map<Long, CardRecord> byId = now.stream().collect(Collectors.toMap(CardRecord::id, Function.identity()));
         for (Iterator<RecordModel> each = records.iterator(); each.hasNext(); ) {
             RecordModel record = each.next();
-            if (byId.containsKey(record.id())) {
-                record.rebase(byId.get(record.id()));
+            Optional<CardRecord> here = here(record, now);
+            if (here.isPresent()) {
+                record.rebase(here.get());
+            } else if (!record.isNew() && record.isDirty()) {
+                record.orphan();
             } else if (!record.isNew()) {
                 each.remove();
             }
         }
-        removed.removeIf(record -> !byId.containsKey(record.id()));
+        removed.removeIf(record -> here(record, now).isEmpty());
+        removed.forEach(record -> here(record, now).ifPresent(record::contest));
         int newOnes = (int) records.stream().filter(RecordModel::isNew).count();
         now.stream()
-                .filter(record -> !holds(record.id()))
+                .filter(record -> !holds(record))
                 .forEach(record -> records.add(records.size() - newOnes, started(record)));
         read = now;
         listeners.changed();
     }
 
-    private boolean holds(long id) {
-        return records.stream().anyMatch(each -> each.id() == id) || removed.stream().anyMatch(each -> each.id() == id);
+    private static Optional<CardRecord> here(RecordModel record, List<CardRecord> now) {
+        return now.stream().filter(record::isOf).findFirst();
+    }
+
+    private boolean holds(CardRecord record) {
+        return Stream.concat(records.stream(), removed.stream()).anyMatch(each -> each.isOf(record));
+    }
+
+    /** The fields, of removed records too, that were edited here and by somebody else at the same time. */
+    Stream<FieldModel> overtaken() {
+        return Stream.concat(records.stream(), removed.stream())
+                .flatMap(each -> each.fields().stream())
+                .filter(FieldModel::isOvertaken);
+    }
+
+    /** Gives up what was done here to records that others changed or took away. */
+    void takeTheirs() {
+        records.removeIf(RecordModel::isOrphaned);
+        removed.stream().filter(RecordModel::isOvertaken).forEach(records::add);
+        removed.removeAll(records);
+        records.forEach(RecordModel::takeTheirs);
+        listeners.changed();
     }
 
     private RecordModel started(CardRecord record) {
@@ -133,7 +165,7 @@ public final class PartList {
                 changes.add(record.change());
             }
         }
-        removed.forEach(record -> changes.add(record.removal()));
+        removals().forEach(record -> changes.add(record.removal()));
         return changes;
     }
 }

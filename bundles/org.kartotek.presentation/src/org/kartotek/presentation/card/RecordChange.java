@@ -17,11 +17,11 @@ import org.kartotek.core.value.Value;
  *
  * @param what create, update or archive
  * @param kind of record
- * @param id of the record, or 0 for a new one
+ * @param id of the record; one that is created gets it when it is written
  * @param version that was read
  * @param values new values by key of the field
  */
-record RecordChange(What what, Kind kind, long id, int version, Map<String, Value> values) {
+record RecordChange(What what, Kind kind, RecordId id, int version, Map<String, Value> values) {
     RecordChange {
         values = Map.copyOf(values);
     }

@@ -21,9 +21,14 @@ import org.kartotek.core.value.Value;
 
 /** One record that is being edited. Lives on the thread of the user interface. */
 public final class RecordModel {
+    /** Stands for a version that was written and not read again. */
+    private static final int UNREAD = -1;
+
     private final Kind kind;
     private final Map<String, FieldModel> fields = new LinkedHashMap<>();
-    private long id;
+    private RecordId id = new RecordId();
+    private boolean saved;
+    private boolean orphaned;
     private int version;
 
     /**
@@ -43,11 +48,20 @@ public final class RecordModel {
 
     /** The id, or 0 before the record is saved for the first time. */
     public long id() {
-        return id;
+        return saved ? id.get() : 0;
     }
 
     public boolean isNew() {
-        return id == 0;
+        return !saved;
+    }
+
+    RecordId recordId() {
+        return id;
+    }
+
+    /** Whether this is the working copy of a record, be it one that was just written for the first time. */
+    boolean isOf(CardRecord record) {
+        return id.get() == record.id();
     }
 
     /** The fields that a user writes or reads on the card, in its order; derived ones are not among them. */
@@ -85,7 +99,7 @@ public final class RecordModel {
     }
 
     boolean isFrom(CardRecord record) {
-        return id == record.id() && version == record.version();
+        return isOf(record) && version == record.version();
     }
 
     void onChange(Runnable listener) {
@@ -93,14 +107,52 @@ public final class RecordModel {
     }
 
     void start(CardRecord from) {
-        id = from.id();
+        id.set(from.id());
+        saved = true;
         version = from.version();
         fields.forEach((key, field) -> field.start(from.value(key)));
     }
 
+    /** A change of it was written; which version came of that, {@link #rebase} tells. */
+    void written(RecordChange change) {
+        saved = true;
+        orphaned = false;
+        version = UNREAD;
+        change.values().forEach((key, value) -> fields.get(key).written(value));
+    }
+
     void rebase(CardRecord now) {
+        saved = true;
         version = now.version();
         fields.forEach((key, field) -> field.rebase(now.value(key)));
+    }
+
+    /** Somebody else took it out of use while it was edited: what stands here becomes a new record. */
+    void orphan() {
+        id = new RecordId();
+        saved = false;
+        orphaned = true;
+        fields.values().forEach(FieldModel::orphan);
+    }
+
+    boolean isOrphaned() {
+        return orphaned;
+    }
+
+    /** Takes what others wrote into a record that is to go here. */
+    void contest(CardRecord now) {
+        saved = true;
+        version = now.version();
+        fields.forEach((key, field) -> field.contest(now.value(key)));
+    }
+
+    boolean isOvertaken() {
+        return fields.values().stream().anyMatch(FieldModel::isOvertaken);
+    }
+
+    /** Gives up what was typed into fields that others changed. */
+    void takeTheirs() {
+        fields.values().stream().filter(FieldModel::isOvertaken).forEach(FieldModel::revert);
     }
 
     void revert() {
@@ -112,15 +164,19 @@ public final class RecordModel {
         fields.values().forEach(FieldModel::leave);
     }
 
-    /** What was typed and differs from what was read. */
+    /** What was typed and differs from what was read; of a new record that was tried before, what was taken back since, too. */
     RecordChange change() {
         Map<String, Value> values = new LinkedHashMap<>();
         fields.forEach((key, field) -> {
-            if (field.isDirty()) {
+            if (field.isDirty() || isTriedAgain() && field.isWritable()) {
                 values.put(key, field.value());
             }
         });
         return new RecordChange(isNew() ? RecordChange.What.CREATE : RecordChange.What.UPDATE, kind, id, version, values);
+    }
+
+    private boolean isTriedAgain() {
+        return isNew() && id.get() != 0;
     }
 
     RecordChange removal() {

@@ -8,21 +8,24 @@
  */
 package org.kartotek.presentation.card;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.kartotek.core.card.Card;
+import org.kartotek.core.card.CardRecord;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.change.ChangeSets;
 import org.kartotek.core.change.Reason;
 import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.database.CardIndex;
-import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.value.Value;
 
-/** Writes what was edited on a card as one change set. Any thread but that of the user interface. */
+/**
+ * Writes what was edited on a card as one change set. May be run again after an attempt whose end nobody heard of: what that wrote is
+ * not written twice. Any thread but that of the user interface.
+ */
 public final class SaveCard {
-    private static final String GONE =
-            "The card was saved, but your role does not show it any more: it now belongs to a territory or an owner that you do not see.";
-
     private final CardIndex index;
     private final CardChange change;
 
@@ -33,26 +36,46 @@ public final class SaveCard {
     }
 
     /**
-     * @return the card as it is now
      * @throws org.kartotek.core.change.ConflictException where somebody else changed the card in the meantime
      * @throws org.kartotek.core.change.InvalidCardException where a value breaks a rule
      */
-    public Card run() {
+    public SavedCard run() {
+        Optional<Card> there = change.isTriedAgain() ? read() : Optional.empty();
         ChangeSets changes = index.changes();
-        long cardId = change.cardId() == 0 ? changes.newId(Kind.CUSTOMER) : change.cardId();
-        List<RecordEdit> edits = new ArrayList<>();
-        change.records().forEach(each -> edits.add(edit(changes, cardId, each)));
+        long cardId = change.card().orGiven(() -> changes.newId(Kind.CUSTOMER));
+        List<RecordEdit> edits =
+                change.records().stream().map(each -> edit(cardId, each, there)).toList();
         changes.commit(index.session(), Reason.EDIT, "", edits);
-        return index.cards().byId(index.session(), cardId).orElseThrow(() -> new KartotekException(GONE));
+        try {
+            return new SavedCard(read(), Optional.empty());
+        } catch (RuntimeException e) {
+            return new SavedCard(Optional.empty(), Optional.of(e));
+        }
     }
 
-    private static RecordEdit edit(ChangeSets changes, long cardId, RecordChange each) {
+    private Optional<Card> read() {
+        return index.cards().byId(index.session(), change.card().get());
+    }
+
+    private RecordEdit edit(long cardId, RecordChange each, Optional<Card> there) {
+        long id = each.id().orGiven(() -> index.changes().newId(each.kind()));
         return switch (each.what()) {
-            case CREATE -> each.kind().isCard()
-                    ? RecordEdit.createCustomer(cardId, each.values())
-                    : RecordEdit.createPart(each.kind(), changes.newId(each.kind()), cardId, each.values());
-            case UPDATE -> RecordEdit.update(each.kind(), each.id(), cardId, each.version(), each.values());
-            case ARCHIVE -> RecordEdit.archive(each.kind(), each.id(), cardId);
+            case CREATE -> there.flatMap(card -> record(card, each.kind(), id))
+                    .map(record -> RecordEdit.update(each.kind(), id, cardId, record.version(), each.values()))
+                    .orElseGet(() -> created(each.kind(), id, cardId, each.values()));
+            case UPDATE -> RecordEdit.update(each.kind(), id, cardId, each.version(), each.values());
+            case ARCHIVE -> new RecordEdit(
+                    RecordEdit.Operation.ARCHIVE, each.kind(), id, cardId, OptionalInt.of(each.version()), Map.of());
         };
+    }
+
+    private static Optional<CardRecord> record(Card card, Kind kind, long id) {
+        return card.records().filter(each -> each.kind() == kind && each.id() == id).findFirst();
+    }
+
+    private static RecordEdit created(Kind kind, long id, long cardId, Map<String, Value> values) {
+        return kind.isCard()
+                ? RecordEdit.createCustomer(id, values)
+                : RecordEdit.createPart(kind, id, cardId, values);
     }
 }

@@ -51,6 +51,10 @@ class CardModelTest {
         return index.byId(index.session(), id).orElseThrow();
     }
 
+    private Card save() {
+        return new SaveCard(index, model.change()).run().card().orElseThrow();
+    }
+
     private long open() {
         long id = index.add(Map.of("company", Value.of("Frankenversand"), "phone", Value.of("089 1")));
         model.show(read(id));
@@ -139,7 +143,7 @@ class CardModelTest {
         contacts.add();
         RecordModel peter = contacts.add();
         peter.field("last_name").orElseThrow().type("Franken");
-        Card saved = new SaveCard(index, model.change()).run();
+        Card saved = save();
         assertEquals(Value.of("Frankenversand"), saved.customer().value("company"));
         assertEquals(1, saved.parts(Kind.CONTACT).size(), "a part that stayed blank is not saved");
         model.show(saved);
@@ -152,9 +156,9 @@ class CardModelTest {
         long id = open();
         field("phone").type("089 2");
         changeElsewhere(id, "email", "peter@example.com");
-        assertThrows(ConflictException.class, () -> new SaveCard(index, model.change()).run());
+        assertThrows(ConflictException.class, this::save);
         model.rebase(read(id));
-        Card saved = new SaveCard(index, model.change()).run();
+        Card saved = save();
         assertEquals(Value.of("089 2"), saved.customer().value("phone"));
         assertEquals(Value.of("peter@example.com"), saved.customer().value("email"));
     }
@@ -201,10 +205,10 @@ class CardModelTest {
         field("company").type("Frankenversand");
         PartList contacts = model.parts(Kind.CONTACT).orElseThrow();
         contacts.add().field("last_name").orElseThrow().type("Franken");
-        model.show(new SaveCard(index, model.change()).run());
+        model.show(save());
         contacts.remove(contacts.records().get(0));
         assertTrue(model.isDirty());
-        Card saved = new SaveCard(index, model.change()).run();
+        Card saved = save();
         assertEquals(List.of(), saved.parts(Kind.CONTACT));
     }
 
@@ -246,5 +250,6 @@ class CardModelTest {
         CardModel shown = new CardModel(rights.visiblePart(SmallCatalogue.get()), reader);
         assertTrue(shown.customer().field("phone").isEmpty(), "a hidden field is not there");
         assertFalse(shown.customer().field("company").orElseThrow().isWritable());
+        assertTrue(shown.check(NEEDED).isEmpty(), "nobody is asked for what he may not write");
     }
 }

@@ -42,6 +42,7 @@ import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.database.DatabaseLocation;
 import org.kartotek.core.database.Users;
 import org.kartotek.core.database.Verification;
+import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.query.CardQueries;
 import org.kartotek.core.rights.Rights;
 import org.kartotek.core.rights.Session;
@@ -173,6 +174,12 @@ public class MemoryIndex implements CardIndex, Cards, ChangeSets {
             Map<Long, CardRecord> records = cards.computeIfAbsent(edit.cardId(), id -> new LinkedHashMap<>())
                     .computeIfAbsent(edit.kind(), kind -> new TreeMap<>());
             CardRecord present = records.get(edit.id());
+            if (edit.operation() == RecordEdit.Operation.CREATE && present != null) {
+                throw new IllegalArgumentException("a record is created with an id that is in use");
+            }
+            if (present == null && edit.operation() != RecordEdit.Operation.CREATE) {
+                throw new KartotekException("There is no card " + edit.cardId() + ".");
+            }
             if (edit.version().isPresent() && present.version() != edit.version().getAsInt()) {
                 throw new ConflictException(edit.cardId());
             }

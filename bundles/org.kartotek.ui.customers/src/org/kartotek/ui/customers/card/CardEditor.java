@@ -61,7 +61,7 @@ public final class CardEditor extends EditorPart implements IReusableEditor {
 
     @Override
     public void createPartControl(Composite parent) {
-        page = new CardPage(parent, new CardPage.Deeds(this::save, this::saveAndNew, this::revert, this::backToList));
+        page = new CardPage(parent, new CardPage.Deeds(this::save, this::revert, this::backToList));
         forget.add(desk.whenOpen(this::start));
         forget.add(desk.onCommit(() -> saving.ifPresent(CardSaving::follow)));
     }
@@ -104,6 +104,9 @@ public final class CardEditor extends EditorPart implements IReusableEditor {
             String name = model.name();
             setPartName(name.isEmpty() ? Messages.newCard : name);
             setTitleToolTip(getPartName());
+            if (input().id() != model.id()) {
+                super.setInput(CardInput.of(model.id()));
+            }
         });
         if (wasDirty != isDirty()) {
             wasDirty = isDirty();
@@ -120,20 +123,12 @@ public final class CardEditor extends EditorPart implements IReusableEditor {
     /** Saves beside the thread of the user interface. */
     public void save() {
         getSite().getPage().activate(this);
-        saving.ifPresent(each -> each.save(this::saved));
+        saving.ifPresent(each -> each.save(() -> {}));
     }
 
-    /** Saves, and goes on with a blank card. */
+    /** Saves, and goes on with a blank card, unless more was typed in the meantime. */
     public void saveAndNew() {
-        saving.ifPresent(each -> each.save(card -> {
-            saved(card);
-            getSite().getPage().reuseEditor(this, CardInput.newCard());
-        }));
-    }
-
-    private void saved(Card card) {
-        super.setInput(CardInput.of(card.id()));
-        changed();
+        saving.ifPresent(each -> each.save(() -> getSite().getPage().reuseEditor(this, CardInput.newCard())));
     }
 
     /** Takes back what was typed since the card was read. */
@@ -149,7 +144,7 @@ public final class CardEditor extends EditorPart implements IReusableEditor {
     @Override
     public void doSave(IProgressMonitor monitor) {
         saving.ifPresent(each -> {
-            each.save(this::saved);
+            each.save(() -> {});
             each.waitUntilDone(getSite().getShell().getDisplay());
             monitor.setCanceled(isDirty());
         });

@@ -39,7 +39,7 @@ final class CardPage {
      *
      * @param back to the list
      */
-    record Deeds(Runnable save, Runnable saveAndNew, Runnable revert, Runnable back) {}
+    record Deeds(Runnable save, Runnable revert, Runnable back) {}
 
     CardPage(Composite parent, Deeds deeds) {
         this.deeds = deeds;

@@ -10,7 +10,6 @@ package org.kartotek.ui.customers.card;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
@@ -25,7 +24,9 @@ import org.kartotek.presentation.card.CardChange;
 import org.kartotek.presentation.card.CardModel;
 import org.kartotek.presentation.card.FieldModel;
 import org.kartotek.presentation.card.SaveCard;
+import org.kartotek.presentation.card.SavedCard;
 import org.kartotek.presentation.desk.Desk;
+import org.kartotek.presentation.work.Asked;
 import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.form.Notice.Way;
 import org.kartotek.ui.work.Work;
@@ -38,7 +39,9 @@ final class CardSaving {
     private final CardIndex index;
     private final CardModel model;
     private final CardPage page;
+    private Optional<Asked> following = Optional.empty();
     private boolean busy;
+    private Runnable next;
 
     CardSaving(Desk desk, CardIndex index, CardModel model, CardPage page) {
         this.desk = desk;
@@ -51,11 +54,22 @@ final class CardSaving {
         return model;
     }
 
-    /** @param then gets the card as it was saved */
-    void save(Consumer<Card> then) {
-        if (busy || !model.isDirty() && !model.isNew()) {
-            return;
+    /**
+     * Saves what there is to save; while a save is running, what was typed since is saved after it.
+     *
+     * @param then run when all that was typed is saved and shown
+     */
+    void save(Runnable then) {
+        if (busy) {
+            next = then;
+        } else if (model.isDirty() || model.isNew()) {
+            begin(then);
+        } else {
+            then.run();
         }
+    }
+
+    private void begin(Runnable then) {
         Optional<FieldModel> wrong = model.check(Messages.fieldNeeded);
         if (wrong.isPresent()) {
             page.say(Tone.WARNING, Messages.notSavedYet);
@@ -63,31 +77,67 @@ final class CardSaving {
             return;
         }
         busy = true;
+        following.ifPresent(Asked::cancel);
         CardChange change = model.change();
         new Work<>(Messages.saving, page.display(), monitor -> new SaveCard(index, change).run())
-                .done(card -> saved(card, then))
+                .done(saved -> saved(change, saved, then))
                 .failed(problem -> failed(problem, then))
                 .start();
     }
 
-    private void saved(Card card, Consumer<Card> then) {
+    private void saved(CardChange change, SavedCard saved, Runnable then) {
         busy = false;
-        model.show(card);
-        page.quiet();
-        then.accept(card);
+        if (page.isDisposed()) {
+            return;
+        }
+        model.written(change);
+        saved.card().ifPresent(model::rebase);
+        if (saved.unread().isPresent()) {
+            page.say(Tone.WARNING, Messages.savedUnread, new Way(Messages.readAgain, this::follow));
+            logUnexpected(saved.unread().get());
+        } else if (saved.card().isEmpty()) {
+            page.say(Tone.WARNING, Messages.savedElsewhere);
+        } else if (next != null) {
+            saveNext();
+        } else if (model.isDirty()) {
+            page.say(Tone.INFORMATION, Messages.typedSince);
+        } else {
+            page.quiet();
+            then.run();
+        }
     }
 
-    private void failed(RuntimeException problem, Consumer<Card> then) {
+    private void saveNext() {
+        Runnable wanted = next;
+        next = null;
+        page.quiet();
+        save(wanted);
+    }
+
+    private void failed(RuntimeException problem, Runnable then) {
         busy = false;
+        next = null;
+        if (page.isDisposed()) {
+            return;
+        }
         switch (problem) {
             case ConflictException conflict -> follow();
             case InvalidCardException invalid -> showFindings(invalid);
-            case KartotekException expected ->
-                page.say(Tone.ERROR, expected.getMessage(), new Way(Messages.tryAgain, () -> save(then)));
             default -> {
-                page.say(Tone.ERROR, Messages.notSaved, new Way(Messages.tryAgain, () -> save(then)));
-                StatusManager.getManager().handle(Status.error(PLUGIN, problem), StatusManager.LOG);
+                boolean expected = problem instanceof KartotekException;
+                page.say(
+                        Tone.ERROR,
+                        expected ? problem.getMessage() : Messages.notSaved,
+                        new Way(Messages.tryAgain, () -> save(then)));
+                logUnexpected(problem);
+                follow();
             }
+        }
+    }
+
+    private static void logUnexpected(RuntimeException problem) {
+        if (!(problem instanceof KartotekException)) {
+            StatusManager.getManager().handle(Status.error(PLUGIN, problem), StatusManager.LOG);
         }
     }
 
@@ -106,35 +156,48 @@ final class CardSaving {
             return;
         }
         long id = model.id();
-        desk.background()
+        following.ifPresent(Asked::cancel);
+        following = Optional.of(desk.background()
                 .ask(
-                        monitor -> index.cards().byId(index.session(), id),
-                        found -> found.ifPresentOrElse(this::takeOver, page::gone),
-                        problem -> StatusManager.getManager().handle(Status.error(PLUGIN, problem), StatusManager.LOG));
+                        monitor -> index.cards().byId(index.session(), id), this::takeOver, CardSaving::logUnexpected));
+    }
+
+    private void takeOver(Optional<Card> found) {
+        if (page.isDisposed()) {
+            return;
+        }
+        found.ifPresentOrElse(
+                card -> {
+                    if (model.isBehind(card)) {
+                        takeOver(card);
+                    }
+                },
+                page::gone);
     }
 
     private void takeOver(Card card) {
-        if (busy || page.isDisposed() || !model.isBehind(card)) {
-            return;
-        }
-        boolean edited = model.isDirty();
         model.rebase(card);
         if (model.isOvertaken()) {
             String fields = model.overtaken().stream().map(FieldModel::label).distinct().collect(Collectors.joining(", "));
             page.say(Tone.WARNING, NLS.bind(Messages.overtaken, fields), new Way(Messages.takeTheirs, this::takeTheirs));
-        } else if (edited) {
+        } else if (model.isDirty()) {
             page.say(Tone.INFORMATION, Messages.changedMeanwhile);
+        } else {
+            page.quiet();
         }
     }
 
     private void takeTheirs() {
-        model.overtaken().forEach(FieldModel::revert);
+        model.takeTheirs();
         page.quiet();
     }
 
+    /** Not while it is being saved: what it would go back to is about to be replaced. */
     void revert() {
-        model.revert();
-        page.quiet();
+        if (!busy) {
+            model.revert();
+            page.quiet();
+        }
     }
 
     /** Lets the window live on until the save has come to its end. */

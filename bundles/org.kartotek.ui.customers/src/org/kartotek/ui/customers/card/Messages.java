@@ -30,10 +30,13 @@ public final class Messages extends NLS {
     public static String notSavedYet;
     public static String overtaken;
     public static String ownedBy;
+    public static String readAgain;
     public static String reading;
     public static String removePart;
     public static String revert;
     public static String save;
+    public static String savedElsewhere;
+    public static String savedUnread;
     public static String saving;
     public static String sectionAddress;
     public static String sectionIdentity;
@@ -44,6 +47,7 @@ public final class Messages extends NLS {
     public static String sectionRelation;
     public static String takeTheirs;
     public static String tryAgain;
+    public static String typedSince;
     public static String unreadable;
 
     static {
