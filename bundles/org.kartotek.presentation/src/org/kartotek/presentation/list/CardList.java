@@ -23,12 +23,13 @@ import org.kartotek.core.query.Row;
 import org.kartotek.core.rights.Session;
 import org.kartotek.presentation.work.Asked;
 import org.kartotek.presentation.work.Background;
+import org.kartotek.presentation.work.Delay;
 import org.kartotek.presentation.work.Listeners;
 
 /**
  * The result of a query as a list of any length, of which only the pages that somebody looks at are read. The first page
  * comes first and alone; then the length, capped; then the marks by which the list can jump anywhere. A row that
- * is not there yet is empty and arrives later. Lives on the thread of the user interface.
+ * is not there yet is empty and arrives later. Where reading fails, it is tried again after a pause. Lives on the thread of the user interface.
  */
 public final class CardList {
     /** Rows of a page, and the distance of the marks. */
@@ -36,9 +37,15 @@ public final class CardList {
     /** Where counting stops at first. */
     public static final int COUNT_CAP = 2_001;
 
+    /** How long to wait after the first failure, in milliseconds; twice as long after each further one. */
+    static final int FIRST_PAUSE = 2_000;
+    /** The longest pause, in milliseconds. */
+    static final int LONGEST_PAUSE = 64_000;
+
     private static final int MOST_AT_ONCE = 6;
 
     private final Background background;
+    private final Delay delay;
     private final CardQueries queries;
     private final Session session;
     private final Listeners listeners = new Listeners();
@@ -52,12 +59,16 @@ public final class CardList {
     private boolean remeasure;
     private ListState state = ListState.EMPTY;
     private RuntimeException failure;
+    private Runnable retry = () -> {};
+    private int pause = FIRST_PAUSE;
 
     /**
+     * @param delay waits before what failed is tried again
      * @param session whose rights decide what is in the list
      */
-    public CardList(Background background, CardQueries queries, Session session) {
+    public CardList(Background background, Delay delay, CardQueries queries, Session session) {
         this.background = background;
+        this.delay = delay;
         this.queries = queries;
         this.session = session;
     }
@@ -70,6 +81,7 @@ public final class CardList {
     /** Shows another query; rows of the former one stay until the first page is there. */
     public void show(CardQuery wanted) {
         query = wanted;
+        pause = FIRST_PAUSE;
         starts.clear();
         reload(ListState.LOADING);
     }
@@ -96,6 +108,8 @@ public final class CardList {
     }
 
     private void cancelAll() {
+        retry.run();
+        retry = () -> {};
         underWay.values().forEach(Asked::cancel);
         underWay.clear();
         if (measuring != null) {
@@ -127,11 +141,11 @@ public final class CardList {
     }
 
     /**
-     * @param position from 0; a row that is not there yet is sent for
+     * @param position from 0; a row that is not there yet is sent for, unless reading has just failed
      */
     public Optional<Row> row(int position) {
         int page = position / PAGE;
-        if (!pages.isFresh(page)) {
+        if (state != ListState.FAILED && !pages.isFresh(page)) {
             read(page, true);
         }
         List<Row> rows = pages.rows(page);
@@ -169,7 +183,7 @@ public final class CardList {
                 background.ask(
                         monitor -> queries.page(session, asked, request),
                         result -> arrived(page, looked, result),
-                        problem -> failed(page, problem)));
+                        this::failed));
     }
 
     /** Whoever drags the scroll bar wants the pages where it stops, not those that it passed. */
@@ -194,6 +208,7 @@ public final class CardList {
         }
         state = ListState.READY;
         failure = null;
+        pause = FIRST_PAUSE;
         pages.put(page, result.rows());
         result.last().ifPresentOrElse(last -> goesOn(page, last), () -> ends(page, page * PAGE + result.rows().size()));
         if (measured && result.last().isPresent()) {
@@ -221,10 +236,12 @@ public final class CardList {
         starts.keySet().removeIf(each -> each > page);
     }
 
-    private void failed(int page, RuntimeException problem) {
-        underWay.remove(page);
+    private void failed(RuntimeException problem) {
+        cancelAll();
         state = ListState.FAILED;
         failure = problem;
+        retry = delay.after(pause, this::refresh);
+        pause = Math.min(2 * pause, LONGEST_PAUSE);
         listeners.changed();
     }
 
@@ -236,7 +253,7 @@ public final class CardList {
                     counted(count);
                     index(asked);
                 },
-                problem -> failed(0, problem));
+                this::failed);
     }
 
     /** A capped count says less than the marks of an earlier reading did. */
@@ -251,7 +268,7 @@ public final class CardList {
 
     private void index(CardQuery asked) {
         measuring = background.ask(
-                monitor -> queries.index(session, asked, PAGE, monitor), this::indexed, problem -> failed(0, problem));
+                monitor -> queries.index(session, asked, PAGE, monitor), this::indexed, this::failed);
     }
 
     private void indexed(ListIndex index) {

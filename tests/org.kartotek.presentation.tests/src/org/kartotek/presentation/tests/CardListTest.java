@@ -29,7 +29,9 @@ import org.kartotek.presentation.work.Background;
 class CardListTest {
     private final MemoryIndex index = new MemoryIndex(SmallCatalogue.get());
     private final Later worker = new Later();
-    private final CardList list = new CardList(new Background(worker, Runnable::run), index.queries(), index.session());
+    private final Later pause = new Later();
+    private final CardList list =
+            new CardList(new Background(worker, Runnable::run), pause, index.queries(), index.session());
     private final CardQuery byName =
             CardQuery.customers("name").orderedBy(List.of(new Order(new FieldPath("name"), false)));
     private int changes;
@@ -161,6 +163,35 @@ class CardListTest {
         worker.runAll();
         assertEquals(ListState.FAILED, list.state());
         assertTrue(list.failure().isPresent());
+    }
+
+    @Test
+    void triesAgainAfterAPauseAndNotForEachRepaint() {
+        list.onChange(() -> list.row(0));
+        list.show(CardQuery.customers("name").where(new Criterion.Not(Criterion.EVERY)));
+        fill(1);
+        worker.runNext();
+        assertEquals(ListState.FAILED, list.state());
+        list.row(0);
+        assertEquals(0, worker.waiting(), "the table that is painted asks for nothing");
+        assertEquals(1, pause.waiting());
+        pause.runNext();
+        assertEquals(ListState.LOADING, list.state());
+        worker.runNext();
+        assertEquals(1, pause.waiting(), "one attempt leads to one more");
+    }
+
+    @Test
+    void forgetsAFailureAsSoonAsSomethingElseIsSearched() {
+        fill(3);
+        list.show(CardQuery.customers("name").where(new Criterion.Not(Criterion.EVERY)));
+        worker.runAll();
+        list.show(byName);
+        assertEquals(0, pause.waiting());
+        worker.runAll();
+        assertEquals(ListState.READY, list.state());
+        assertEquals("Company 00000", name(0));
+        assertTrue(list.failure().isEmpty());
     }
 
     @Test

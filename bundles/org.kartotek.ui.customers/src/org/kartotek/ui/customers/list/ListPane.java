@@ -31,6 +31,7 @@ import org.kartotek.presentation.desk.Desk;
 import org.kartotek.presentation.list.CardList;
 import org.kartotek.presentation.list.ListState;
 import org.kartotek.presentation.search.SearchModel;
+import org.kartotek.presentation.work.Delay;
 import org.kartotek.ui.customers.CommandIds;
 import org.kartotek.ui.form.Notice.Way;
 import org.kartotek.ui.table.ListColumn;
@@ -66,12 +67,13 @@ final class ListPane {
         Catalogue catalogue = index.catalogue(index.session());
         CardColumns columns = new CardColumns(catalogue);
         ValueText words = new ValueText(catalogue, index.session().locale());
-        list = new CardList(desk.background(), index.queries(), index.session());
+        Delay delay = new DisplayExecutor(body.getDisplay())::after;
+        list = new CardList(desk.background(), delay, index.queries(), index.session());
         CardRows rows = new CardRows(list, columns.fields(), words);
         List<ListColumn> heads = columns.columns(index.session().locale());
         table = new ListTable(body, heads, rows, theme, Messages.listName, "customers");
         empty = new EmptyList(body, theme);
-        search = new SearchModel(everything(columns), new DisplayExecutor(body.getDisplay())::after, list::show);
+        search = new SearchModel(everything(columns), delay, list::show);
         bind();
         search.now();
     }
@@ -102,7 +104,18 @@ final class ListPane {
         table.refresh();
         showOrder();
         count.setText(countText());
-        bringUp(list.state() != ListState.READY || list.rowCount() > 0 ? table.control() : emptyPage());
+        bringUp(page());
+    }
+
+    private Control page() {
+        if (list.rowCount() > 0) {
+            return table.control();
+        }
+        return switch (list.state()) {
+            case READY -> emptyPage();
+            case FAILED -> failedPage();
+            case EMPTY, LOADING -> table.control();
+        };
     }
 
     /** The cursor stays on its card, wherever that stands now. */
@@ -124,11 +137,20 @@ final class ListPane {
             case EMPTY -> "";
             case LOADING -> Messages.reading;
             case READY -> CountText.of(list.size(), index.session().locale());
-            case FAILED -> list.failure()
-                    .filter(KartotekException.class::isInstance)
-                    .map(Throwable::getMessage)
-                    .orElse(Messages.readingFailed);
+            case FAILED -> failure();
         };
+    }
+
+    private String failure() {
+        return list.failure()
+                .filter(KartotekException.class::isInstance)
+                .map(Throwable::getMessage)
+                .orElse(Messages.readingFailed);
+    }
+
+    private Control failedPage() {
+        empty.show(Messages.failedTitle, failure(), new Way(Messages.tryAgain, list::refresh));
+        return empty.control();
     }
 
     private Control emptyPage() {

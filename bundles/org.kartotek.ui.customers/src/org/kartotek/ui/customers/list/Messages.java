@@ -19,6 +19,7 @@ public final class Messages extends NLS {
     public static String emptyNew;
     public static String emptyText;
     public static String emptyTitle;
+    public static String failedTitle;
     public static String listName;
     public static String nothingFound;
     public static String nothingFoundText;
@@ -26,6 +27,7 @@ public final class Messages extends NLS {
     public static String readingFailed;
     public static String searchHint;
     public static String searchName;
+    public static String tryAgain;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
