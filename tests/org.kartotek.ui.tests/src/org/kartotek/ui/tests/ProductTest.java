@@ -108,6 +108,22 @@ class ProductTest {
     }
 
     @Test
+    void keepsWhatIsTypedWhileItIsSaved() {
+        CardEditor editor = openFirst();
+        long id = editor.model().orElseThrow().id();
+        type("customer.street", "Saved Street 1");
+        run(IWorkbenchCommandConstants.FILE_SAVE);
+        type("customer.street", "Typed Street 2");
+        Widgets.until("the save", () -> read(id).customer().value("street").equals(Value.of("Saved Street 1")));
+        Widgets.until("a word on it", () -> Widgets.get(shell, "card.notice").getVisible());
+        assertEquals("Typed Street 2", ((StyledText) Widgets.get(shell, "customer.street")).getText());
+        assertTrue(editor.isDirty());
+        run(IWorkbenchCommandConstants.FILE_SAVE);
+        Widgets.until("the other save", () -> !editor.isDirty());
+        assertEquals(Value.of("Typed Street 2"), read(id).customer().value("street"));
+    }
+
+    @Test
     void keepsWhatCannotBeSaved() {
         CardEditor editor = openFirst();
         type("customer.email", "nobody@");
