@@ -67,8 +67,8 @@ language sql immutable set search_path = pg_catalog, pg_temp as $$
 $$;
 
 -- What fields take from a row r of the caller: column and expression. The name of a card is made here, from the row c where the
--- caller does not give its parts. Fields that do not exist, or no longer, are refused.
-create or replace function assignments(p_kind text, p_fields int[], p_creation boolean)
+-- caller does not give its parts. Fields that do not exist are refused, and retired ones unless a change is taken back.
+create or replace function assignments(p_kind text, p_fields int[], p_creation boolean, p_undo boolean)
 returns table (target text, expression text)
 language plpgsql stable set search_path = kartotek, pg_temp as $$
 declare
@@ -77,7 +77,7 @@ declare
     part_sql text[] := '{}';
 begin
     if (select count(*) from field x where x.id = any (p_fields) and x.kind = p_kind
-            and not 'RETIRED' = any (string_to_array(x.traits, ' '))) <> cardinality(p_fields) then
+            and (p_undo or not 'RETIRED' = any (string_to_array(x.traits, ' ')))) <> cardinality(p_fields) then
         raise exception 'no such field' using errcode = '42501';
     end if;
     for f in select x.field_key, x.type, x.inputs, x.traits from field x where x.id = any (p_fields) order by x.id loop
@@ -130,15 +130,18 @@ begin
     perform intern_scopes(array[p_territory], array[p_owner]);
 end $$;
 
--- Refuses what no client of ours sends: another table, nothing to write, records on cards that the change set does not name.
+-- Refuses what no client of ours sends: another table, nothing to write, records on cards that the change set does not name, and
+-- records that are taken back without having been changed.
 create or replace function check_part(p_set bigint, p jsonb) returns void
 language plpgsql set search_path = kartotek, pg_temp as $$
 declare
     kind_key text := p ->> 'kind';
+    taken_back bigint := (select undoes from change_set where id = p_set);
     fitting boolean;
 begin
     if kind_number(kind_key) is null
-        or jsonb_array_length(p -> 'fields') = 0 and (p ->> 'event') is null
+        or coalesce(jsonb_array_length(p -> 'rows'), 0) = 0
+        or coalesce(jsonb_array_length(p -> 'fields'), 0) = 0 and (p ->> 'event') is null
         or (p ->> 'event') not in ('2', '3') then
         raise exception 'not allowed' using errcode = '42501';
     end if;
@@ -151,6 +154,37 @@ begin
         if not fitting then
             raise exception 'not allowed' using errcode = '42501';
         end if;
+    end if;
+    if taken_back is not null then
+        execute format(
+            'select not exists (
+                select 1 from jsonb_to_recordset($1) as x(id bigint) left join %I k on k.id = x.id where not exists (
+                    select 1 from change_row r
+                    where r.card_id = k.%I and r.set_id = $2 and r.kind = $3 and r.record_id = k.id))',
+            kind_key, case when kind_key = 'customer' then 'id' else 'customer_id' end)
+            into fitting using p -> 'rows', taken_back, kind_number(kind_key);
+        if not fitting then
+            raise exception 'not allowed' using errcode = '42501';
+        end if;
+    end if;
+end $$;
+
+-- Refuses a call that would leave no trace of itself: nothing to write, or numbers given up by cards that get no other.
+create or replace function check_plan(p jsonb) returns void
+language plpgsql set search_path = kartotek, pg_temp as $$
+declare
+    number_id int := (select id from field where kind = 'customer' and field_key = 'number');
+begin
+    if coalesce(jsonb_array_length(p -> 'create'), 0) + coalesce(jsonb_array_length(p -> 'update'), 0) = 0 then
+        raise exception 'not allowed' using errcode = '42501';
+    end if;
+    if jsonb_array_length(p -> 'free') > 0 and exists (
+            select v::bigint from jsonb_array_elements_text(p -> 'free') v
+            except
+            select (r ->> 'id')::bigint
+                from jsonb_array_elements(p -> 'update') u cross join jsonb_array_elements(u -> 'rows') r
+                where u ->> 'kind' = 'customer' and ((u ->> 'event') is not null or u -> 'fields' @> to_jsonb(number_id))) then
+        raise exception 'not allowed' using errcode = '42501';
     end if;
 end $$;
 
@@ -165,7 +199,7 @@ declare
     expressions text;
 begin
     select string_agg(target, ', '), string_agg(expression, ', ') into targets, expressions
-        from assignments(kind_key, array(select v::int from jsonb_array_elements_text(p -> 'fields') v), true);
+        from assignments(kind_key, array(select v::int from jsonb_array_elements_text(p -> 'fields') v), true, false);
     if is_card then
         perform intern_scopes(array_agg(x.t), array_agg(x.o))
             from (select distinct v ->> 'f_territory' as t, v ->> 'f_owner' as o from jsonb_array_elements(p -> 'rows') v) x;
@@ -229,6 +263,7 @@ declare
     is_card boolean := kind_key = 'customer';
     renumbered boolean;
     moved boolean;
+    undo boolean := exists (select 1 from change_set where id = p_set and undoes is not null);
     assigned text;
     changed int;
 begin
@@ -239,7 +274,7 @@ begin
     renumbered := is_card and (event_number is not null or exists (select 1 from field where id = any (ids) and field_key = 'number'));
     moved := is_card and exists (select 1 from field where id = any (ids) and field_key in ('territory', 'owner'));
     select coalesce(string_agg(format(', %I = %s', target, expression), ''), '') into assigned
-        from assignments(kind_key, ids, false);
+        from assignments(kind_key, ids, false, undo);
     if event_number is not null then
         assigned := assigned || format(', archived = %s', case when event_number = 2 then 1 else 0 end);
     end if;
@@ -294,13 +329,19 @@ declare
     locked int;
 begin
     perform caller();
+    if p ->> 'reason' = 'CATALOGUE' then
+        raise exception 'not allowed' using errcode = '42501';
+    end if;
+    perform check_plan(p);
+    -- until the end of the transaction no field is taken out of use: its words would stay behind
+    perform pg_advisory_xact_lock_shared('field'::regclass::bigint);
     if (p ->> 'catalogue') is distinct from (select value from setting where name = 'catalogue_version') then
         raise exception 'catalogue changed' using errcode = 'KT002';
     end if;
     select count(*) into locked from (
         select 1 from customer c join jsonb_to_recordset(p -> 'cards') as x(id bigint, changed_in bigint) on c.id = x.id
             where c.changed_in = x.changed_in order by c.id for update of c) present;
-    if locked <> jsonb_array_length(p -> 'cards') then
+    if locked <> coalesce(jsonb_array_length(p -> 'cards'), 0) then
         raise exception 'stale' using errcode = 'KT001';
     end if;
     if fresh then
@@ -321,6 +362,10 @@ begin
         perform check_part(set_id_, part);
         perform update_records(set_id_, part, fresh);
     end loop;
+    if exists (select 1 from jsonb_to_recordset(p -> 'cards') as x(id bigint)
+            where not exists (select 1 from change_row r where r.card_id = x.id and r.set_id = set_id_)) then
+        raise exception 'not allowed' using errcode = '42501';
+    end if;
     -- joined, the planner would begin with all cards of this set, of which it expects one, and try every token on each
     delete from token t using jsonb_to_recordset(p -> 'remove') as x(t text, c bigint, f int, r bigint)
         where t.token = x.t and t.card_id = x.c and t.field_id = x.f and t.record_id = x.r
@@ -366,6 +411,9 @@ declare
         when 'email' then 'varchar(254)' when 'web' then 'varchar(300)' when 'country' then 'varchar(2)' end;
 begin
     perform caller('administrator');
+    if p ->> 'reason' <> 'CATALOGUE' then
+        raise exception 'not allowed' using errcode = '42501';
+    end if;
     if key_ !~ '^[a-z][a-z0-9_]{0,29}$' or kind_number(kind_key) is null or sql_type is null
         or not traits_ <@ array['', 'REPORTABLE', 'REQUIRED', 'SEARCHABLE', 'SORTABLE'] then
         raise exception 'cannot be added' using errcode = 'KT004';
@@ -403,6 +451,10 @@ declare
     set_id_ bigint;
 begin
     perform caller('administrator');
+    if not exists (select 1 from change_row where set_id = (p ->> 'undoes')::bigint and kind = -1 and record_id = field_id_) then
+        raise exception 'not allowed' using errcode = '42501';
+    end if;
+    perform pg_advisory_xact_lock('field'::regclass::bigint);
     update field f set traits = (
             select coalesce(string_agg(t, ' ' order by t collate "C"), '')
             from (select unnest(string_to_array(f.traits, ' ')) as t union select 'RETIRED' where out_of_use) x

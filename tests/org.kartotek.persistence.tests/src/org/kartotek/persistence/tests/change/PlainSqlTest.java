@@ -126,11 +126,7 @@ class PlainSqlTest {
     void aCallWritesTheHistoryInTheNameOfItsCaller(TestDatabase database) throws SQLException {
         CardWriting cards = new CardWriting(database.index(), database.administrator());
         long id = cards.create("company", "Nord", "city", "Ribe");
-        int city = database.index()
-                .catalogue(database.administrator())
-                .find(Kind.CUSTOMER, "city")
-                .orElseThrow()
-                .id();
+        int city = city(database);
         asUser(database, connection -> {
             write(connection, update(id, city, "\"login\": \"somebody\", \"before\": \"lie\","));
             HistoryEntry entry = database.index().changes().history(database.administrator(), id).getFirst();
@@ -193,6 +189,47 @@ class PlainSqlTest {
                     update(id, 1, "").replace("\"changed_in\": 1", "\"changed_in\": 77"));
             assertEquals(before, DatabaseDump.of(database));
         });
+    }
+
+    @DatabaseTest
+    void nothingChangesWithoutARowInTheHistory(TestDatabase database) throws SQLException {
+        CardWriting cards = new CardWriting(database.index(), database.administrator());
+        long id = cards.create("company", "Nord", "city", "Ribe", "number", "7");
+        long other = cards.create("company", "Syd", "number", "8");
+        Map<String, List<String>> before = database.isEmbedded() ? Map.of() : DatabaseDump.of(database);
+        String nothing = "\"reason\": \"EDIT\", \"note\": \"\", \"create\": [], \"update\": [], \"remove\": [], \"add\": []";
+        String touched = "\"cards\": [{\"id\": " + id + ", \"changed_in\": 1}]";
+        asUser(database, connection -> {
+            // a number that is given up by a card that gets no other, of this call or of another card
+            for (long card : List.of(id, other)) {
+                assertStateOf(
+                        NOT_ALLOWED, connection, update(id, city(database), "").replace("\"free\": []", "\"free\": [" + card + "]"));
+            }
+            assertStateOf(NOT_ALLOWED, connection, "{" + nothing + ", \"cards\": [], \"free\": [" + id + "]}");
+            // a card that is only touched, alone or beside another one
+            assertStateOf(NOT_ALLOWED, connection, "{" + nothing + ", \"free\": [], " + touched + "}");
+            assertStateOf(
+                    NOT_ALLOWED,
+                    connection,
+                    update(id, city(database), "").replace("\"cards\": [", "\"cards\": [{\"id\": " + other + ", \"changed_in\": 2}, "));
+            // a change set that is said to be taken back
+            String undo = "\"reason\": \"UNDO\", \"undoes\": 2";
+            assertStateOf(
+                    NOT_ALLOWED,
+                    connection,
+                    "{" + nothing.replace("\"reason\": \"EDIT\"", undo) + ", \"cards\": [], \"free\": []}");
+            assertStateOf(
+                    NOT_ALLOWED, connection, update(id, city(database), "").replace("\"reason\": \"EDIT\"", undo));
+            assertEquals(before, DatabaseDump.of(database));
+        });
+    }
+
+    private static int city(TestDatabase database) {
+        return database.index()
+                .catalogue(database.administrator())
+                .find(Kind.CUSTOMER, "city")
+                .orElseThrow()
+                .id();
     }
 
     @DatabaseTest
