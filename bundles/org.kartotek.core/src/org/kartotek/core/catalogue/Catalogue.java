@@ -65,7 +65,12 @@ public final class Catalogue {
     }
 
     public Optional<Field> find(Kind kind, String key) {
-        return Optional.ofNullable(byName.get(name(kind, key))).filter(field -> !field.is(FieldTrait.RETIRED));
+        return findEver(kind, key).filter(field -> !field.is(FieldTrait.RETIRED));
+    }
+
+    /** The field with this key, retired or not: a key is never given twice. */
+    public Optional<Field> findEver(Kind kind, String key) {
+        return Optional.ofNullable(byName.get(name(kind, key)));
     }
 
     /**

@@ -21,6 +21,7 @@ import org.kartotek.core.change.ChangeSetInfo;
 import org.kartotek.core.change.HistoryEntry.Event;
 import org.kartotek.core.change.Reason;
 import org.kartotek.core.change.UndoResult;
+import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.rights.Action;
 import org.kartotek.core.rights.Session;
 import org.kartotek.persistence.change.plan.FieldPlan;
@@ -76,13 +77,19 @@ final class FieldChanges {
             return new UndoResult(OptionalLong.empty(), 0, List.of());
         }
         SetHead undo = new SetHead(session.login(), Reason.UNDO, head.note(), OptionalLong.of(head.id()));
-        long set = write(connection -> store.setRetired(
-                connection,
-                undo,
-                event.field(),
-                retire,
-                retire ? List.of() : tokens(connection, event.field())));
+        long set = write(connection -> {
+            requireNothingOpen();
+            List<Token> words = retire ? List.of() : tokens(connection, event.field());
+            return store.setRetired(connection, undo, event.field(), retire, words);
+        });
         return new UndoResult(OptionalLong.of(set), 1, List.of());
+    }
+
+    /** What is being written goes on with the fields and the search words that it began with. A server sees to that itself. */
+    private void requireNothingOpen() {
+        if (!database.openChangeSets().ids().isEmpty()) {
+            throw new KartotekException("A longer change, such as an import, is being written. Try again when it is done.");
+        }
     }
 
     private record FieldEvent(Field field, Event event) {}

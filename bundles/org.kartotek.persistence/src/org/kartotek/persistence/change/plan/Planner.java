@@ -137,8 +137,8 @@ public final class Planner {
 
     private List<FieldChange> changes(Draft draft) {
         List<FieldChange> changes = new ArrayList<>();
-        for (Field field : context.catalogue().fields(draft.key().kind())) {
-            if (draft.changes(field.key())) {
+        for (Field field : context.catalogue().allFields()) {
+            if (field.kind() == draft.key().kind() && draft.changes(field.key())) {
                 changes.add(new FieldChange(field, draft.before(field.key()), draft.after(field.key())));
             }
         }

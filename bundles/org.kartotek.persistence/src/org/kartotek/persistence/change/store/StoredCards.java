@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.FieldTrait;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.value.FieldType;
@@ -38,7 +39,8 @@ public final class StoredCards implements PresentCards {
     private final Map<Kind, RecordRows> rows = new EnumMap<>(Kind.class);
 
     /**
-     * Reads what a plan of some edits needs: every field but long texts that nothing depends on.
+     * Reads what a plan of some edits needs: the fields that they name, and every other but long texts that nothing depends on and
+     * retired ones.
      *
      * @param heldNumber whether a folded number is kept for a card that may still get it back
      */
@@ -47,13 +49,15 @@ public final class StoredCards implements PresentCards {
         this.heldNumber = heldNumber;
         for (Kind kind : Kind.values()) {
             Set<String> named = named(kind, edits);
-            List<Field> needed = catalogue.fields(kind).stream()
-                    .filter(field -> field.type() != FieldType.LONG_TEXT
-                            || named.contains(field.key())
-                            || RecordTokens.isSearchable(field))
+            List<Field> needed = catalogue.allFields().stream()
+                    .filter(field -> field.kind() == kind && (named.contains(field.key()) || isNeeded(field)))
                     .toList();
             rows.put(kind, new RecordRows(kind, needed));
         }
+    }
+
+    private static boolean isNeeded(Field field) {
+        return !field.is(FieldTrait.RETIRED) && (field.type() != FieldType.LONG_TEXT || RecordTokens.isSearchable(field));
     }
 
     private static Set<String> named(Kind kind, List<RecordEdit> edits) {

@@ -14,8 +14,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.kartotek.core.catalogue.Catalogue;
@@ -25,6 +28,7 @@ import org.kartotek.core.catalogue.FieldTrait;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.catalogue.Labels;
 import org.kartotek.core.catalogue.NewField;
+import org.kartotek.core.change.BulkChange;
 import org.kartotek.core.change.ChangeSetInfo;
 import org.kartotek.core.change.Reason;
 import org.kartotek.core.change.UndoResult;
@@ -115,6 +119,68 @@ class AddFieldTest {
         assertEquals("Polar", cards.get(id, "nickname"));
         assertEquals(1, DatabaseDump.number(database, words));
         assertClean(database);
+    }
+
+    private static UndoResult undo(TestDatabase database, long set) {
+        return database.index().changes().undo(database.administrator(), set, new NullProgressMonitor());
+    }
+
+    private static long newest(TestDatabase database) {
+        return database.index().changes().list(database.administrator(), 1).getFirst().id();
+    }
+
+    @DatabaseTest
+    void whatWasWrittenToARetiredFieldIsTakenBackToo(TestDatabase database) {
+        CardWriting cards = new CardWriting(database.index(), database.administrator());
+        long id = cards.create("company", "Nord");
+        add(database, field(Kind.CUSTOMER, "nickname", FieldType.TEXT, Set.of(FieldTrait.SEARCHABLE, FieldTrait.REQUIRED)));
+        long added = newest(database);
+        long set = cards.set(id, "nickname", "Polar", "city", "Ribe");
+        long retired = undo(database, added).changeSet().orElseThrow();
+        UndoResult result = undo(database, set);
+        assertEquals(List.of(), result.conflicts());
+        assertEquals(1, result.records());
+        assertEquals(null, cards.get(id, "city"));
+        assertClean(database);
+        undo(database, retired);
+        assertEquals(null, cards.get(id, "nickname"));
+        undo(database, result.changeSet().orElseThrow());
+        assertEquals("Polar", cards.get(id, "nickname"));
+        assertClean(database);
+    }
+
+    @DatabaseTest
+    void aFieldIsNotRetiredWhileALongChangeIsWritten(TestDatabase database) throws SQLException {
+        CardWriting cards = new CardWriting(database.index(), database.administrator());
+        Field field = add(database, field(Kind.CUSTOMER, "nickname", FieldType.TEXT, Set.of(FieldTrait.SEARCHABLE)));
+        long added = newest(database);
+        try (BulkChange bulk = database.index().changes().begin(database.administrator(), Reason.IMPORT, "")) {
+            bulk.write(List.of(cards.creation("company", "Nord", "nickname", "Polar")));
+            KartotekException refused = assertThrows(KartotekException.class, () -> undo(database, added));
+            assertTrue(refused.getMessage().contains("import"), refused.getMessage());
+            bulk.done();
+        }
+        undo(database, added);
+        assertEquals(0, DatabaseDump.number(database, "select count(*) from token where field_id = " + field.id()));
+        assertClean(database);
+    }
+
+    @DatabaseTest
+    void aCrashThatLeftValuesOfARetiredFieldOpenIsRolledBack(TestDatabase database) throws SQLException {
+        CardWriting cards = new CardWriting(database.index(), database.administrator());
+        Field field = add(database, field(Kind.CUSTOMER, "nickname", FieldType.TEXT, Set.of()));
+        long id = cards.create("company", "Nord", "nickname", "Polar");
+        Map<String, List<String>> before = DatabaseDump.of(database);
+        database.index()
+                .changes()
+                .begin(database.administrator(), Reason.IMPORT, "")
+                .write(List.of(CardWriting.update(Kind.CUSTOMER, id, id, "nickname", "Bear")));
+        try (Connection raw = database.rawConnection();
+                Statement statement = raw.createStatement()) {
+            statement.executeUpdate("update field set traits = 'RETIRED' where id = " + field.id());
+        }
+        database.reopen();
+        assertEquals(before, DatabaseDump.of(database));
     }
 
     private static void assertClean(TestDatabase database) {
