@@ -17,6 +17,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.change.HistoryEntry.Event;
+import org.kartotek.core.rights.Action;
+import org.kartotek.core.rights.Rights;
 import org.kartotek.core.rights.Session;
 import org.kartotek.persistence.change.store.CatalogueStore;
 import org.kartotek.persistence.change.store.IdBatches;
@@ -29,9 +33,11 @@ public final class VisibleRows {
     private final ScopePredicate scopes;
     private final Set<Integer> hidden;
     private final Set<Integer> readOnly;
+    private final Rights rights;
 
     public VisibleRows(Connection connection, Database database, Session session) throws SQLException {
         this.connection = connection;
+        this.rights = session.rights();
         this.scopes = database.scopes().visibleTo(session, connection);
         Catalogue whole = database.catalogue();
         Catalogue readable = session.rights().visiblePart(whole);
@@ -67,9 +73,11 @@ public final class VisibleRows {
                 : fields.stream().sorted().map(String::valueOf).collect(Collectors.joining(",", " and r.field_id not in (", ")"));
     }
 
-    /** Whether the session could have written every row of a change set itself. */
+    /** Whether the session could write every row of a change set itself, and the opposite of it. */
     public boolean areAllWritable(long setId) throws SQLException {
         boolean[] foreign = new boolean[1];
+        String events = "select distinct r.event from change_row r where r.set_id in ({ids}) and r.kind = " + Kind.CUSTOMER.ordinal();
+        IdBatches.read(connection, events, Set.of(setId), row -> foreign[0] |= !mayTakeBack(Event.values()[row.getShort(1)]));
         if (!readOnly.isEmpty()) {
             String fields = "select distinct r.field_id from change_row r where r.set_id in ({ids})";
             IdBatches.read(connection, fields, Set.of(setId), row -> foreign[0] |= readOnly.contains(row.getInt(1)));
@@ -79,5 +87,14 @@ public final class VisibleRows {
             IdBatches.read(connection, cards, Set.of(setId), row -> foreign[0] |= !scopes.admits(row.getInt(1)));
         }
         return !foreign[0];
+    }
+
+    /** A card that was created goes out of use again; one that was taken out of use comes back like a new one. */
+    private boolean mayTakeBack(Event event) {
+        return switch (event) {
+            case CHANGED -> true;
+            case CREATED, RESTORED -> rights.may(Action.ARCHIVE);
+            case ARCHIVED -> rights.may(Action.ARCHIVE) && rights.may(Action.CREATE);
+        };
     }
 }

@@ -10,6 +10,7 @@ package org.kartotek.persistence.change.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.change.BulkChange.Outcome;
@@ -65,7 +66,7 @@ final class EditApplication {
             throw new IllegalArgumentException("a record is created with an id that is in use");
         }
         if (edit.kind().isCard()) {
-            requireUnlessUndo(Action.CREATE);
+            rights.require(Action.CREATE);
         } else {
             usableCard(edit.cardId());
         }
@@ -87,16 +88,10 @@ final class EditApplication {
             return Outcome.UNCHANGED;
         }
         if (card == draft) {
-            requireUnlessUndo(Action.ARCHIVE);
+            rights.require(Action.ARCHIVE);
         }
         draft.setArchived(archived);
         return guarded(edit, draft, true);
-    }
-
-    private void requireUnlessUndo(Action action) {
-        if (!context.isUndo()) {
-            rights.require(action);
-        }
     }
 
     /** A stale edit counts only where it changes something. */
@@ -114,7 +109,7 @@ final class EditApplication {
     private boolean setAll(Draft draft, Map<String, Value> values) {
         boolean changes = false;
         for (Map.Entry<String, Value> each : values.entrySet()) {
-            Field field = readable(draft.key().kind(), each.getKey());
+            Field field = field(draft.key().kind(), each.getKey());
             Value value = ValueRules.normalised(field, each.getValue());
             if (!value.equals(draft.after(field.key()))) {
                 requireWritable(field);
@@ -124,9 +119,14 @@ final class EditApplication {
         return changes;
     }
 
-    /** A field that the session may not read fails like one that nobody ever had: not even its being there can be found out. */
-    private Field readable(Kind kind, String key) {
-        return context.readable().find(kind, key).orElseThrow(AccessRefusedException::new);
+    /**
+     * A field that the session may not read fails like one that nobody ever had: not even its being there can be found out. What is
+     * taken back may be a value of a field that was retired since.
+     */
+    private Field field(Kind kind, String key) {
+        Optional<Field> field =
+                context.isUndo() ? context.readable().findEver(kind, key) : context.readable().find(kind, key);
+        return field.orElseThrow(AccessRefusedException::new);
     }
 
     private void requireWritable(Field field) {

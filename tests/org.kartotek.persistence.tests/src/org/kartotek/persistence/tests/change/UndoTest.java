@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.kartotek.core.catalogue.Kind;
@@ -30,9 +31,14 @@ import org.kartotek.core.change.UndoResult;
 import org.kartotek.core.change.UndoResult.Conflict;
 import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.rights.Action;
+import org.kartotek.core.rights.FieldAccess;
+import org.kartotek.core.rights.Rights;
+import org.kartotek.core.rights.RowScope;
 import org.kartotek.core.rights.Session;
 import org.kartotek.core.value.Value;
 import org.kartotek.testsupport.DatabaseTest;
+import org.kartotek.testsupport.FixedSessions;
 import org.kartotek.testsupport.TestDatabase;
 
 /** Taking change sets back. */
@@ -209,6 +215,39 @@ class UndoTest {
         assertEquals("There is no change set " + unseen + ".", hidden.getMessage());
         assertEquals(1, undo(database, database.restricted(), own).records());
         assertEquals("Cadiz", cards.get(south, "city"));
+    }
+
+    @DatabaseTest
+    void takingBackNeedsTheRightsForWhatItDoes(TestDatabase database) {
+        CardWriting cards = new CardWriting(database.index(), database.administrator());
+        long id = cards.create("company", "Nord");
+        long created = newest(database);
+        long archived = cards.archive(id);
+        long other = cards.create("company", "Syd");
+        cards.archive(other);
+        long restored = cards.commit(CardWriting.restore(Kind.CUSTOMER, other, other)).orElseThrow();
+        Session undoer = withActions(Action.UNDO);
+        Session archivist = withActions(Action.UNDO, Action.ARCHIVE);
+        Session creator = withActions(Action.UNDO, Action.CREATE);
+        for (long set : List.of(created, archived, restored)) {
+            assertThrows(AccessRefusedException.class, () -> undo(database, undoer, set));
+            assertThrows(AccessRefusedException.class, () -> undo(database, creator, set));
+        }
+        assertThrows(AccessRefusedException.class, () -> undo(database, archivist, archived));
+        assertEquals(1, undo(database, archivist, restored).records());
+        assertEquals(1, undo(database, withActions(Action.UNDO, Action.ARCHIVE, Action.CREATE), archived).records());
+        assertEquals(1, undo(database, archivist, created).records());
+        assertFalse(cards.exists(id));
+    }
+
+    private static long newest(TestDatabase database) {
+        return database.index().changes().list(database.administrator(), 1).getFirst().id();
+    }
+
+    private static Session withActions(Action... actions) {
+        Session administrator = FixedSessions.administrator();
+        Rights rights = new Rights(FieldAccess.WRITE, Map.of(), new RowScope.Everything(), Set.of(actions));
+        return new Session(3, "ida", "test", rights, administrator.locale(), administrator.zone());
     }
 
     @DatabaseTest
