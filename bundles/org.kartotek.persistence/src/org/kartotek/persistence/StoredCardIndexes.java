@@ -105,7 +105,7 @@ public final class StoredCardIndexes implements CardIndexes {
         progress.worked(1);
         try {
             IndexParts parts = new IndexParts(database, new ServerUsers(database));
-            Session session = new SignIn(database).server(connections.login());
+            Session session = new SignIn(database).server(database.read(ServerConnections::login));
             return new OpenCardIndex(database, parts, session, () -> {});
         } catch (RuntimeException e) {
             database.close();

@@ -32,7 +32,7 @@ public record ServerAddress(String url, String host, String database, boolean en
     private static final Logger DRIVER_LOG = Logger.getLogger("org.postgresql");
 
     /**
-     * @throws KartotekException where the URL cannot be read
+     * @throws KartotekException where the URL cannot be read, or says who signs in: what it says would count more than the credentials
      */
     public static ServerAddress of(String url) {
         DRIVER_LOG.setLevel(Level.OFF);
@@ -40,6 +40,10 @@ public record ServerAddress(String url, String host, String database, boolean en
         if (parsed == null) {
             throw new KartotekException("The address of the database cannot be read. It looks like"
                     + " jdbc:postgresql://host:5432/database.");
+        }
+        if (parsed.containsKey(PGProperty.USER.getName()) || parsed.containsKey(PGProperty.PASSWORD.getName())) {
+            throw new KartotekException("A user or a password does not belong in the address of the database. Leave it out there, and"
+                    + " sign in with it.");
         }
         boolean encryptionGiven = parsed.getProperty(PGProperty.SSL_MODE.getName()) != null
                 || parsed.getProperty(PGProperty.SSL.getName()) != null;

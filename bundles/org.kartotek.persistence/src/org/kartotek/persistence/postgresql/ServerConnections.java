@@ -9,7 +9,9 @@
 package org.kartotek.persistence.postgresql;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
 import org.kartotek.core.database.Credentials;
 import org.kartotek.core.problem.KartotekException;
@@ -38,9 +40,13 @@ public final class ServerConnections {
         return address.database();
     }
 
-    /** The login as which the server knows the user. */
-    public String login() {
-        return credentials.login();
+    /** The login as which a connection was let in, whatever somebody wanted to be. */
+    public static String login(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select session_user")) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     /** Opens a connection for the pool. */

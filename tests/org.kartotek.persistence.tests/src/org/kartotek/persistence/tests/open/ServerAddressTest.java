@@ -9,11 +9,13 @@
 package org.kartotek.persistence.tests.open;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.persistence.postgresql.ServerAddress;
 
@@ -32,6 +34,14 @@ class ServerAddressTest {
     })
     void asksForProofWhereOthersCouldListen(String url, boolean needsProof) {
         assertEquals(needsProof, ServerAddress.of(url).needsProof());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?user=anna", "?sslmode=prefer&user=anna", "?password=secret", "?user="})
+    void doesNotSayWhoSignsIn(String query) {
+        KartotekException refused =
+                assertThrows(KartotekException.class, () -> ServerAddress.of("jdbc:postgresql://127.0.0.1/cards" + query));
+        assertFalse(refused.getMessage().contains("anna") || refused.getMessage().contains("secret"), refused.getMessage());
     }
 
     @Test
