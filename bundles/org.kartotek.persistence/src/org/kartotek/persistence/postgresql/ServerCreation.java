@@ -51,28 +51,37 @@ public final class ServerCreation {
     }
 
     private void build(Connection connection, Migrator migrator) throws SQLException {
-        String group = groupName(connections.database());
+        String group = freeGroup(connection, connections.database());
         makeSchema(connection, group);
         migrator.applyAll(connection);
         Settings.put(connection, Settings.GROUP, group);
-        new UserStore(Dialect.POSTGRESQL)
-                .insert(connection, connections.login(), connections.login(), Roles.ADMINISTRATOR, null);
+        String owner = ServerConnections.login(connection);
+        new UserStore(Dialect.POSTGRESQL).insert(connection, owner, owner, Roles.ADMINISTRATOR, null);
         new ServerFunctions(group).install(connection);
     }
 
-    /** Roles belong to the whole server, so that the group of each database has a name of its own. */
-    private static String groupName(String database) {
+    /**
+     * Roles belong to the whole server, so that the group of each database has a name of its own. One that is there already may have
+     * members, of another database or of one that was here before, who are no users of this card index.
+     */
+    private static String freeGroup(Connection connection, String database) throws SQLException {
         String name = "kartotek_" + database.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]", "_");
-        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
+        String free = cut(name, "");
+        for (int i = 2; roleExists(connection, free); i++) {
+            free = cut(name, "_" + i);
+        }
+        return free;
+    }
+
+    private static String cut(String name, String suffix) {
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME - suffix.length())) + suffix;
     }
 
     private static void makeSchema(Connection connection, String group) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("create schema " + Dialect.SCHEMA);
             statement.execute("set local search_path to " + Dialect.SCHEMA);
-            if (!roleExists(connection, group)) {
-                statement.execute("create role " + group + " nologin");
-            }
+            statement.execute("create role " + group + " nologin");
         }
     }
 
@@ -85,11 +94,11 @@ public final class ServerCreation {
         }
     }
 
-    private RuntimeException explained(SQLException e) {
+    private static RuntimeException explained(SQLException e) {
         if (INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {
             return new KartotekException(
-                    "The login " + connections.login() + " may not create a schema or a group role in this database. Let who runs the"
-                            + " server grant it CREATE on the database and CREATEROLE.",
+                    "This login may not create a schema or a group role in this database. Let who runs the server"
+                            + " grant it CREATE on the database and CREATEROLE.",
                     e);
         }
         return Database.translated(e);

@@ -11,6 +11,7 @@ package org.kartotek.persistence.tests.open;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,6 +19,8 @@ import java.sql.Statement;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.database.Credentials;
+import org.kartotek.core.database.DatabaseLocation;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.persistence.StoredCardIndexes;
 import org.kartotek.testsupport.DatabaseTest;
@@ -36,9 +39,7 @@ class SharedServerTest {
 
     @DatabaseTest
     void aChangeOfTheCatalogueIsNoticed(TestDatabase database) throws SQLException, InterruptedException {
-        if (database.isEmbedded()) {
-            return;
-        }
+        assumeFalse(database.isEmbedded());
         CardIndex index = database.index();
         Catalogue before = index.catalogue(index.session());
         asOwner(database, "insert into territory (id, territory_key, labels) values (5, 'islands', 'en=Islands')");
@@ -53,9 +54,7 @@ class SharedServerTest {
 
     @DatabaseTest
     void functionsOfAnotherVersionAreAMatterForTheOwner(TestDatabase database) throws SQLException {
-        if (database.isEmbedded()) {
-            return;
-        }
+        assumeFalse(database.isEmbedded());
         database.close();
         asOwner(database, "update setting set value = 'others' where name = 'functions'");
         KartotekException refused = assertThrows(KartotekException.class, () -> new StoredCardIndexes()
@@ -69,9 +68,7 @@ class SharedServerTest {
 
     @DatabaseTest
     void usersReadNoVerifiersAndWriteNoTables(TestDatabase database) throws SQLException {
-        if (database.isEmbedded()) {
-            return;
-        }
+        assumeFalse(database.isEmbedded());
         try (Connection user = database.userConnection();
                 Statement statement = user.createStatement()) {
             assertThrows(SQLException.class, () -> statement.execute("select password_hash from app_user"));
@@ -79,5 +76,43 @@ class SharedServerTest {
             assertThrows(SQLException.class, () -> statement.execute("insert into territory values (9, 'x', 'en=X')"));
             assertThrows(SQLException.class, () -> statement.execute("create table mine (id int)"));
         }
+    }
+
+    @DatabaseTest
+    void theSessionIsThatOfTheLoginThatWasLetIn(TestDatabase database) {
+        assumeFalse(database.isEmbedded());
+        String url = ((DatabaseLocation.Server) database.location()).url();
+        String login = database.administratorCredentials().login();
+        // the driver takes what stands in the address for more than what it is given
+        DatabaseLocation other = new DatabaseLocation.Server(url + "?user=" + login);
+        Credentials owner = database.ownerCredentials();
+        assertThrows(KartotekException.class, () -> new StoredCardIndexes().open(other, owner, new NullProgressMonitor()));
+        try (CardIndex index = new StoredCardIndexes().open(database.location(), owner, new NullProgressMonitor())) {
+            assertEquals(owner.login(), index.session().login());
+        }
+    }
+
+    @DatabaseTest
+    void aGroupThatIsThereAlreadyIsLeftToItsMembers(TestDatabase database) throws SQLException {
+        assumeFalse(database.isEmbedded());
+        String url = ((DatabaseLocation.Server) database.location()).url();
+        String group = "kartotek_" + url.substring(url.lastIndexOf('/') + 1);
+        String member = database.administratorCredentials().login();
+        database.close();
+        asOwner(database, "drop schema kartotek cascade");
+        asOwner(database, "create role " + group + " nologin");
+        asOwner(database, "grant " + group + " to " + member);
+        new StoredCardIndexes().create(database.location(), database.ownerCredentials(), new NullProgressMonitor());
+        try (Connection user = database.userConnection();
+                Statement statement = user.createStatement()) {
+            SQLException refused =
+                    assertThrows(SQLException.class, () -> statement.execute("select * from kartotek.customer"));
+            assertEquals("42501", refused.getSQLState());
+        }
+        try (CardIndex index = new StoredCardIndexes()
+                .open(database.location(), database.ownerCredentials(), new NullProgressMonitor())) {
+            index.users().add(index.session(), member, "Anna", "administrator", null);
+        }
+        assertEquals(0, database.reopen().changes().list(database.administrator(), 1).size());
     }
 }
