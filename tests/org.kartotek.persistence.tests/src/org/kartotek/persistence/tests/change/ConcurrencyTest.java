@@ -26,6 +26,7 @@ import org.kartotek.core.catalogue.NewField;
 import org.kartotek.core.change.ConflictException;
 import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.value.FieldType;
 import org.kartotek.persistence.StoredCardIndexes;
@@ -76,6 +77,10 @@ class ConcurrencyTest {
             there.set(id, "city", "Ribe");
             there.set(id, "nickname", "Polar");
             assertEquals("Polar", here.get(id, "nickname"));
+            long added = database.index().changes().list(database.administrator(), 3).getLast().id();
+            database.index().changes().undo(database.administrator(), added, new NullProgressMonitor());
+            assertThrows(AccessRefusedException.class, () -> there.set(id, "nickname", "Bear"));
+            there.set(id, "city", "Odense");
         }
     }
 
