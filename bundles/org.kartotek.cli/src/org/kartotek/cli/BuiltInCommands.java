@@ -33,6 +33,7 @@ import org.kartotek.cli.setup.FieldsCommand;
 import org.kartotek.cli.setup.HelpCommand;
 import org.kartotek.cli.setup.UsersCommand;
 import org.kartotek.core.database.CardIndexes;
+import org.kartotek.core.exporting.CardExports;
 import org.kartotek.core.importing.CardImports;
 import org.kartotek.core.importing.SampleCompany;
 import org.kartotek.core.report.Reports;
@@ -45,12 +46,13 @@ final class BuiltInCommands {
     static Stream<Command> of(
             CardIndexes indexes,
             CardImports imports,
+            CardExports exports,
             SampleCompany sample,
             Optional<Reports> reports,
             Supplier<List<Command>> all) {
         return Stream.of(
                 new SearchCommand(),
-                new QueryCommand(),
+                new QueryCommand(exports),
                 new ShowCommand(),
                 new SetCommand(),
                 new NewCommand(),

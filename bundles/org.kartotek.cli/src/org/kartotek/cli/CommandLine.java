@@ -32,6 +32,7 @@ import org.kartotek.cli.setup.ProgramVersion;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.database.CardIndexes;
 import org.kartotek.core.database.DatabaseHeldException;
+import org.kartotek.core.exporting.CardExports;
 import org.kartotek.core.importing.CardImports;
 import org.kartotek.core.importing.SampleCompany;
 import org.kartotek.core.problem.KartotekException;
@@ -65,13 +66,14 @@ public final class CommandLine {
     public CommandLine(
             @Reference CardIndexes indexes,
             @Reference CardImports imports,
+            @Reference CardExports exports,
             @Reference SampleCompany sample,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) Reports reports,
             @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
                     List<Command> contributed) {
         this.indexes = indexes;
         this.commands = Stream.concat(
-                        BuiltInCommands.of(indexes, imports, sample, Optional.ofNullable(reports), this::commands),
+                        BuiltInCommands.of(indexes, imports, exports, sample, Optional.ofNullable(reports), this::commands),
                         contributed.stream())
                 .toList();
     }

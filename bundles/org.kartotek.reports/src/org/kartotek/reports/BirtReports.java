@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.problem.UnknownNameException;
+import org.kartotek.core.report.ReportFormat;
 import org.kartotek.core.report.ReportInfo;
 import org.kartotek.core.report.ReportRequest;
 import org.kartotek.core.report.Reports;
@@ -57,6 +58,9 @@ public final class BirtReports implements Reports {
     @Override
     public void render(CardIndex index, Session session, ReportRequest request, IProgressMonitor monitor) {
         session.rights().require(Action.REPORT);
+        if (request.format() == ReportFormat.XLSX) {
+            session.rights().require(Action.EXPORT);
+        }
         StandardReport report = report(request.report());
         CardSource source = new CardSource(index, session);
         ListContent content = ListContent.of(report, request, index.catalogue(session), session.locale());

@@ -9,17 +9,18 @@
 package org.kartotek.cli.cards;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.SubMonitor;
 import org.kartotek.cli.command.CommandContext;
-import org.kartotek.cli.output.OutputFormat;
-import org.kartotek.cli.output.RowSink;
+import org.kartotek.cli.output.RowTable;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.entry.ValueText;
 import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.query.FieldPath;
+import org.kartotek.core.query.PagedRows;
 import org.kartotek.core.rights.Session;
 
 /** Writes the rows of a query. */
@@ -48,25 +49,24 @@ final class Listing {
     }
 
     /**
-     * @param format table where empty
+     * Prints a table for people, in their language.
+     *
      * @return the number of rows
      */
-    long print(CardQuery query, Optional<String> format) {
-        OutputFormat form = format.map(OutputFormat::of).orElse(OutputFormat.TABLE);
+    long print(CardQuery query) {
         List<Field> columns = query.columns().stream()
                 .map(path -> catalogue.field(query.kind(), path.key()))
                 .toList();
-        RowSink sink = form.sink(context.out(), columns, catalogue, session.locale());
-        long[] rows = {0};
-        index.queries().stream(
-                session,
-                query,
-                row -> {
-                    rows[0]++;
-                    sink.row(row);
-                },
-                context.monitor());
-        sink.end();
-        return rows[0];
+        RowTable table = new RowTable(context.out(), columns, new ValueText(catalogue, session.locale()), session.locale());
+        SubMonitor progress = SubMonitor.convert(context.monitor());
+        PagedRows rows = new PagedRows(index.queries(), session, query);
+        long count = 0;
+        while (rows.hasNext()) {
+            progress.checkCanceled();
+            table.row(rows.next());
+            count++;
+        }
+        table.end();
+        return count;
     }
 }

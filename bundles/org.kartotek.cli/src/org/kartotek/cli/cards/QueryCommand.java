@@ -8,6 +8,9 @@
  */
 package org.kartotek.cli.cards;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.kartotek.cli.command.Arguments;
 import org.kartotek.cli.command.Command;
 import org.kartotek.cli.command.CommandContext;
@@ -15,11 +18,21 @@ import org.kartotek.cli.command.CommandSpec;
 import org.kartotek.cli.command.ExitCode;
 import org.kartotek.cli.command.Option;
 import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.exporting.CardExports;
+import org.kartotek.core.exporting.ExportFormat;
+import org.kartotek.core.problem.UnknownNameException;
 import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.query.QueryParser;
 
 /** Runs a card query. */
 public final class QueryCommand implements Command {
+    private static final String TABLE = "table";
+
+    private final CardExports exports;
+
+    public QueryCommand(CardExports exports) {
+        this.exports = exports;
+    }
 
     @Override
     public CommandSpec spec() {
@@ -34,7 +47,7 @@ public final class QueryCommand implements Command {
                 .withDetails(
                         "TEXT is a query, such as: country = \"Germany\" and (city starts with \"M\" or status = active). Without"
                                 + " one, every card is listed. The command \"fields\" names the fields.",
-                        "csv and json are for programs and the same in every language; rows of csv end with a line feed, and"
+                        "csv and json are for programs; they need the right to export. They are the same in every language; rows of csv end with a line feed, and"
                                 + " values stand there as they are, also those that a spreadsheet would take for formulas.");
     }
 
@@ -56,7 +69,18 @@ public final class QueryCommand implements Command {
         if (arguments.has("limit")) {
             query = query.limitedTo(arguments.number("limit").orElseThrow());
         }
-        listing.print(query, arguments.value("format"));
+        Optional<String> format = arguments.value("format").filter(each -> !each.equalsIgnoreCase(TABLE));
+        if (format.isPresent()) {
+            exports.write(index, index.session(), query, export(format.get()), context.out(), context.monitor());
+            context.out().flush();
+        } else {
+            listing.print(query);
+        }
         return ExitCode.OK;
+    }
+
+    private static ExportFormat export(String key) {
+        List<String> known = Stream.concat(Stream.of(TABLE), ExportFormat.keys().stream()).toList();
+        return ExportFormat.byKey(key).orElseThrow(() -> new UnknownNameException("format", key, known));
     }
 }

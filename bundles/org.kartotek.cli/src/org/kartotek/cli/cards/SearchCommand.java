@@ -8,7 +8,6 @@
  */
 package org.kartotek.cli.cards;
 
-import java.util.Optional;
 import org.kartotek.cli.command.Arguments;
 import org.kartotek.cli.command.Command;
 import org.kartotek.cli.command.CommandContext;
@@ -43,7 +42,7 @@ public final class SearchCommand implements Command {
         CardQuery query = CardQuery.customers()
                 .withColumns(listing.usualColumns(Kind.CUSTOMER))
                 .where(new Criterion.Search(String.join(" ", arguments.operands())));
-        long rows = listing.print(query.limitedTo(limit), Optional.empty());
+        long rows = listing.print(query.limitedTo(limit));
         if (rows == 0) {
             context.err().println("No card has these words.");
         } else if (rows == limit && index.queries().count(index.session(), query, limit + 1L) > limit) {

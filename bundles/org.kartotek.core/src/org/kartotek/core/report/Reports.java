@@ -20,8 +20,9 @@ public interface Reports {
     List<ReportInfo> list(Session session);
 
     /**
-     * Writes a report to a file.
+     * Writes a report to a file. A spreadsheet is an export: it needs that right too.
      *
+     * @throws org.kartotek.core.problem.AccessRefusedException where the role may not run the report, or not in this format
      * @throws org.kartotek.core.problem.UnknownNameException for an unknown report or column
      * @throws org.kartotek.core.problem.KartotekException where the file cannot be written
      * @throws org.eclipse.core.runtime.OperationCanceledException where the monitor was cancelled; no half file is left

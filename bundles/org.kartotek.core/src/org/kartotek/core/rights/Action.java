@@ -12,6 +12,7 @@ package org.kartotek.core.rights;
 public enum Action {
     CREATE,
     ARCHIVE,
+    /** Taking cards out as data for other programs: csv, json, spreadsheets. */
     EXPORT,
     REPORT,
     IMPORT,

@@ -18,6 +18,7 @@ import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.entry.ValueText;
 import org.kartotek.core.query.CardQuery;
+import org.kartotek.core.query.PagedRows;
 import org.kartotek.core.query.QueryParser;
 
 /** One data set: its query text is a card query in text form. */
@@ -52,7 +53,8 @@ final class CardDataQuery extends ParameterlessQuery {
 
     @Override
     public IResultSet executeQuery() {
-        RowReader reader = new RowReader(source, query, maxRows <= 0 ? Long.MAX_VALUE : maxRows);
+        PagedRows reader =
+                new PagedRows(source.index().queries(), source.session(), query, maxRows <= 0 ? Long.MAX_VALUE : maxRows);
         return new CardResultSet(columns, reader, new ValueText(catalogue, source.session().locale()));
     }
 

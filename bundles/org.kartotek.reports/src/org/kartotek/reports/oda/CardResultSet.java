@@ -8,23 +8,23 @@
  */
 package org.kartotek.reports.oda;
 
-import java.util.Optional;
 import org.eclipse.datatools.connectivity.oda.IResultSetMetaData;
 import org.eclipse.datatools.connectivity.oda.OdaException;
 import org.kartotek.core.entry.ValueText;
+import org.kartotek.core.query.PagedRows;
 import org.kartotek.core.query.Row;
 import org.kartotek.core.value.Value;
 
 /** The rows of a data set, read while the report is laid out. */
 final class CardResultSet extends TypedResultSet {
     private final ResultColumns columns;
-    private final RowReader reader;
+    private final PagedRows reader;
     private final ValueText text;
     private Row row;
     private int number;
     private boolean wasNull;
 
-    CardResultSet(ResultColumns columns, RowReader reader, ValueText text) {
+    CardResultSet(ResultColumns columns, PagedRows reader, ValueText text) {
         this.columns = columns;
         this.reader = reader;
         this.text = text;
@@ -32,12 +32,12 @@ final class CardResultSet extends TypedResultSet {
 
     @Override
     public boolean next() {
-        Optional<Row> next = reader.next();
-        next.ifPresent(read -> {
-            row = read;
-            number++;
-        });
-        return next.isPresent();
+        if (!reader.hasNext()) {
+            return false;
+        }
+        row = reader.next();
+        number++;
+        return true;
     }
 
     @Override

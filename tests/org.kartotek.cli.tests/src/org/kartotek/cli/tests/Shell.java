@@ -26,6 +26,7 @@ import org.kartotek.bench.BenchCommand;
 import org.kartotek.cli.CommandLine;
 import org.kartotek.cli.Terminal;
 import org.kartotek.cli.command.Secrets;
+import org.kartotek.exchange.exports.QueryExports;
 import org.kartotek.exchange.imports.CsvCardImports;
 import org.kartotek.exchange.sample.GeneratedSampleCompany;
 import org.kartotek.persistence.StoredCardIndexes;
@@ -39,6 +40,7 @@ final class Shell {
     private final CommandLine commandLine = new CommandLine(
             new StoredCardIndexes(),
             new CsvCardImports(),
+            new QueryExports(),
             new GeneratedSampleCompany(),
             null,
             List.of(new BenchCommand(new StoredCardIndexes())));

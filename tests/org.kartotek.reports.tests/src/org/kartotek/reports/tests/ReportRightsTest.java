@@ -24,6 +24,7 @@ import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.problem.UnknownNameException;
 import org.kartotek.core.report.ReportFormat;
+import org.kartotek.core.rights.Action;
 import org.kartotek.core.rights.Rights;
 import org.kartotek.core.rights.Session;
 import org.kartotek.testsupport.DatabaseTest;
@@ -64,12 +65,25 @@ class ReportRightsTest {
         assertEquals(0, folder.toFile().list().length);
     }
 
+    private static Session withActions(Session all, Set<Action> actions) {
+        Rights rights = new Rights(
+                all.rights().standard(), all.rights().exceptions(), all.rights().rows(), actions);
+        return new Session(all.userId(), all.login(), all.role(), rights, all.locale(), all.zone());
+    }
+
+    @DatabaseTest
+    void aSpreadsheetIsAnExport(TestDatabase database) throws IOException {
+        TestCards.fill(database);
+        Session session = withActions(database.restricted(), Set.of(Action.REPORT));
+        Printing printing = new Printing(database, session, folder);
+        assertThrows(AccessRefusedException.class, () -> printing.print(ReportFormat.XLSX));
+        assertEquals(0, folder.toFile().list().length);
+        assertTrue(Files.size(printing.print(ReportFormat.HTML)) > 0);
+    }
+
     @DatabaseTest
     void roleWithoutReportsHasNone(TestDatabase database) {
-        Session all = database.administrator();
-        Rights none = new Rights(
-                all.rights().standard(), all.rights().exceptions(), all.rights().rows(), Set.of());
-        Session session = new Session(all.userId(), all.login(), all.role(), none, all.locale(), all.zone());
+        Session session = withActions(database.administrator(), Set.of());
         assertEquals(List.of(), Printing.reports().list(session));
         Printing printing = new Printing(database, session, folder);
         assertThrows(AccessRefusedException.class, () -> printing.print(ReportFormat.PDF));

@@ -6,15 +6,18 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.kartotek.cli.output;
+package org.kartotek.exchange.exports;
 
 import org.kartotek.core.query.Row;
 
-/** Takes the rows of a result, one at a time. */
-public interface RowSink {
+/** A form of rows as text. One thread, one result. */
+interface RowText {
 
-    void row(Row row);
+    /** What stands before the first row. */
+    String begin();
 
-    /** Writes what is still held back. */
-    void end();
+    String row(Row row);
+
+    /** What stands behind the last row. */
+    String end();
 }

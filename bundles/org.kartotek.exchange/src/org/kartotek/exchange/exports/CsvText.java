@@ -6,9 +6,8 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.kartotek.cli.output;
+package org.kartotek.exchange.exports;
 
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,29 +19,31 @@ import org.kartotek.core.query.Row;
  * Rows for programs, as RFC 4180 says, with line feeds: keys of the fields as headers, and values that an import reads back as they
  * are. Nothing is put before values that a spreadsheet would take for formulas: it would change them.
  */
-final class CsvSink implements RowSink {
-    private final PrintStream out;
+final class CsvText implements RowText {
     private final List<Field> columns;
 
-    CsvSink(PrintStream out, List<Field> columns) {
-        this.out = out;
+    CsvText(List<Field> columns) {
         this.columns = columns;
-        line(columns.stream().map(Field::key).toList());
     }
 
     @Override
-    public void row(Row row) {
+    public String begin() {
+        return line(columns.stream().map(Field::key).toList());
+    }
+
+    @Override
+    public String row(Row row) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             cells.add(ExchangeText.of(columns.get(i), row.values().get(i)));
         }
-        line(cells);
+        return line(cells);
     }
 
-    private void line(List<String> cells) {
+    private static String line(List<String> cells) {
         // a row of one empty cell would be an empty line, which readers skip
         boolean nothing = cells.size() == 1 && cells.get(0).isEmpty();
-        out.print(nothing ? "\"\"\n" : cells.stream().map(CsvSink::quoted).collect(Collectors.joining(",", "", "\n")));
+        return nothing ? "\"\"\n" : cells.stream().map(CsvText::quoted).collect(Collectors.joining(",", "", "\n"));
     }
 
     private static String quoted(String cell) {
@@ -51,7 +52,7 @@ final class CsvSink implements RowSink {
     }
 
     @Override
-    public void end() {
-        out.flush();
+    public String end() {
+        return "";
     }
 }

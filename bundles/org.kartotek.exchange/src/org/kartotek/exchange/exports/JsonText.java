@@ -6,9 +6,8 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.kartotek.cli.output;
+package org.kartotek.exchange.exports;
 
-import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedSet;
@@ -24,32 +23,33 @@ import org.kartotek.core.value.ValueState;
  * Rows for programs, as an array of objects with the id of the record and the keys of the fields. An unknown value is null, an absent
  * one {@code {"absent": true}}.
  */
-final class JsonSink implements RowSink {
-    private final PrintStream out;
+final class JsonText implements RowText {
     private final List<Field> columns;
     private boolean first = true;
 
-    JsonSink(PrintStream out, List<Field> columns) {
-        this.out = out;
+    JsonText(List<Field> columns) {
         this.columns = columns;
-        out.print('[');
     }
 
     @Override
-    public void row(Row row) {
+    public String begin() {
+        return "[";
+    }
+
+    @Override
+    public String row(Row row) {
         StringBuilder object = new StringBuilder(first ? "\n  {" : ",\n  {");
         first = false;
         object.append("\"id\": ").append(row.id());
         for (int i = 0; i < columns.size(); i++) {
             object.append(", ").append(string(columns.get(i).key())).append(": ").append(json(row.values().get(i)));
         }
-        out.print(object.append('}'));
+        return object.append('}').toString();
     }
 
     @Override
-    public void end() {
-        out.print(first ? "]\n" : "\n]\n");
-        out.flush();
+    public String end() {
+        return first ? "]\n" : "\n]\n";
     }
 
     private static String json(Value value) {

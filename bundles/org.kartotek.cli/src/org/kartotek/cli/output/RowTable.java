@@ -17,18 +17,22 @@ import org.kartotek.core.entry.ValueText;
 import org.kartotek.core.query.Row;
 
 /** Rows for people: labels, and values in their language. */
-final class TableSink implements RowSink {
+public final class RowTable {
     private final List<Field> columns;
     private final ValueText text;
     private final Table table;
 
-    TableSink(PrintStream out, List<Field> columns, ValueText text, Locale locale) {
+    /**
+     * @param columns the fields of each row
+     * @param locale language of the headers
+     */
+    public RowTable(PrintStream out, List<Field> columns, ValueText text, Locale locale) {
         this.columns = columns;
         this.text = text;
         this.table = new Table(out, columns.stream().map(field -> field.labels().in(locale)).toList());
     }
 
-    @Override
+    /** Takes the next row. */
     public void row(Row row) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
@@ -37,7 +41,7 @@ final class TableSink implements RowSink {
         table.row(cells);
     }
 
-    @Override
+    /** Prints what is still held back. */
     public void end() {
         table.end();
     }

@@ -1,0 +1,67 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.exchange.exports;
+
+import java.io.IOException;
+import java.util.List;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.kartotek.core.catalogue.Catalogue;
+import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.exporting.CardExports;
+import org.kartotek.core.exporting.ExportFormat;
+import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.query.CardQuery;
+import org.kartotek.core.query.PagedRows;
+import org.kartotek.core.rights.Action;
+import org.kartotek.core.rights.Session;
+import org.osgi.service.component.annotations.Component;
+
+/** Writes what card queries find, as the session sees it. */
+@Component
+public final class QueryExports implements CardExports {
+
+    @Override
+    public long write(
+            CardIndex index, Session session, CardQuery query, ExportFormat format, Appendable out, IProgressMonitor monitor) {
+        session.rights().require(Action.EXPORT);
+        Catalogue catalogue = index.catalogue(session);
+        List<Field> columns = query.columns().stream()
+                .map(path -> catalogue.field(query.kind(), path.key()))
+                .toList();
+        try {
+            return write(new PagedRows(index.queries(), session, query), text(format, columns), out, SubMonitor.convert(monitor));
+        } catch (IOException e) {
+            throw new KartotekException("What was found could not be written to its end. Look whether the disk is full.", e);
+        }
+    }
+
+    private static long write(PagedRows rows, RowText text, Appendable out, SubMonitor progress) throws IOException {
+        long count = 0;
+        // the first page shows whether the query can be answered at all
+        boolean more = rows.hasNext();
+        out.append(text.begin());
+        while (more) {
+            progress.checkCanceled();
+            out.append(text.row(rows.next()));
+            count++;
+            more = rows.hasNext();
+        }
+        out.append(text.end());
+        return count;
+    }
+
+    private static RowText text(ExportFormat format, List<Field> columns) {
+        return switch (format) {
+            case CSV -> new CsvText(columns);
+            case JSON -> new JsonText(columns);
+        };
+    }
+}
