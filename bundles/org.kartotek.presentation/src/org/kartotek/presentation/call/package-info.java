@@ -1,0 +1,2 @@
+/** Calls from outside: whose card is to be shown. */
+package org.kartotek.presentation.call;
