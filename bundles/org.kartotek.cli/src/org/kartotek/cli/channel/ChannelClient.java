@@ -37,7 +37,7 @@ public final class ChannelClient {
      */
     public OptionalInt run(Request request, PrintStream out, PrintStream err, IProgressMonitor monitor) {
         boolean begun = false;
-        try (Wire wire = new Wire(ChannelServer.connect(socket))) {
+        try (Wire wire = Wire.to(socket)) {
             request.write(wire);
             begun = wire.readByte() == FrameKind.BEGUN;
             wire.readBytes();

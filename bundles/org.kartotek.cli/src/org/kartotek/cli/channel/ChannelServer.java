@@ -13,7 +13,6 @@ import java.io.PrintStream;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
-import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -170,9 +169,5 @@ final class ChannelServer implements AutoCloseable {
         } catch (IOException gone) {
             LOG.debug("The other process is gone already", gone);
         }
-    }
-
-    static SocketChannel connect(Path socket) throws IOException {
-        return SocketChannel.open(UnixDomainSocketAddress.of(socket));
     }
 }

@@ -8,6 +8,7 @@
  */
 package org.kartotek.cli.channel;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.kartotek.core.database.CardIndex;
@@ -31,6 +32,11 @@ public final class CommandChannel implements AutoCloseable {
     /** Begins to listen; to be called before the database is opened. */
     public static CommandChannel listen(IndexRequestHandler handler) {
         return new CommandChannel(handler);
+    }
+
+    /** Where commands are taken; empty where the system does not allow it. */
+    public Optional<Path> socket() {
+        return server.map(ChannelServer::socket);
     }
 
     /** Lets the commands in. */

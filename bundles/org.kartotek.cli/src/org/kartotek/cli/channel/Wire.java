@@ -10,9 +10,11 @@ package org.kartotek.cli.channel;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /**
  * Whole numbers, texts and frames on a socket. Reading and writing may happen on two threads at once, which the streams of
@@ -25,6 +27,11 @@ final class Wire implements AutoCloseable {
 
     Wire(SocketChannel socket) {
         this.socket = socket;
+    }
+
+    /** To the process that listens there. */
+    static Wire to(Path socket) throws IOException {
+        return new Wire(SocketChannel.open(UnixDomainSocketAddress.of(socket)));
     }
 
     void writeInt(int number) throws IOException {
