@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.swt.widgets.Display;
+import org.kartotek.app.call.ListedWindow;
 import org.kartotek.app.open.IndexOpening;
 import org.kartotek.app.open.Outcome;
 import org.kartotek.app.start.StartDesk;
@@ -38,13 +39,14 @@ final class Client {
     private final Services services = new Services(FrameworkUtil.getBundle(Client.class).getBundleContext());
     private final CompletableFuture<Outcome> opening = new CompletableFuture<>();
     private final IndexOpening index;
+    private final ListedWindow listed = new ListedWindow(OwnIndex.home());
     private Desk desk;
     private volatile CommandChannel channel;
     private Object exitCode = IApplication.EXIT_OK;
 
     Client(ClientArguments arguments) {
         this.arguments = arguments;
-        index = new IndexOpening(services.get(CardIndexes.class), arguments.location(), System.getProperty("user.name"));
+        index = new IndexOpening(services.get(CardIndexes.class), arguments.location(), System.getProperty("user.name"), arguments.open());
     }
 
     ClientArguments arguments() {
@@ -75,6 +77,9 @@ final class Client {
     /** The cards are open: commands of other processes come in from now on. */
     void serve(CardIndex opened) {
         channel.serve(opened);
+        Job job = Job.create("Listing the window", (ICoreRunnable) monitor -> listed.list(channel.socket(), opened.location()));
+        job.setSystem(true);
+        job.schedule();
     }
 
     /** Makes the desk of the window. Thread of the user interface. */
@@ -127,6 +132,7 @@ final class Client {
 
     /** Closes what is open, after the window has gone. */
     void close() {
+        listed.forget();
         if (channel != null) {
             channel.close();
         }

@@ -19,9 +19,10 @@ import org.kartotek.core.problem.KartotekException;
  * What the window was started with.
  *
  * @param location of the card index
+ * @param open what the window shows first, such as {@code tel:+4512345678}; empty for the list
  * @param tour folder into which a tour of the window writes its pictures, or empty for a window to work in
  */
-record ClientArguments(DatabaseLocation location, Optional<Path> tour) {
+record ClientArguments(DatabaseLocation location, Optional<String> open, Optional<Path> tour) {
 
     /**
      * @param own the user's own card index, where no other is named
@@ -29,24 +30,27 @@ record ClientArguments(DatabaseLocation location, Optional<Path> tour) {
      */
     static ClientArguments of(List<String> arguments, Path own) {
         DatabaseLocation location = new DatabaseLocation.Embedded(own);
+        Optional<String> open = Optional.empty();
         Optional<Path> tour = Optional.empty();
         for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
             String argument = rest.next();
             switch (argument) {
                 case "--db" -> location = DatabaseLocation.of(
                         following(rest, "a folder, or an address such as jdbc:postgresql://host/database"));
+                case "--open" -> open = Optional.of(following(rest, "a number, an address or a customer number"));
                 case "--tour" -> tour = Optional.of(Path.of(following(rest, "a folder for the pictures")));
                 default -> refuseUnknown(argument);
             }
         }
-        return new ClientArguments(location, tour);
+        return new ClientArguments(location, open, tour);
     }
 
     /** Words without two dashes are for the platform. */
     private static void refuseUnknown(String argument) {
         if (argument.startsWith("--")) {
             throw new KartotekException("The window does not know \"" + argument
-                    + "\". It takes --db followed by a folder or an address of PostgreSQL.");
+                    + "\". It takes --db followed by a folder or an address of PostgreSQL, and --open followed by a number,"
+                    + " an address or a customer number.");
         }
     }
 

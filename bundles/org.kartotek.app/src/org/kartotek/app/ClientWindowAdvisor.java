@@ -9,6 +9,7 @@
 package org.kartotek.app;
 
 import java.nio.file.Path;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -22,18 +23,25 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.kartotek.app.call.ShowFound;
 import org.kartotek.app.imports.ImportFile;
 import org.kartotek.app.open.Outcome;
 import org.kartotek.app.start.StartDesk;
 import org.kartotek.app.start.StartPerspective;
 import org.kartotek.app.status.StatusBar;
 import org.kartotek.app.tour.Tour;
+import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.reach.Wanted;
+import org.kartotek.presentation.call.WhoIsIt;
 import org.kartotek.ui.customers.CustomersPerspective;
 
 /** The window: brings up the start page or the cards, whatever opening leads to. */
 final class ClientWindowAdvisor extends WorkbenchWindowAdvisor {
     /** On a screen that is narrower than this the window takes all of it. */
     private static final int ROOMY = 1440;
+
+    private static final String PLUGIN = "org.kartotek.app";
 
     private final Client client;
 
@@ -122,6 +130,17 @@ final class ClientWindowAdvisor extends WorkbenchWindowAdvisor {
             IWorkbenchWindow window = getWindowConfigurer().getWindow();
             opened.start().file().ifPresent(file -> window.getService(ImportFile.class).run(window.getShell(), file));
         }
+        client.arguments().open().ifPresent(text -> show(opened.index(), Wanted.of(text)));
+    }
+
+    /** Somebody rang while there was no window. */
+    private void show(CardIndex index, Wanted wanted) {
+        client.desk()
+                .background()
+                .ask(
+                        monitor -> new WhoIsIt(index, index.session()).find(wanted),
+                        found -> new ShowFound(getWindowConfigurer().getWindow()).show(found),
+                        problem -> StatusManager.getManager().handle(Status.error(PLUGIN, problem), StatusManager.LOG));
     }
 
     private void showPerspective(String id) {

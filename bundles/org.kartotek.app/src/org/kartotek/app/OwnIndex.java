@@ -10,13 +10,17 @@ package org.kartotek.app;
 
 import java.nio.file.Path;
 
-/** Where the user's own card index is, unless another one is named. */
+/** Where the user's own data is, and in it the card index, unless another one is named. */
 final class OwnIndex {
     private OwnIndex() {}
 
-    static Path folder() {
+    /** The folder with everything of the user. */
+    static Path home() {
         String named = System.getProperty("kartotek.home");
-        Path home = named != null ? Path.of(named) : Path.of(System.getProperty("user.home"), ".kartotek");
-        return home.resolve("cards");
+        return named != null ? Path.of(named) : Path.of(System.getProperty("user.home"), ".kartotek");
+    }
+
+    static Path folder() {
+        return home().resolve("cards");
     }
 }

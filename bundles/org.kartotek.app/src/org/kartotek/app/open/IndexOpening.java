@@ -8,6 +8,7 @@
  */
 package org.kartotek.app.open;
 
+import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.kartotek.app.raise.OtherWindow;
 import org.kartotek.core.database.CardIndexes;
@@ -21,12 +22,17 @@ public final class IndexOpening {
     private final CardIndexes indexes;
     private final DatabaseLocation location;
     private final String systemUser;
+    private final Optional<String> call;
 
-    /** @param systemUser the user of the operating system, who opens what has no password */
-    public IndexOpening(CardIndexes indexes, DatabaseLocation location, String systemUser) {
+    /**
+     * @param systemUser the user of the operating system, who opens what has no password
+     * @param call what the window shows first; another window that has the card index open shows it instead
+     */
+    public IndexOpening(CardIndexes indexes, DatabaseLocation location, String systemUser, Optional<String> call) {
         this.indexes = indexes;
         this.location = location;
         this.systemUser = systemUser;
+        this.call = call;
     }
 
     public DatabaseLocation location() {
@@ -63,7 +69,7 @@ public final class IndexOpening {
         try {
             return new Outcome.Opened(indexes.open(location, credentials, monitor));
         } catch (DatabaseHeldException e) {
-            boolean raised = e.channel().filter(channel -> new OtherWindow(channel).raise()).isPresent();
+            boolean raised = e.channel().filter(channel -> new OtherWindow(channel).raise(call)).isPresent();
             return raised ? new Outcome.ElsewhereOpen() : new Outcome.Refused(e.getMessage());
         } catch (KartotekException e) {
             return new Outcome.Refused(e.getMessage());

@@ -13,8 +13,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.kartotek.app.call.OpenCommand;
 import org.kartotek.cli.channel.ChannelClient;
 import org.kartotek.cli.channel.Request;
 import org.kartotek.cli.command.ExitCode;
@@ -29,12 +31,16 @@ public final class OtherWindow {
         this.channel = channel;
     }
 
-    /** @return whether it came to the front; not where it runs a command and has no window */
-    public boolean raise() {
+    /**
+     * @param call what it shall show, or empty for what it shows now
+     * @return whether it came to the front; not where it runs a command and has no window
+     */
+    public boolean raise(Optional<String> call) {
+        List<String> words = call.map(what -> List.of(OpenCommand.NAME, what)).orElse(List.of(RaiseCommand.NAME));
         PrintStream unread = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
         try {
             OptionalInt code = new ChannelClient(channel)
-                    .run(new Request(List.of(RaiseCommand.NAME), Path.of("").toAbsolutePath()), unread, unread, new NullProgressMonitor());
+                    .run(new Request(words, Path.of("").toAbsolutePath()), unread, unread, new NullProgressMonitor());
             return code.isPresent() && code.getAsInt() == ExitCode.OK;
         } catch (KartotekException gone) {
             return false;

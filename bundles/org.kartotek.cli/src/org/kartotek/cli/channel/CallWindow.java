@@ -8,17 +8,16 @@
  */
 package org.kartotek.cli.channel;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.kartotek.core.problem.KartotekException;
 
 /**
- * What the start scripts run for {@code kartotek open}: a Java program of its own without the framework, because a telephone that rings
+ * What the start scripts run for {@code kartotek open}: a Java program of its own without the framework and without any other bundle, because a telephone that rings
  * does not wait for it. Hands the call over to the open window and says {@code taken}; where there is no window it says nothing,
  * and the script starts one.
  */
@@ -61,10 +60,13 @@ public final class CallWindow {
 
     private static boolean takes(Path socket, List<String> words, PrintStream err) {
         PrintStream unread = new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        try {
-            OptionalInt code = new ChannelClient(socket).run(new Request(words, Path.of("").toAbsolutePath()), unread, err);
-            return code.isPresent();
-        } catch (KartotekException gone) {
+        try (Wire wire = Wire.to(socket)) {
+            new Request(words, Path.of("").toAbsolutePath()).write(wire);
+            wire.readByte();
+            wire.readBytes();
+            new Reply(wire).copy(unread, err);
+            return true;
+        } catch (IOException gone) {
             return false;
         }
     }

@@ -45,7 +45,7 @@ public final class ChannelClient {
             watch.setDaemon(true);
             watch.start();
             try {
-                return OptionalInt.of(copy(wire, out, err));
+                return OptionalInt.of(new Reply(wire).copy(out, err));
             } finally {
                 watch.interrupt();
             }
@@ -68,21 +68,6 @@ public final class ChannelClient {
             Thread.currentThread().interrupt();
         } catch (IOException gone) {
             LOG.debug("The other process is gone already", gone);
-        }
-    }
-
-    private static int copy(Wire wire, PrintStream out, PrintStream err) throws IOException {
-        while (true) {
-            byte kind = wire.readByte();
-            byte[] bytes = wire.readBytes();
-            switch (kind) {
-                case FrameKind.OUT -> out.write(bytes, 0, bytes.length);
-                case FrameKind.ERR -> err.write(bytes, 0, bytes.length);
-                case FrameKind.EXIT -> {
-                    return bytes[0];
-                }
-                default -> throw new IOException("unknown frame");
-            }
         }
     }
 }

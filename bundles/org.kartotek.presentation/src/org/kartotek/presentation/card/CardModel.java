@@ -144,6 +144,15 @@ public final class CardModel {
         changed();
     }
 
+    /**
+     * Fills in what is likely on a new card. It does not count as edited before the user types something.
+     *
+     * @param entries texts by key of the customer's field; what does not exist for the session is left out
+     */
+    public void suggest(Map<String, String> entries) {
+        entries.forEach((key, text) -> customer.field(key).filter(FieldModel::isWritable).ifPresent(field -> field.suggest(text)));
+    }
+
     /** Takes over what others wrote in the meantime and keeps what was typed here. */
     public void rebase(Card card) {
         customer.rebase(card.customer());

@@ -28,6 +28,7 @@ public final class FieldModel {
     private Value read = Value.UNKNOWN;
     private Value value = Value.UNKNOWN;
     private String text = "";
+    private Value suggested;
     private String invalid;
     private String finding;
     private boolean overtaken;
@@ -86,7 +87,12 @@ public final class FieldModel {
     }
 
     public boolean isDirty() {
-        return invalid != null || !value.equals(read);
+        return invalid != null || differs() && !value.equals(suggested);
+    }
+
+    /** Whether there is something to write: what was typed, or what was filled in for the user. */
+    boolean differs() {
+        return !value.equals(read);
     }
 
     /** Whether a card cannot be saved without the field and it is not filled in yet; who may not write it is not asked to. */
@@ -137,9 +143,16 @@ public final class FieldModel {
         show(value.equals(Value.ABSENT) ? Value.UNKNOWN : Value.ABSENT);
     }
 
+    /** Fills in what is likely; it counts as edited only when the user changes it. */
+    void suggest(String likely) {
+        type(likely);
+        suggested = value;
+    }
+
     /** Back to what was read. */
     public void revert() {
         overtaken = false;
+        suggested = null;
         show(read);
     }
 
@@ -158,6 +171,7 @@ public final class FieldModel {
     /** The value was saved; what was typed since then is not. */
     void written(Value saved) {
         read = saved;
+        suggested = null;
         overtaken = false;
         listeners.changed();
     }

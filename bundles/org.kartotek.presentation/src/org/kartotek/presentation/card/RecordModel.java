@@ -168,7 +168,7 @@ public final class RecordModel {
     RecordChange change() {
         Map<String, Value> values = new LinkedHashMap<>();
         fields.forEach((key, field) -> {
-            if (field.isDirty() || isTriedAgain() && field.isWritable()) {
+            if (field.differs() || isTriedAgain() && field.isWritable()) {
                 values.put(key, field.value());
             }
         });

@@ -119,6 +119,11 @@ public final class SearchField {
         text.selectAll();
     }
 
+    /** Searches as if it had been typed. */
+    public void setText(String searched) {
+        text.setText(searched);
+    }
+
     /** Goes on with a letter that was typed elsewhere. */
     public void type(char letter) {
         text.setFocus();

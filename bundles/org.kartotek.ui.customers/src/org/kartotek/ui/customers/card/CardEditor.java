@@ -25,6 +25,7 @@ import org.kartotek.presentation.desk.Desk;
 import org.kartotek.presentation.work.Asked;
 import org.kartotek.ui.command.RunCommand;
 import org.kartotek.ui.customers.CommandIds;
+import org.kartotek.ui.form.Notice.Tone;
 
 /** Hosts the page of one card: reads the card, hands it to the page, says whether it is saved. */
 public final class CardEditor extends EditorPart implements IReusableEditor {
@@ -71,8 +72,7 @@ public final class CardEditor extends EditorPart implements IReusableEditor {
         saving = Optional.empty();
         CardModel model = new CardModel(index.catalogue(index.session()), index.session());
         if (input().id() == 0) {
-            show(index, model);
-            page.setFocus();
+            begin(index, model);
             return;
         }
         page.reading();
@@ -82,6 +82,15 @@ public final class CardEditor extends EditorPart implements IReusableEditor {
                         monitor -> index.cards().byId(index.session(), id),
                         found -> found.ifPresentOrElse(card -> show(index, model, card), page::gone),
                         page::unreadable));
+    }
+
+    private void begin(CardIndex index, CardModel model) {
+        model.suggest(input().entries());
+        show(index, model);
+        if (!input().remark().isEmpty()) {
+            page.say(Tone.INFORMATION, input().remark());
+        }
+        page.setFocus();
     }
 
     private void show(CardIndex index, CardModel model, Card card) {

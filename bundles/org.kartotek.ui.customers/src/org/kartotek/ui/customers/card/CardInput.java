@@ -8,6 +8,7 @@
  */
 package org.kartotek.ui.customers.card;
 
+import java.util.Map;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
@@ -16,18 +17,42 @@ import org.kartotek.ui.theme.Icon;
 /** Which card an editor shows: one that exists, or a new one. */
 public final class CardInput implements IEditorInput {
     private final long id;
+    private final Map<String, String> entries;
+    private final String remark;
 
-    private CardInput(long id) {
+    private CardInput(long id, Map<String, String> entries, String remark) {
         this.id = id;
+        this.entries = Map.copyOf(entries);
+        this.remark = remark;
     }
 
     public static CardInput of(long id) {
-        return new CardInput(id);
+        return new CardInput(id, Map.of(), "");
     }
 
     /** A card of its own: two new cards are never the same. */
     public static CardInput newCard() {
-        return new CardInput(0);
+        return newCard(Map.of(), "");
+    }
+
+    /**
+     * A card of its own on which something is filled in already.
+     *
+     * @param entries texts by key of the customer's field
+     * @param remark why, as a whole sentence
+     */
+    public static CardInput newCard(Map<String, String> entries, String remark) {
+        return new CardInput(0, entries, remark);
+    }
+
+    /** What is filled in on a new card, by key of the customer's field. */
+    Map<String, String> entries() {
+        return entries;
+    }
+
+    /** Why something is filled in; empty where nothing is. */
+    String remark() {
+        return remark;
     }
 
     /** Id of the card, or 0 for a new one. */

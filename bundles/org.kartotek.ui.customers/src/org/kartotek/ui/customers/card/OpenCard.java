@@ -8,10 +8,14 @@
  */
 package org.kartotek.ui.customers.card;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.kartotek.presentation.card.CardModel;
 
 /** Opens cards as tabs of a window. */
 public final class OpenCard {
@@ -29,6 +33,32 @@ public final class OpenCard {
     /** Opens a blank card. */
     public void newCard() {
         open(CardInput.newCard());
+    }
+
+    /**
+     * Opens a new card on which something is filled in already, in place of one that nobody has begun to fill in.
+     *
+     * @param entries texts by key of the customer's field
+     * @param remark why, as a whole sentence
+     */
+    public void newCard(Map<String, String> entries, String remark) {
+        CardInput input = CardInput.newCard(entries, remark);
+        Optional<CardEditor> untouched = untouched();
+        untouched.ifPresentOrElse(
+                editor -> {
+                    page.reuseEditor(editor, input);
+                    page.activate(editor);
+                },
+                () -> open(input));
+    }
+
+    private Optional<CardEditor> untouched() {
+        return Arrays.stream(page.getEditorReferences())
+                .map(reference -> reference.getEditor(false))
+                .filter(CardEditor.class::isInstance)
+                .map(CardEditor.class::cast)
+                .filter(editor -> !editor.isDirty() && editor.model().filter(CardModel::isNew).isPresent())
+                .findFirst();
     }
 
     private void open(CardInput input) {

@@ -119,6 +119,11 @@ public final class CustomerListView extends ViewPart {
         search.setFocus();
     }
 
+    /** Searches as if it had been typed. */
+    public void search(String text) {
+        search.setText(text);
+    }
+
     /** Puts the cursor into the list. */
     public void focusList() {
         pane.ifPresent(ListPane::setFocus);
