@@ -2,6 +2,7 @@
 rem Starts Kartotek on Windows.
 rem
 rem   kartotek [options]            the window
+rem   kartotek open [tel:NUMBER]    the window that is open, with the card of whoever has the number; or a new window
 rem   kartotek command [options]    one command, without a window; "kartotek help" lists them
 rem
 rem KARTOTEK_JAVA_HOME: the Java to use (21 or newer). KARTOTEK_HOME: where user data is kept.
@@ -31,9 +32,24 @@ if "%first%"=="-h" set "kind=command"
 if "%first%"=="--help" set "kind=command"
 if "%first%"=="--version" set "kind=command"
 
+set "java=%java_home%\bin\java.exe"
+if not "%first%"=="open" goto chosen
+if "%~2"=="--help" goto chosen
+rem A telephone that rings does not wait for the framework: a small program asks the open window first.
+for %%L in ("%here%\plugins\org.kartotek.cli_*.jar") do set "cli=%%~fL"
+for %%L in ("%here%\plugins\org.kartotek.core_*.jar") do set "core=%%~fL"
+set "taken="
+for /f "delims=" %%T in ('""%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx32m "-Dkartotek.home=%home%" -cp "%cli%;%core%" org.kartotek.cli.channel.CallWindow "%~2" "%~3" "%~4""') do set "taken=%%T"
+if "%taken%"=="taken" exit /b 0
+set "kind=window"
+set "called=%~2"
+set "place="
+if "%~2"=="--db" set "place=%~3"
+if "%~2"=="--db" set "called=%~4"
+:chosen
+
 set "options=-XX:+UseSerialGC -XX:-UsePerfData --enable-native-access=ALL-UNNAMED"
 if %java_version% GEQ 23 set "options=%options% --sun-misc-unsafe-memory-access=allow"
-set "java=%java_home%\bin\java.exe"
 if "%kind%"=="window" (
   set "application=org.kartotek.app.client"
   set "options=%options% -Xms128m -Xmx1g"
@@ -43,8 +59,15 @@ if "%kind%"=="window" (
 )
 for %%L in ("%here%\plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~fL"
 
+set "words=%*"
+if not "%first%"=="open" goto again
+if "%kind%"=="command" goto again
+set "words="
+if defined place set "words=--db "%place%""
+if defined called set "words=%words% --open "%called%""
+
 :again
-"%java%" %options% "-Dkartotek.home=%home%" "-Dlogback.configurationFile=%here%\logging\logback.xml" "-Djava.util.logging.config.file=%here%\logging\jdk.properties" %KARTOTEK_OPTS% -jar "%launcher%" -nosplash -application %application% -configuration "%home%\cache\%kind%" -data "%home%\workspace\%kind%" %*
+"%java%" %options% "-Dkartotek.home=%home%" "-Dlogback.configurationFile=%here%\logging\logback.xml" "-Djava.util.logging.config.file=%here%\logging\jdk.properties" %KARTOTEK_OPTS% -jar "%launcher%" -nosplash -application %application% -configuration "%home%\cache\%kind%" -data "%home%\workspace\%kind%" %words%
 rem 23 asks for a new start, after an update for instance.
 if %errorlevel%==23 goto again
 exit /b %errorlevel%
