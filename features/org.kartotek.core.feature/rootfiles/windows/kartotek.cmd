@@ -37,9 +37,8 @@ if not "%first%"=="open" goto chosen
 if "%~2"=="--help" goto chosen
 rem A telephone that rings does not wait for the framework: a small program asks the open window first.
 for %%L in ("%here%\plugins\org.kartotek.cli_*.jar") do set "cli=%%~fL"
-for %%L in ("%here%\plugins\org.kartotek.core_*.jar") do set "core=%%~fL"
 set "taken="
-for /f "delims=" %%T in ('""%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx32m "-Dkartotek.home=%home%" -cp "%cli%;%core%" org.kartotek.cli.channel.CallWindow "%~2" "%~3" "%~4""') do set "taken=%%T"
+for /f "delims=" %%T in ('""%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx32m "-Dkartotek.home=%home%" -cp "%cli%" org.kartotek.cli.channel.CallWindow "%~2" "%~3" "%~4""') do set "taken=%%T"
 if "%taken%"=="taken" exit /b 0
 set "kind=window"
 set "called=%~2"

@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the start scripts run for {@code kartotek open}: a Java program of its own without the framework and without any other bundle, because a telephone that rings
- * does not wait for it. Hands the call over to the open window and says {@code taken}; where there is no window it says nothing,
- * and the script starts one.
+ * What the start scripts run for {@code kartotek open}: a Java program of its own without the framework and without any other
+ * bundle, because a telephone that rings does not wait for them. Hands the call over to the open window and says {@code taken}; where
+ * there is no window it says nothing, and the script starts one.
  */
 public final class CallWindow {
     private static final String COMMAND = "open";
