@@ -15,10 +15,9 @@ import org.kartotek.core.problem.KartotekException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Turns what goes wrong in a report into one sentence for the user, and into a log entry without anything from the cards. */
+/** Turns what goes wrong in a report into one sentence for the user, and into a log entry. */
 final class Failure {
     private static final Logger LOG = LoggerFactory.getLogger(Failure.class);
-    private static final int FRAMES = 8;
 
     private Failure() {}
 
@@ -35,7 +34,7 @@ final class Failure {
     }
 
     private static KartotekException unexpected(Exception failure, String report) {
-        LOG.error("The report {} failed:{}", report, trace(failure));
+        LOG.error("The report {} failed", report, failure);
         boolean disk = causes(failure).anyMatch(IOException.class::isInstance);
         return new KartotekException(
                 disk
@@ -45,15 +44,5 @@ final class Failure {
 
     private static Stream<Throwable> causes(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
-    }
-
-    /** Kinds and places only: messages of BIRT quote values. */
-    private static String trace(Throwable failure) {
-        StringBuilder trace = new StringBuilder();
-        causes(failure).forEach(cause -> {
-            trace.append("\n  ").append(cause.getClass().getName());
-            Stream.of(cause.getStackTrace()).limit(FRAMES).forEach(frame -> trace.append("\n    at ").append(frame));
-        });
-        return trace.toString();
     }
 }

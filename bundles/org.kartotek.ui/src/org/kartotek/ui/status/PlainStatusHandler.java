@@ -21,8 +21,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The edge of the user interface: shows a status as one plain sentence and logs what is behind it. A status with an exception
- * is something that nobody expected; its own words are for the log and may hold what others must not read, so only the kinds of
- * exception and their places are logged.
+ * is something that nobody expected; its own words may hold what others must not read, and are neither shown nor, as the log is set
+ * up, logged.
  */
 public final class PlainStatusHandler extends AbstractStatusHandler {
     private static final Logger LOG = LoggerFactory.getLogger(PlainStatusHandler.class);
@@ -30,8 +30,8 @@ public final class PlainStatusHandler extends AbstractStatusHandler {
     @Override
     public void handle(StatusAdapter adapter, int style) {
         IStatus status = adapter.getStatus();
-        if (status.getException() != null && LOG.isErrorEnabled()) {
-            LOG.error("Unexpected in {}: {}", status.getPlugin(), StackText.of(status.getException()));
+        if (status.getException() != null) {
+            LOG.error("Unexpected in {}", status.getPlugin(), status.getException());
         }
         boolean shown = (style & (StatusManager.SHOW | StatusManager.BLOCK)) != 0;
         if (shown && PlatformUI.isWorkbenchRunning()) {
