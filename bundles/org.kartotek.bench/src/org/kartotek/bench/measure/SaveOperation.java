@@ -112,12 +112,9 @@ final class SaveOperation implements Operation {
             }
             delete.executeBatch();
         }
-        try (PreparedStatement insert = copy.prepareStatement("insert into token (token, card_id, field_id, record_id, scope_id)"
-                + " select cast(? as varchar(40)), id, " + city.id() + ", id, scope_id from customer where id = ?")) {
+        try (PreparedStatement insert = copy.prepareStatement("insert into token (token, card_id, field_id, record_id) values (?,?,?,?)")) {
             for (String token : Tokens.of(city.type(), after)) {
-                insert.setString(1, token);
-                insert.setLong(2, present.id());
-                insert.addBatch();
+                bind(insert, token);
             }
             insert.executeBatch();
         }

@@ -45,7 +45,7 @@ final class SearchOperation implements Operation {
         this.firstWord = site.byIndex("token", "token");
         this.furtherWord = site.joined("token", "token", Site.Join.HASH);
         this.cards = site.joined("customer", "id", Site.Join.NESTEDLOOP);
-        this.scopes = role.scopes(connection, "t0.scope_id");
+        this.scopes = role.scopes(connection, "c.scope_id");
     }
 
     @Override

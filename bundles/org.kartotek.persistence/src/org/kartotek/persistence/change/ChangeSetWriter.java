@@ -64,7 +64,7 @@ public final class ChangeSetWriter implements ChangeSets {
         this.ids = new RecordIds(database);
         this.attempts = new Attempts(database);
         this.fields = new FieldChanges(
-                database, embedded ? new DerbyCatalogueStore(database.scopes()) : new ServerCatalogueStore(), turn);
+                database, embedded ? new DerbyCatalogueStore() : new ServerCatalogueStore(), turn);
     }
 
     /** Rolls back what a crash left open; called when an embedded database is opened, before anybody signs in. */

@@ -370,8 +370,8 @@ begin
     delete from token t using jsonb_to_recordset(p -> 'remove') as x(t text, c bigint, f int, r bigint)
         where t.token = x.t and t.card_id = x.c and t.field_id = x.f and t.record_id = x.r
           and (select c.changed_in from customer c where c.id = x.c) = set_id_;
-    insert into token (token, card_id, field_id, record_id, scope_id)
-        select x.t, x.c, x.f, x.r, (select c.scope_id from customer c where c.id = x.c)
+    insert into token (token, card_id, field_id, record_id)
+        select x.t, x.c, x.f, x.r
         from jsonb_to_recordset(p -> 'add') as x(t text, c bigint, f int, r bigint)
         where (select c.changed_in from customer c where c.id = x.c) = set_id_;
     return set_id_;
@@ -464,8 +464,8 @@ begin
         raise exception 'no such field' using errcode = '42501';
     end if;
     delete from token where field_id = field_id_;
-    insert into token (token, card_id, field_id, record_id, scope_id)
-        select x.t, x.c, field_id_, x.r, c.scope_id
+    insert into token (token, card_id, field_id, record_id)
+        select x.t, x.c, field_id_, x.r
         from jsonb_to_recordset(p -> 'add') as x(t text, c bigint, r bigint) join customer c on c.id = x.c;
     set_id_ := open_change(p);
     perform record_field(set_id_, field_id_, case when out_of_use then 2 else 3 end);

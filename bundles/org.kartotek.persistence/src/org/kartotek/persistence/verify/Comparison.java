@@ -97,16 +97,16 @@ final class Comparison {
         if (!changeSets.get(Math.toIntExact(record.changedIn()))) {
             problems.add(record.key(), "the change set that touched it last does not exist.");
         }
-        ledgers.get(record.key().kind()).present(record.key().id(), record.version(), record.archived(), record.scopeId());
+        ledgers.get(record.key().kind()).present(record.key().id(), record.version(), record.archived());
         if (!record.archived() && !cards.isArchived(record.cardId())) {
-            expectTokens(record, cards.scope(record.cardId()));
+            expectTokens(record);
         }
     }
 
-    private void expectTokens(Stored record, int scope) {
+    private void expectTokens(Stored record) {
         for (Field field : tokens.fields(record.key().kind())) {
             RecordTokens.of(record.key(), record.cardId(), field, record.value(field.key()), token ->
-                    expected.add(token.cardId(), token.text(), token.fieldId(), token.recordId(), scope));
+                    expected.add(token.cardId(), token.text(), token.fieldId(), token.recordId()));
         }
     }
 
@@ -153,8 +153,8 @@ final class Comparison {
 
     private void checkTokens() throws SQLException {
         TokenSums stored = new TokenSums();
-        scan.read("select token, card_id, field_id, record_id, scope_id from token", row ->
-                stored.add(row.getLong(2), row.getString(1), row.getInt(3), row.getLong(4), row.getInt(5)));
+        scan.read("select token, card_id, field_id, record_id from token", row ->
+                stored.add(row.getLong(2), row.getString(1), row.getInt(3), row.getLong(4)));
         List<Long> wrong = expected.differences(stored);
         if (wrong.isEmpty()) {
             return;

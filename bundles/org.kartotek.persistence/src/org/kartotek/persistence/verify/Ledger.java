@@ -27,7 +27,6 @@ final class Ledger {
         private final BitSet created = new BitSet(PAGE);
         private final BitSet recordedArchived = new BitSet(PAGE);
         private final int[] version = new int[PAGE];
-        private final int[] scope = new int[PAGE];
         private final int[] recordedSets = new int[PAGE];
         private final int[] recordedVersion = new int[PAGE];
         private final int[] eventVersion = new int[PAGE];
@@ -51,13 +50,12 @@ final class Ledger {
     }
 
     /** Notes a stored record. */
-    void present(long id, int storedVersion, boolean isArchived, int scopeId) {
+    void present(long id, int storedVersion, boolean isArchived) {
         Page page = page(id);
         int index = index(id);
         page.present.set(index);
         page.archived.set(index, isArchived);
         page.version[index] = storedVersion;
-        page.scope[index] = scopeId;
     }
 
     boolean isPresent(long id) {
@@ -70,10 +68,6 @@ final class Ledger {
 
     int version(long id) {
         return page(id).version[index(id)];
-    }
-
-    int scope(long id) {
-        return page(id).scope[index(id)];
     }
 
     /** Notes a row of the history; rows of one change set follow each other. */

@@ -24,19 +24,18 @@ final class TokenSums {
 
     private final Map<Long, long[]> pages = new TreeMap<>();
 
-    void add(long cardId, String text, int fieldId, long recordId, int scopeId) {
+    void add(long cardId, String text, int fieldId, long recordId) {
         long[] sums = pages.computeIfAbsent(cardId / PAGE, page -> new long[PAGE]);
-        sums[(int) (cardId % PAGE)] += hash(text, fieldId, recordId, scopeId);
+        sums[(int) (cardId % PAGE)] += hash(text, fieldId, recordId);
     }
 
-    private static long hash(String text, int fieldId, long recordId, int scopeId) {
+    private static long hash(String text, int fieldId, long recordId) {
         long hash = FNV_OFFSET;
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * FNV_PRIME;
         }
         hash = (hash ^ fieldId) * FNV_PRIME;
         hash = (hash ^ recordId) * FNV_PRIME;
-        hash = (hash ^ scopeId) * FNV_PRIME;
         return hash ^ hash >>> 32;
     }
 

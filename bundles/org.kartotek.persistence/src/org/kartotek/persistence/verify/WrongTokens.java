@@ -39,15 +39,12 @@ final class WrongTokens {
         this.cards = cards;
     }
 
-    private record Scoped(Token token, int scopeId) {}
-
     /** Keys of the fields by id of the card. */
     Map<Long, Set<String>> fields(Set<Long> cardIds, Scan scan) throws SQLException {
-        Set<Scoped> differing = expected(cardIds);
-        scan.read("select token, card_id, field_id, record_id, scope_id from token", row -> {
+        Set<Token> differing = expected(cardIds);
+        scan.read("select token, card_id, field_id, record_id from token", row -> {
             if (cardIds.contains(row.getLong(2))) {
-                Scoped stored =
-                        new Scoped(new Token(row.getString(1), row.getLong(2), row.getInt(3), row.getLong(4)), row.getInt(5));
+                Token stored = new Token(row.getString(1), row.getLong(2), row.getInt(3), row.getLong(4));
                 // what is expected and stored drops out; what is only one of both stays
                 if (!differing.remove(stored)) {
                     differing.add(stored);
@@ -55,9 +52,9 @@ final class WrongTokens {
             }
         });
         Map<Long, Set<String>> keys = new HashMap<>();
-        for (Scoped each : differing) {
-            String key = catalogue.byId(each.token().fieldId()).map(WrongTokens::name).orElse("a field that does not exist");
-            keys.computeIfAbsent(each.token().cardId(), id -> new TreeSet<>()).add(key);
+        for (Token each : differing) {
+            String key = catalogue.byId(each.fieldId()).map(WrongTokens::name).orElse("a field that does not exist");
+            keys.computeIfAbsent(each.cardId(), id -> new TreeSet<>()).add(key);
         }
         return keys;
     }
@@ -66,8 +63,8 @@ final class WrongTokens {
         return field.kind().isCard() ? field.key() : field.kind().key() + '.' + field.key();
     }
 
-    private Set<Scoped> expected(Set<Long> cardIds) throws SQLException {
-        Set<Scoped> expected = new HashSet<>();
+    private Set<Token> expected(Set<Long> cardIds) throws SQLException {
+        Set<Token> expected = new HashSet<>();
         for (Kind kind : Kind.values()) {
             List<Field> fields = tokens.fields(kind);
             RecordRows rows = new RecordRows(kind, fields);
@@ -75,7 +72,7 @@ final class WrongTokens {
             IdBatches.read(connection, sql, cardIds, row -> {
                 PresentRecord record = rows.read(row);
                 if (!cards.isArchived(record.cardId())) {
-                    tokens.of(record).forEach(token -> expected.add(new Scoped(token, cards.scope(record.cardId()))));
+                    expected.addAll(tokens.of(record));
                 }
             });
         }

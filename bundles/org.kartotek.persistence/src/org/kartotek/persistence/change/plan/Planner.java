@@ -49,7 +49,7 @@ public final class Planner {
         List<Outcome> outcomes = new EditApplication(context, drafts).apply(edits);
         CardRules rules = new CardRules(context, drafts);
         rules.check(cards);
-        loadPartsOfMovedCards(drafts);
+        loadPartsOfCardsThatGoOrCome(drafts);
         derive(drafts);
         TokenChanges tokenChanges = new TokenChanges(drafts, tokens);
         return new WritePlan(
@@ -80,18 +80,16 @@ public final class Planner {
         return drafts;
     }
 
-    /** The tokens of what hangs on a card follow it: out of use, back into use, to another territory or owner. */
-    private void loadPartsOfMovedCards(Drafts drafts) throws SQLException {
-        Set<Long> moved = new TreeSet<>();
+    /** The tokens of what hangs on a card follow it: out of use, and back into use. */
+    private void loadPartsOfCardsThatGoOrCome(Drafts drafts) throws SQLException {
+        Set<Long> affected = new TreeSet<>();
         for (Draft draft : drafts.all()) {
-            if (draft.key().kind().isCard()
-                    && !draft.isCreated()
-                    && (draft.isArchived() != draft.wasArchived() || Drafts.isMoved(draft))) {
-                moved.add(draft.key().id());
+            if (draft.key().kind().isCard() && !draft.isCreated() && draft.isArchived() != draft.wasArchived()) {
+                affected.add(draft.key().id());
             }
         }
-        if (!moved.isEmpty()) {
-            cards.partsInUse(moved).forEach(drafts::add);
+        if (!affected.isEmpty()) {
+            cards.partsInUse(affected).forEach(drafts::add);
         }
     }
 

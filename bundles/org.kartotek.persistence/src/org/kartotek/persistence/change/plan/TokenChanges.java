@@ -38,11 +38,10 @@ final class TokenChanges {
     private void compare(Draft draft) {
         boolean before = drafts.wasInUse(draft);
         boolean after = drafts.isInUse(draft);
-        boolean moved = before && after && Drafts.isMoved(drafts.cardOf(draft));
         Set<Token> old = new LinkedHashSet<>();
         Set<Token> wanted = new LinkedHashSet<>();
         for (Field field : tokens.fields(draft.key().kind())) {
-            boolean affected = moved || before != after || draft.changes(field.key());
+            boolean affected = before != after || draft.changes(field.key());
             if (affected && before) {
                 RecordTokens.of(draft.key(), draft.cardId(), field, draft.before(field.key()), old::add);
             }
@@ -50,8 +49,7 @@ final class TokenChanges {
                 RecordTokens.of(draft.key(), draft.cardId(), field, draft.after(field.key()), wanted::add);
             }
         }
-        // a token bears the scope of its card: where the card moves, every token is written anew
-        old.stream().filter(token -> moved || !wanted.contains(token)).forEach(removed::add);
-        wanted.stream().filter(token -> moved || !old.contains(token)).forEach(added::add);
+        old.stream().filter(token -> !wanted.contains(token)).forEach(removed::add);
+        wanted.stream().filter(token -> !old.contains(token)).forEach(added::add);
     }
 }

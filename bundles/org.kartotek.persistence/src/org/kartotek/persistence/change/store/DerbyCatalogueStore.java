@@ -26,18 +26,11 @@ import org.kartotek.persistence.catalogue.FieldStore;
 import org.kartotek.persistence.catalogue.LabelText;
 import org.kartotek.persistence.change.plan.FieldPlan;
 import org.kartotek.persistence.change.plan.Token;
-import org.kartotek.persistence.connect.Scopes;
 import org.kartotek.persistence.schema.Dialect;
 import org.kartotek.persistence.schema.FieldColumns;
 
 /** Changes the catalogue of an embedded database; definitions of tables are part of the transaction there. */
 public final class DerbyCatalogueStore implements CatalogueStore {
-    private final Scopes scopes;
-
-    public DerbyCatalogueStore(Scopes scopes) {
-        this.scopes = scopes;
-    }
-
     @Override
     public long add(Connection connection, SetHead head, FieldPlan plan) throws SQLException {
         Field field = plan.withId(nextId(connection));
@@ -89,7 +82,7 @@ public final class DerbyCatalogueStore implements CatalogueStore {
             delete.setInt(1, field.id());
             delete.executeUpdate();
         }
-        new DerbyTokens(connection, scopes).addToPresentCards(tokens);
+        new DerbyTokens(connection).add(tokens);
         return record(connection, head, field, retired ? Event.ARCHIVED : Event.RESTORED);
     }
 

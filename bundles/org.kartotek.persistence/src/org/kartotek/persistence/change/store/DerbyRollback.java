@@ -48,7 +48,7 @@ public final class DerbyRollback {
      */
     public void apply(WritePlan plan, Collection<RecordKey> created, List<Long> cards) throws SQLException {
         new DerbyRecords(connection, scopes, setId).write(plan);
-        new DerbyTokens(connection, scopes).replace(plan);
+        new DerbyTokens(connection).replace(plan);
         for (Kind kind : Kind.values()) {
             List<Long> ids = created.stream().filter(key -> key.kind() == kind).map(RecordKey::id).toList();
             forEach("delete from " + kind.key() + " where id = ?", ids);

@@ -12,23 +12,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.kartotek.persistence.change.plan.RecordWrite;
 import org.kartotek.persistence.change.plan.Token;
 import org.kartotek.persistence.change.plan.WritePlan;
-import org.kartotek.persistence.connect.Scopes;
 
 /** Takes search tokens out and puts them in. */
 final class DerbyTokens {
     private final Connection connection;
-    private final Scopes scopes;
 
-    DerbyTokens(Connection connection, Scopes scopes) {
+    DerbyTokens(Connection connection) {
         this.connection = connection;
-        this.scopes = scopes;
     }
 
     /** Those of a plan whose records are written already. */
@@ -37,7 +29,7 @@ final class DerbyTokens {
             remove(plan.removed());
         }
         if (!plan.added().isEmpty()) {
-            add(plan.added(), scopeByCard(plan));
+            add(plan.added());
         }
     }
 
@@ -52,12 +44,12 @@ final class DerbyTokens {
         }
     }
 
-    private void add(Collection<Token> tokens, Map<Long, Integer> scopeByCard) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into token (token, card_id, field_id, record_id, scope_id) values (?,?,?,?,?)")) {
+    /** Those of cards that do not have them. */
+    void add(Collection<Token> tokens) throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into token (token, card_id, field_id, record_id) values (?,?,?,?)")) {
             for (Token token : tokens) {
                 bind(insert, token);
-                insert.setInt(5, scopeByCard.get(token.cardId()));
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -69,34 +61,5 @@ final class DerbyTokens {
         statement.setLong(2, token.cardId());
         statement.setInt(3, token.fieldId());
         statement.setLong(4, token.recordId());
-    }
-
-    /** Those of cards that do not change. */
-    void addToPresentCards(Collection<Token> tokens) throws SQLException {
-        Map<Long, Integer> scopeByCard = new HashMap<>();
-        readScopes(tokens, scopeByCard);
-        add(tokens, scopeByCard);
-    }
-
-    private Map<Long, Integer> scopeByCard(WritePlan plan) throws SQLException {
-        Map<Long, Integer> scopeByCard = new HashMap<>();
-        for (RecordWrite write : plan.writes()) {
-            write.card().ifPresent(card -> scopeByCard.put(
-                    write.cardId(), scopes.idOf(card.place().territory(), card.place().owner())));
-        }
-        readScopes(plan.added(), scopeByCard);
-        return scopeByCard;
-    }
-
-    private void readScopes(Collection<Token> tokens, Map<Long, Integer> scopeByCard) throws SQLException {
-        Set<Long> missing = tokens.stream()
-                .map(Token::cardId)
-                .filter(card -> !scopeByCard.containsKey(card))
-                .collect(Collectors.toSet());
-        IdBatches.read(
-                connection,
-                "select id, scope_id from customer where id in ({ids})",
-                missing,
-                row -> scopeByCard.put(row.getLong(1), row.getInt(2)));
     }
 }

@@ -86,13 +86,12 @@ create table contact_point (
     changed_in BIGINT NOT NULL,
     {fields contact_point});
 
--- the words by which a card is found; each bears the rights of its field and of its card
+-- the words by which a card is found; each bears the rights of its field
 create table token (
     token VARCHAR(40){C} NOT NULL,
     card_id BIGINT NOT NULL,
     field_id INT NOT NULL,
     record_id BIGINT NOT NULL,
-    scope_id INT NOT NULL,
     PRIMARY KEY (token, card_id, field_id, record_id));
 
 create table change_set (
