@@ -18,6 +18,8 @@ final class ReachText {
     private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u202f]+");
     private static final String DOMAIN = "(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+[\\p{L}\\p{N}-]{2,}";
     private static final Pattern EMAIL = Pattern.compile("([^\\s@<>(),;:\"\\[\\]\\\\]+)@(" + DOMAIN + ")");
+    /** As mail programs write it: Maria Anders <maria@example.com>. */
+    private static final Pattern NAMED = Pattern.compile("[^<>]*<([^<>]+)>[;,]?");
     private static final Pattern WEB = Pattern.compile("(?i)(https?://)?(" + DOMAIN + ")(:[0-9]{1,5})?([/?#]\\S*)?");
 
     private ReachText() {}
@@ -28,9 +30,11 @@ final class ReachText {
         return tidy.chars().anyMatch(Character::isDigit) ? Optional.of(tidy) : Optional.empty();
     }
 
-    /** @return the address with its domain in lower case, or empty where it is none */
+    /** @return the address without the name before it, its domain in lower case; or empty where it is none */
     static Optional<String> email(String text) {
-        String bare = text.regionMatches(true, 0, "mailto:", 0, 7) ? text.substring(7) : text;
+        Matcher named = NAMED.matcher(text);
+        String address = named.matches() ? named.group(1) : text;
+        String bare = address.regionMatches(true, 0, "mailto:", 0, 7) ? address.substring(7) : address;
         Matcher matcher = EMAIL.matcher(bare);
         if (!matcher.matches()) {
             return Optional.empty();

@@ -167,7 +167,7 @@ class ValueReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Ann.B@Example.COM,Ann.B@example.com", "mailto:a@b.dk,a@b.dk", "josé@münchen.de,josé@münchen.de"})
+    @CsvSource({"Ann.B@Example.COM,Ann.B@example.com", "mailto:a@b.dk,a@b.dk", "Ann B <a@B.dk>,a@b.dk", "josé@münchen.de,josé@münchen.de"})
     void emailsAreTidied(String text, String email) {
         assertEquals(Value.of(email), read(FieldType.EMAIL, text));
     }
