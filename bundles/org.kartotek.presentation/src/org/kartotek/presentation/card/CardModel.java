@@ -12,8 +12,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kartotek.core.card.Card;
 import org.kartotek.core.catalogue.Catalogue;
@@ -34,6 +38,9 @@ public final class CardModel {
     private final RecordModel customer;
     private final Map<Kind, PartList> parts = new LinkedHashMap<>();
     private final Listeners listeners = new Listeners();
+    private final Optional<String> home;
+    private final Function<Kind, RecordModel> drafts;
+    private BiConsumer<RecordModel, FieldModel> entered = (record, field) -> {};
 
     /**
      * A new, blank card.
@@ -44,6 +51,8 @@ public final class CardModel {
     public CardModel(Catalogue catalogue, Session session) {
         this.catalogue = catalogue;
         wording = Wording.of(catalogue, session.locale());
+        home = Optional.of(session.locale().getCountry()).filter(code -> !code.isEmpty());
+        drafts = kind -> record(kind, session);
         customer = record(Kind.CUSTOMER, session);
         for (Kind kind : Kind.values()) {
             if (!kind.isCard() && !catalogue.fields(kind).isEmpty()) {
@@ -55,13 +64,46 @@ public final class CardModel {
     }
 
     private RecordModel record(Kind kind, Session session) {
-        RecordModel record = new RecordModel(kind, catalogue, session.rights(), wording);
+        Supplier<Optional<String>> elsewhere = kind.isCard() ? () -> home : this::country;
+        RecordModel record = new RecordModel(kind, catalogue, session.rights(), wording, elsewhere);
         record.onChange(this::changed);
+        record.fields().forEach(field -> field.onEntered(() -> entered(record, field)));
         return record;
+    }
+
+    private void entered(RecordModel record, FieldModel field) {
+        if (field.key().equals("country")) {
+            record.tidyNumbers();
+        }
+        entered.accept(record, field);
     }
 
     private void changed() {
         listeners.changed();
+    }
+
+    private Optional<String> country() {
+        return customer.country();
+    }
+
+    /** Code of the country of the office, as far as the session tells it. */
+    Optional<String> home() {
+        return home;
+    }
+
+    /** Language of labels and names. */
+    Locale locale() {
+        return wording.locale();
+    }
+
+    /** @param listener gets each field that was left with a new value, and its record */
+    void onEntered(BiConsumer<RecordModel, FieldModel> listener) {
+        entered = entered.andThen(listener);
+    }
+
+    /** A blank record that belongs to no card yet. */
+    RecordModel draft(Kind kind) {
+        return drafts.apply(kind);
     }
 
     /**

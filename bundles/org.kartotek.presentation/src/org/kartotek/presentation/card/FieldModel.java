@@ -32,11 +32,16 @@ public final class FieldModel {
     private String invalid;
     private String finding;
     private boolean overtaken;
+    private final Tidying tidying;
+    private final Listeners entered = new Listeners();
+    private boolean typed;
+    private Remark remark;
 
-    FieldModel(Field field, boolean writable, Wording wording) {
+    FieldModel(Field field, boolean writable, Wording wording, Tidying tidying) {
         this.field = field;
         this.writable = writable;
         this.wording = wording;
+        this.tidying = tidying;
     }
 
     public Field field() {
@@ -115,11 +120,30 @@ public final class FieldModel {
         return overtaken;
     }
 
-    /** Takes a key stroke: {@code typed} is all that stands in the editor now. */
-    public void type(String typed) {
-        text = typed;
+    /** What the program did to the text that it has to own up to, until something else is typed. */
+    public Optional<Remark> remark() {
+        return Optional.ofNullable(remark);
+    }
+
+    /**
+     * @param listener run when the user leaves the field after he typed a value into it
+     * @return removes the listener when run
+     */
+    Runnable onEntered(Runnable listener) {
+        return entered.add(listener);
+    }
+
+    /** Takes a key stroke: {@code all} is all that stands in the editor now. */
+    public void type(String all) {
+        typed = true;
+        remark = null;
+        read(all);
+    }
+
+    private void read(String all) {
+        text = all;
         try {
-            value = wording.reader().read(field, typed);
+            value = wording.reader().read(field, all);
             invalid = null;
             finding = null;
         } catch (InvalidValueException e) {
@@ -130,11 +154,40 @@ public final class FieldModel {
 
     /** The user goes to another field: what is wrong shows now, and what is right is written as the language writes it. */
     public void leave() {
+        boolean wasTyped = typed;
+        typed = false;
         if (invalid != null) {
             finding = invalid;
         } else {
-            text = editable(value);
+            write(wasTyped);
         }
+        listeners.changed();
+        if (wasTyped && value.isKnown()) {
+            entered.changed();
+        }
+    }
+
+    private void write(boolean tidy) {
+        String before = text.strip();
+        value = tidy ? tidying.tidy(field, value) : value;
+        text = editable(value);
+        if (tidy && tidying.isTold(field, before, text)) {
+            remark = new Remark(Remark.Why.TIDIED, before);
+        }
+    }
+
+    /** Something else became known of the record by which the number that was typed can be written whole. */
+    void tidyAgain() {
+        if (isDirty() && invalid == null) {
+            write(true);
+            listeners.changed();
+        }
+    }
+
+    /** Fills in what other cards say; the user is told. */
+    void fill(String all) {
+        read(all);
+        remark = new Remark(Remark.Why.FROM_OTHER_CARDS, "");
         listeners.changed();
     }
 
@@ -210,6 +263,8 @@ public final class FieldModel {
         text = editable(wanted);
         invalid = null;
         finding = null;
+        remark = null;
+        typed = false;
         listeners.changed();
     }
 

@@ -52,9 +52,14 @@ public final class PartList {
     /** Adds a blank record; one that stays blank is not saved. */
     public RecordModel add() {
         RecordModel added = blank.get();
-        records.add(added);
-        listeners.changed();
+        add(added);
         return added;
+    }
+
+    /** Adds a record that was drafted. */
+    void add(RecordModel drafted) {
+        records.add(drafted);
+        listeners.changed();
     }
 
     /** Takes a record out of use when the card is saved; one that was never saved just goes, unless it is being saved now. */

@@ -12,11 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.kartotek.core.card.CardRecord;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.rights.Rights;
+import org.kartotek.core.value.Canonical;
+import org.kartotek.core.value.FieldType;
 import org.kartotek.core.value.Value;
 
 /** One record that is being edited. Lives on the thread of the user interface. */
@@ -26,6 +29,7 @@ public final class RecordModel {
 
     private final Kind kind;
     private final Map<String, FieldModel> fields = new LinkedHashMap<>();
+    private final Supplier<Optional<String>> elsewhere;
     private RecordId id = new RecordId();
     private boolean saved;
     private boolean orphaned;
@@ -34,12 +38,15 @@ public final class RecordModel {
     /**
      * @param catalogue as the session may see it
      * @param rights decide which fields are written
+     * @param elsewhere code of the country that is meant where the record names none
      */
-    RecordModel(Kind kind, Catalogue catalogue, Rights rights, Wording wording) {
+    RecordModel(Kind kind, Catalogue catalogue, Rights rights, Wording wording, Supplier<Optional<String>> elsewhere) {
         this.kind = kind;
+        this.elsewhere = elsewhere;
         catalogue
                 .fields(kind)
-                .forEach(field -> fields.put(field.key(), new FieldModel(field, rights.mayWrite(field), wording)));
+                .forEach(field -> fields.put(field.key(), new FieldModel(
+                        field, rights.mayWrite(field), wording, new Tidying(this::country))));
     }
 
     public Kind kind() {
@@ -100,6 +107,19 @@ public final class RecordModel {
 
     boolean isFrom(CardRecord record) {
         return isOf(record) && version == record.version();
+    }
+
+    /** Code of the country that the record is in, as far as somebody knows. */
+    Optional<String> country() {
+        return field("country")
+                .filter(each -> each.value().isKnown())
+                .map(each -> Canonical.text(each.value()))
+                .or(elsewhere);
+    }
+
+    /** The country became known, and with it how telephone numbers are dialled. */
+    void tidyNumbers() {
+        fields().stream().filter(each -> each.field().type() == FieldType.PHONE).forEach(FieldModel::tidyAgain);
     }
 
     void onChange(Runnable listener) {

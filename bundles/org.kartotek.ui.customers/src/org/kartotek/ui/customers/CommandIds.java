@@ -18,6 +18,8 @@ public final class CommandIds {
     public static final String NEXT = "org.kartotek.ui.customers.next";
     public static final String PREVIOUS = "org.kartotek.ui.customers.previous";
     public static final String ABSENT = "org.kartotek.ui.field.absent";
+    public static final String COPY_ADDRESS = "org.kartotek.ui.customers.copyAddress";
+    public static final String PASTE_ADDRESS = "org.kartotek.ui.customers.pasteAddress";
     public static final String IMPORT = "org.kartotek.app.import";
 
     private CommandIds() {}

@@ -78,7 +78,7 @@ class FieldBox implements FieldEditor {
 
             @Override
             public void getDescription(AccessibleEvent e) {
-                e.result = look.finding().orElse(look.presence() == Presence.ABSENT ? look.absentWord() : "");
+                e.result = look.finding().orElse(look.presence() == Presence.ABSENT ? look.absentWord() : look.remark());
             }
         });
     }

@@ -11,6 +11,7 @@ package org.kartotek.ui.field;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -19,7 +20,7 @@ import org.kartotek.ui.theme.Theme;
 
 /**
  * A field on a form: its label to the left, right-aligned; the amber mark of what is still needed; the editor; and under it, in red,
- * what is wrong. Its parent has a grid of three columns, see {@link #COLUMNS}.
+ * what is wrong, or in grey what else there is to say. Its parent has a grid of three columns, see {@link #COLUMNS}.
  */
 public final class FieldLine {
     /** Columns of the grid that a line takes. */
@@ -32,11 +33,13 @@ public final class FieldLine {
     private final Label label;
     private final NeededMark mark;
     private final FieldEditor editor;
+    private final Theme theme;
     private final Label finding;
     private Runnable absent = () -> {};
 
     /** @param labelWidth of all labels of the section in pixels, or SWT.DEFAULT */
     public FieldLine(Composite grid, FieldSpec spec, Theme theme, int labelWidth) {
+        this.theme = theme;
         label = label(grid, spec, theme, labelWidth);
         mark = new NeededMark(grid, theme);
         editor = FieldEditors.create(grid, spec, theme);
@@ -64,7 +67,6 @@ public final class FieldLine {
     private static Label finding(Composite grid, Theme theme) {
         Label finding = new Label(grid, SWT.WRAP);
         finding.setFont(theme.small());
-        finding.setForeground(theme.color(theme.palette().red()));
         finding.setBackground(grid.getBackground());
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false, COLUMNS, 1);
         place.exclude = true;
@@ -78,7 +80,9 @@ public final class FieldLine {
     public void show(FieldLook look) {
         editor.show(look);
         mark.setShown(look.missing());
-        showFinding(look.finding().orElse(""));
+        RGB colour = look.wrong() ? theme.palette().red() : theme.palette().quiet();
+        finding.setForeground(theme.color(colour));
+        showFinding(look.finding().orElse(look.remark()));
     }
 
     private void showFinding(String text) {

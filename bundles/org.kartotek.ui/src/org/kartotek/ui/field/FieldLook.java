@@ -18,8 +18,15 @@ import java.util.Optional;
  * @param absentWord stands in grey where it is known that there is nothing
  * @param missing whether the field is needed and not filled in yet
  * @param finding what is wrong and what would be right, or empty
+ * @param remark a quiet word on what stands there, such as what was typed instead; may be empty
  */
-public record FieldLook(String text, Presence presence, String absentWord, boolean missing, Optional<String> finding) {
+public record FieldLook(
+        String text, Presence presence, String absentWord, boolean missing, Optional<String> finding, String remark) {
+    /** Without a remark. */
+    public FieldLook(String text, Presence presence, String absentWord, boolean missing, Optional<String> finding) {
+        this(text, presence, absentWord, missing, finding, "");
+    }
+
 
     /** What is known. */
     public enum Presence {
@@ -35,7 +42,11 @@ public record FieldLook(String text, Presence presence, String absentWord, boole
     }
 
     public FieldLook withFinding(Optional<String> found) {
-        return new FieldLook(text, presence, absentWord, missing, found);
+        return new FieldLook(text, presence, absentWord, missing, found, remark);
+    }
+
+    public FieldLook withRemark(String said) {
+        return new FieldLook(text, presence, absentWord, missing, finding, said);
     }
 
     boolean wrong() {

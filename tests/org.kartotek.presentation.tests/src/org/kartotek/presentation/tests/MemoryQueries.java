@@ -23,12 +23,15 @@ import org.kartotek.core.query.CardQueries;
 import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.query.Criterion;
 import org.kartotek.core.query.ListIndex;
+import org.kartotek.core.query.Operand;
+import org.kartotek.core.query.Operator;
 import org.kartotek.core.query.PageKey;
 import org.kartotek.core.query.PageRequest;
 import org.kartotek.core.query.ResultPage;
 import org.kartotek.core.query.Row;
 import org.kartotek.core.rights.Session;
 import org.kartotek.core.text.Folding;
+import org.kartotek.core.value.Canonical;
 import org.kartotek.core.value.SortKey;
 
 /** Answers the queries that lists ask, over records in memory. */
@@ -58,6 +61,9 @@ final class MemoryQueries implements CardQueries {
                     .anyMatch(value -> value.content()
                             .filter(content -> Folding.fold(content.toString()).contains(Folding.fold(search.text())))
                             .isPresent());
+            case Criterion.Comparison equal when equal.operator() == Operator.EQUAL ->
+                equal.operand().equals(new Operand.Literal(Canonical.text(record.value(equal.field().key()))));
+            case Criterion.HasState state -> record.value(state.field().key()).state() == state.state();
             default -> throw new UnsupportedOperationException();
         };
     }

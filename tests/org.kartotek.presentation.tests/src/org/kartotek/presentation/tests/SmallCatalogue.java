@@ -35,6 +35,10 @@ public final class SmallCatalogue {
                 field(6, Kind.CUSTOMER, "country", FieldType.COUNTRY, "address"),
                 choice(),
                 field(8, Kind.CUSTOMER, "since", FieldType.DATE, "relation"),
+                field(12, Kind.CUSTOMER, "street", FieldType.TEXT, "address"),
+                field(13, Kind.CUSTOMER, "postcode", FieldType.TEXT, "address"),
+                field(14, Kind.CUSTOMER, "city", FieldType.TEXT, "address"),
+                field(15, Kind.CUSTOMER, "notes", FieldType.LONG_TEXT, "relation"),
                 field(9, Kind.CONTACT, "first_name", FieldType.TEXT, "identity"),
                 field(10, Kind.CONTACT, "last_name", FieldType.TEXT, "identity"),
                 field(11, Kind.CONTACT, "email", FieldType.EMAIL, "reach"));

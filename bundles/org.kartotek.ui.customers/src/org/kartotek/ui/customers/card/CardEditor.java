@@ -21,6 +21,7 @@ import org.eclipse.ui.services.IEvaluationService;
 import org.kartotek.core.card.Card;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.presentation.card.CardModel;
+import org.kartotek.presentation.card.TownFinder;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.presentation.work.Asked;
 import org.kartotek.ui.command.RunCommand;
@@ -104,6 +105,7 @@ public final class CardEditor extends EditorPart implements IReusableEditor {
     private void show(CardIndex index, CardModel model) {
         page.show(model);
         saving = Optional.of(new CardSaving(desk, index, model, page));
+        new TownFinder(desk.background(), index).follow(model);
         model.onChange(this::changed);
         changed();
     }
@@ -143,6 +145,16 @@ public final class CardEditor extends EditorPart implements IReusableEditor {
     /** Takes back what was typed since the card was read. */
     public void revert() {
         saving.ifPresent(CardSaving::revert);
+    }
+
+    /** Puts the address of the card on the clipboard. */
+    public void copyAddress() {
+        model().ifPresent(model -> new AddressClipboard(page, model).copy());
+    }
+
+    /** Splits the address on the clipboard into the fields of the card, after the user has seen it. */
+    public void pasteAddress() {
+        model().ifPresent(model -> new AddressClipboard(page, model).paste());
     }
 
     private void backToList() {

@@ -10,6 +10,7 @@ package org.kartotek.ui.customers.card;
 
 import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -32,6 +33,8 @@ final class CardPage {
     private final CardHead head;
     private final Notice notice;
     private final ScrolledPage scroll;
+    private final Composite above;
+    private final GridData place;
     private CardForm form;
 
     /**
@@ -53,14 +56,47 @@ final class CardPage {
         whole.setLayout(layout);
         head = new CardHead(whole, theme, deeds);
         notice = new Notice(whole, theme, "card.notice");
+        above = new Composite(whole, SWT.NONE);
+        above.setLayout(new FillLayout());
+        place = new GridData(SWT.FILL, SWT.TOP, true, false);
+        place.exclude = true;
+        above.setLayoutData(place);
         scroll = new ScrolledPage(whole, theme);
         scroll.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        whole.setTabList(new Control[] {scroll.control(), head.control()});
+        whole.setTabList(new Control[] {above, scroll.control(), head.control()});
+    }
+
+    /** Offers something above the form; the maker gets the place to build it in, the theme, and how to take it away again. */
+    void offer(Offer maker) {
+        withdraw();
+        maker.build(above, theme, this::withdraw);
+        place.exclude = false;
+        above.setVisible(true);
+        whole.layout(true, true);
+    }
+
+    /** What can be built above the form. */
+    @FunctionalInterface
+    interface Offer {
+        void build(Composite parent, Theme theme, Runnable away);
+    }
+
+    private void withdraw() {
+        for (Control child : above.getChildren()) {
+            child.dispose();
+        }
+        if (!place.exclude) {
+            place.exclude = true;
+            above.setVisible(false);
+            whole.layout(true, true);
+            setFocus();
+        }
     }
 
     /** Shows a card that is there. */
     void show(CardModel model) {
         clear();
+        withdraw();
         notice.hide();
         head.show(model);
         form = new CardForm(scroll, theme, model, deeds.back());

@@ -13,12 +13,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.kartotek.core.value.ValueState;
 import org.kartotek.presentation.card.CardModel;
 import org.kartotek.presentation.card.FieldModel;
+import org.kartotek.presentation.card.Remark;
 import org.kartotek.ui.field.FieldLine;
 import org.kartotek.ui.field.FieldLook;
 import org.kartotek.ui.field.FieldLook.Presence;
@@ -85,7 +87,15 @@ final class FieldLines {
     }
 
     private static FieldLook look(FieldModel field) {
-        return new FieldLook(field.text(), presence(field.state()), field.absentWord(), field.isMissing(), field.finding());
+        return new FieldLook(field.text(), presence(field.state()), field.absentWord(), field.isMissing(), field.finding())
+                .withRemark(field.remark().map(FieldLines::words).orElse(""));
+    }
+
+    private static String words(Remark remark) {
+        return switch (remark.why()) {
+            case TIDIED -> NLS.bind(Messages.tidied, remark.typed());
+            case FROM_OTHER_CARDS -> Messages.fromOtherCards;
+        };
     }
 
     private static Presence presence(ValueState state) {
