@@ -23,6 +23,8 @@ final class House {
 
     /** A bundle may import those it names here and nothing else of ours; a new bundle gets its line here first. */
     static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
+            // A fragment of the logging library.
+            Map.entry("logging", Set.of()),
             Map.entry("model", Set.of()),
             Map.entry("core", Set.of("model")),
             Map.entry("persistence", Set.of("core", "model")),
@@ -40,6 +42,9 @@ final class House {
     /** The bundles that show something; all others work without a display. */
     static final Set<String> WITH_WIDGETS = Set.of("ui", "ui.customers", "ui.reports", "app");
 
+    /** Where SQL may be: in the one bundle that keeps cards, in raw statements to compare with, and as types of the report engine's driver. */
+    static final Set<String> WITH_SQL = Set.of("persistence", "bench", "reports.oda");
+
     static final String PREFIX = "org.kartotek.";
 
     private static final Path ROOT = Path.of(System.getProperty("kartotek.root", ""));
@@ -55,15 +60,22 @@ final class House {
         return manifests;
     }
 
-    /** Where the compiled classes of all bundles are. */
+    /** Where the compiled classes of all bundles are. One that is missing would look as if it kept to the plan. */
     static List<Path> classes() {
         String elsewhere = System.getProperty("kartotek.classes");
         return bundles().stream()
                 .map(bundle -> elsewhere == null
                         ? bundle.resolve("target/classes")
                         : Path.of(String.format(elsewhere, bundle.getFileName())))
-                .filter(Files::isDirectory)
+                .map(House::compiled)
                 .toList();
+    }
+
+    private static Path compiled(Path classes) {
+        if (!Files.isDirectory(classes)) {
+            throw new IllegalStateException("not compiled: " + classes);
+        }
+        return classes;
     }
 
     private static List<Path> bundles() {

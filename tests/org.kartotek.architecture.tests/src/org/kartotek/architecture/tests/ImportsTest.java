@@ -20,6 +20,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -71,15 +72,23 @@ class ImportsTest {
     }
 
     @Test
-    void theWindowUsesNoDatabase() {
-        String[] window = House.WITH_WIDGETS.stream()
-                .map(bundle -> House.PREFIX + bundle + "..")
-                .toArray(String[]::new);
-        noClasses().that().resideInAnyPackage(window)
-                .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..", "jakarta.persistence..",
-                        "org.eclipse.persistence..", "org.apache.derby..", "org.postgresql..")
-                .allowEmptyShould(true)
+    void sqlIsWhereCardsAreKept() {
+        noClasses().that().resideOutsideOfPackages(packages(House.WITH_SQL.stream()))
+                .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..", "org.apache.derby..",
+                        "org.postgresql..")
                 .check(classes);
+    }
+
+    /** The entities carry annotations and know nothing of who reads them. */
+    @Test
+    void entitiesAreDescribedAndReadInTwoPlaces() {
+        noClasses().that().resideOutsideOfPackages(packages(Stream.of("model", "persistence")))
+                .should().dependOnClassesThat().resideInAnyPackage("jakarta.persistence..", "org.eclipse.persistence..")
+                .check(classes);
+    }
+
+    private static String[] packages(Stream<String> names) {
+        return names.map(name -> House.PREFIX + name + "..").toArray(String[]::new);
     }
 
     @Test
