@@ -38,7 +38,7 @@ public final class UndoCommand implements Command {
         UndoResult result = index.changes().undo(index.session(), Long.parseLong(named), context.monitor());
         for (UndoResult.Conflict conflict : result.conflicts()) {
             context.err().println("Card #" + conflict.cardId() + ": "
-                    + (conflict.field().isEmpty() ? "the record" : conflict.field()) + " was changed since, by change set "
+                    + subject(conflict) + " was changed since, by change set "
                     + conflict.changeSet() + ", and stays as it is.");
         }
         context.out().println(result.changeSet().isPresent()
@@ -46,5 +46,10 @@ public final class UndoCommand implements Command {
                         + result.changeSet().getAsLong() + "."
                 : "Nothing was left to take back.");
         return result.conflicts().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+    }
+
+    private static String subject(UndoResult.Conflict conflict) {
+        String part = conflict.kind().isCard() ? "" : " of " + conflict.kind().key() + " " + conflict.id();
+        return (conflict.field().isEmpty() ? "the record" : conflict.field()) + part;
     }
 }

@@ -10,6 +10,7 @@ package org.kartotek.core.change;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.problem.KartotekException;
 
 /** Values that break a rule; nothing was written. */
@@ -29,8 +30,10 @@ public class InvalidCardException extends KartotekException {
     /**
      * One broken rule.
      *
+     * @param kind of record
+     * @param id of the record
      * @param field key of the field
      * @param sentence what is wrong and what would be right
      */
-    public record Finding(String field, String sentence) {}
+    public record Finding(Kind kind, long id, String field, String sentence) {}
 }

@@ -10,6 +10,7 @@ package org.kartotek.core.change;
 
 import java.util.List;
 import java.util.OptionalLong;
+import org.kartotek.core.catalogue.Kind;
 
 /**
  * What an undo did.
@@ -27,8 +28,10 @@ public record UndoResult(OptionalLong changeSet, long records, List<Conflict> co
      * A value that somebody changed after the change set that was to be undone.
      *
      * @param cardId id of the customer card
+     * @param kind of record
+     * @param id of the record, which is the card or hangs on it
      * @param field key of the field, or empty where the record itself was archived or created since
      * @param changeSet id of the later change set
      */
-    public record Conflict(long cardId, String field, long changeSet) {}
+    public record Conflict(long cardId, Kind kind, long id, String field, long changeSet) {}
 }

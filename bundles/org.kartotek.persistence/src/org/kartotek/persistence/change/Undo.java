@@ -180,7 +180,8 @@ final class Undo {
             writeAll(change, card);
         } catch (InvalidCardException e) {
             e.findings().stream()
-                    .map(finding -> new Conflict(card.getFirst().cardId(), finding.field(), head.id()))
+                    .map(finding -> new Conflict(
+                            card.getFirst().cardId(), finding.kind(), finding.id(), finding.field(), head.id()))
                     .forEach(conflicts::add);
         }
     }

@@ -269,7 +269,7 @@ public final class CardModel {
         List<String> elsewhere = new ArrayList<>();
         for (InvalidCardException.Finding finding : findings) {
             customer.field(finding.field())
-                    .filter(each -> !each.field().isDerived())
+                    .filter(each -> finding.kind().isCard() && !each.field().isDerived())
                     .ifPresentOrElse(field -> field.found(finding.sentence()), () -> elsewhere.add(finding.sentence()));
         }
         return elsewhere;

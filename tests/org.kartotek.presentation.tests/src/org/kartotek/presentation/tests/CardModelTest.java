@@ -234,9 +234,13 @@ class CardModelTest {
     @Test
     void showsWhatARuleFound() {
         List<String> elsewhere =
-                model.found(List.of(new Finding("number", "Number: taken already."), new Finding("name", "No name.")));
+                model.found(List.of(finding("number", "Number: taken already."), finding("name", "No name.")));
         assertEquals("Taken already.", field("number").finding().orElseThrow());
         assertEquals(List.of("No name."), elsewhere);
+    }
+
+    private static Finding finding(String field, String sentence) {
+        return new Finding(Kind.CUSTOMER, 1, field, sentence);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.kartotek.core.change.HistoryEntry.Event;
 import org.kartotek.core.change.UndoResult.Conflict;
 import org.kartotek.core.value.Value;
 import org.kartotek.persistence.change.plan.PresentRecord;
+import org.kartotek.persistence.change.plan.RecordKey;
 
 /**
  * What was changed after a change set and is no longer as that left it: an undo lists it and leaves it alone. What was changed and
@@ -77,7 +78,7 @@ public final class ChangedSince {
         }
         for (PresentRecord record : card.records().values()) {
             if (!own.contains(record.key()) && !record.archived()) {
-                conflicts.add(new Conflict(cardId, "", card.rowsOf(record.key()).getFirst().setId()));
+                conflicts.add(conflict(cardId, record.key(), "", card.rowsOf(record.key()).getFirst().setId()));
             }
         }
         return conflicts.size() == before;
@@ -107,9 +108,17 @@ public final class ChangedSince {
         return catalogue.byId(id).orElseThrow();
     }
 
+    private static Conflict conflict(Reversal reversal, String field, long set) {
+        return conflict(reversal.cardId(), reversal.key(), field, set);
+    }
+
+    private static Conflict conflict(long cardId, RecordKey record, String field, long set) {
+        return new Conflict(cardId, record.kind(), record.id(), field, set);
+    }
+
     private void reportLaterValues(Reversal reversal, StoredCard card) {
         laterValues(reversal, card)
-                .forEach((fieldId, set) -> conflicts.add(new Conflict(reversal.cardId(), field(fieldId).key(), set)));
+                .forEach((fieldId, set) -> conflicts.add(conflict(reversal, field(fieldId).key(), set)));
     }
 
     private void keepWhatChanged(Reversal reversal, StoredCard card) {
@@ -118,7 +127,7 @@ public final class ChangedSince {
         boolean goneSince = reversal.event() == null && present.archived();
         boolean cardGoneSince = present != customer && customer.archived() && !isArchivedHere(card, customer);
         if (goneSince || cardGoneSince) {
-            conflicts.add(new Conflict(reversal.cardId(), "", lastEvent(card, goneSince ? present : customer)));
+            conflicts.add(conflict(reversal, "", lastEvent(card, goneSince ? present : customer)));
             reversal.keepAll();
         } else if (reversal.isOfCreation()) {
             keepCreated(reversal, present, card);
@@ -144,7 +153,7 @@ public final class ChangedSince {
         }
         laterValues(reversal, card).forEach((fieldId, set) -> {
             if (reversal.before().containsKey(fieldId)) {
-                conflicts.add(new Conflict(reversal.cardId(), field(fieldId).key(), set));
+                conflicts.add(conflict(reversal, field(fieldId).key(), set));
                 reversal.keep(fieldId);
             }
         });

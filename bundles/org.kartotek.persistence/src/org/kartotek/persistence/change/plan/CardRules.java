@@ -58,7 +58,7 @@ final class CardRules {
     private void check(Draft draft) {
         for (Field field : context.catalogue().fields(draft.key().kind())) {
             if (draft.changes(field.key())) {
-                values.problem(field, draft.after(field.key())).ifPresent(sentence -> find(field, sentence));
+                values.problem(field, draft.after(field.key())).ifPresent(sentence -> find(draft, field.key(), sentence));
             }
             checkRequired(draft, field);
         }
@@ -66,12 +66,15 @@ final class CardRules {
             checkCard(draft);
         } else if (draft.isCreated() && draft.changed().isEmpty()) {
             Field first = context.readable().fields(draft.key().kind()).getFirst();
-            find(first, "Nothing is filled in. Fill in " + values.label(first) + " or another field, or leave the entry out.");
+            find(
+                    draft,
+                    first.key(),
+                    "Nothing is filled in. Fill in " + values.label(first) + " or another field, or leave the entry out.");
         }
     }
 
-    private void find(Field field, String sentence) {
-        findings.add(new Finding(field.key(), sentence));
+    private void find(Draft draft, String field, String sentence) {
+        findings.add(new Finding(draft.key().kind(), draft.key().id(), field, sentence));
     }
 
     /**
@@ -86,7 +89,7 @@ final class CardRules {
                 && !context.isUndo()
                 && rights.mayWrite(field)
                 && !draft.after(field.key()).isKnown()) {
-            find(field, values.label(field) + " must be filled in.");
+            find(draft, field.key(), values.label(field) + " must be filled in.");
         }
     }
 
@@ -94,7 +97,7 @@ final class CardRules {
         boolean named = card.after(COMPANY).isKnown() || card.after(LAST_NAME).isKnown();
         boolean looked = card.isCreated() || card.changes(COMPANY) || card.changes(LAST_NAME);
         if (looked && !named) {
-            findings.add(new Finding(COMPANY, "A card needs a company or a last name. Fill in one of them."));
+            find(card, COMPANY, "A card needs a company or a last name. Fill in one of them.");
         }
         if ((card.isCreated() || Drafts.isMoved(card)) && !isAdmitted(card)) {
             refuse(card);
@@ -112,7 +115,7 @@ final class CardRules {
         if (!card.isCreated() || Drafts.territoryAfter(card) != null || territory.isEmpty()) {
             throw new AccessRefusedException();
         }
-        find(territory.get(), values.label(territory.get()) + " must be one of yours. Choose it.");
+        find(card, TERRITORY, values.label(territory.get()) + " must be one of yours. Choose it.");
     }
 
     private void checkNumbers(PresentCards cards) throws SQLException {
@@ -123,7 +126,7 @@ final class CardRules {
                 continue;
             }
             if (number.length() > UniqueNumber.LONGEST) {
-                findings.add(new Finding(UniqueNumber.KEY, "The number is too long. Shorten it."));
+                find(draft, UniqueNumber.KEY, "The number is too long. Shorten it.");
             } else if (claimed.put(number, draft) != null) {
                 findTaken(draft);
             }
@@ -144,8 +147,7 @@ final class CardRules {
     /** The other card may be one that the session cannot see, so nothing is said of it. */
     private void findTaken(Draft draft) {
         String number = (String) draft.after(UniqueNumber.KEY).content().orElseThrow();
-        findings.add(new Finding(
-                UniqueNumber.KEY, "The number \"" + number + "\" belongs to another card already. Choose another one."));
+        find(draft, UniqueNumber.KEY, "The number \"" + number + "\" belongs to another card already. Choose another one.");
     }
 
     /** Cards whose number is taken over by another card of the plan. */

@@ -120,12 +120,25 @@ class RulesTest {
     }
 
     @Test
+    void aFindingNamesItsRecord() {
+        cards.card(5, "company", "Syd");
+        List<Finding> findings = findings(
+                Reason.EDIT,
+                RecordEdit.createPart(Kind.CONTACT, 7, 5, CardWriting.values("last_name", "Holm")),
+                RecordEdit.createPart(Kind.CONTACT, 8, 5, CardWriting.values("last_name", "  ")));
+        assertEquals(1, findings.size());
+        assertEquals(Kind.CONTACT, findings.getFirst().kind());
+        assertEquals(8, findings.getFirst().id());
+        assertEquals("last_name", findings.getFirst().field());
+    }
+
+    @Test
     void numbersAreUniqueAmongCardsInUse() throws Exception {
         cards.card(5, "company", "Syd", "number", "k-1");
         cards.store(RecordKey.card(6), 6, 1, true, 1, "company", "Old", "number", "K-2");
         List<Finding> taken = findings(Reason.EDIT, create("company", "Nord", "number", "K-1"));
         assertEquals(
-                List.of(new Finding("number", "The number \"K-1\" belongs to another card already. Choose another one.")), taken);
+                List.of(new Finding(Kind.CUSTOMER, 1, "number", "The number \"K-1\" belongs to another card already. Choose another one.")), taken);
         assertFalse(cards.plan(anna, Reason.EDIT, create("company", "Nord", "number", "K-2")).isEmpty());
         RecordEdit other = RecordEdit.createCustomer(2, CardWriting.values("company", "Vest", "number", "k-9"));
         assertEquals(1, findings(Reason.IMPORT, create("company", "Nord", "number", "K-9"), other).size());

@@ -91,9 +91,20 @@ class UndoTest {
         long set = cards.set(id, "city", "Odense", "fax", "1111");
         long since = cards.set(id, "city", "Ribe");
         UndoResult result = undo(database, set);
-        assertEquals(List.of(new Conflict(id, "city", since)), result.conflicts());
+        assertEquals(List.of(new Conflict(id, Kind.CUSTOMER, id, "city", since)), result.conflicts());
         assertEquals("Ribe", cards.get(id, "city"));
         assertEquals(Value.UNKNOWN, cards.card(id).customer().value("fax"));
+    }
+
+    @DatabaseTest
+    void aConflictNamesItsRecord(TestDatabase database) {
+        CardWriting cards = new CardWriting(database.index(), database.administrator());
+        long id = cards.create("company", "Nord");
+        cards.createPart(Kind.CONTACT, id, "last_name", "Holm");
+        long contact = cards.createPart(Kind.CONTACT, id, "last_name", "Lund", "email", "a@example.com");
+        long set = cards.commit(CardWriting.update(Kind.CONTACT, contact, id, "email", "b@example.com")).orElseThrow();
+        long since = cards.commit(CardWriting.update(Kind.CONTACT, contact, id, "email", "c@example.com")).orElseThrow();
+        assertEquals(List.of(new Conflict(id, Kind.CONTACT, contact, "email", since)), undo(database, set).conflicts());
     }
 
     @DatabaseTest
@@ -147,7 +158,7 @@ class UndoTest {
         cards.createPart(Kind.ADDRESS, extended, "city", "Ribe");
         UndoResult result = undo(database, set);
         assertEquals(2, result.conflicts().size());
-        assertTrue(result.conflicts().contains(new Conflict(edited, "city", since)));
+        assertTrue(result.conflicts().contains(new Conflict(edited, Kind.CUSTOMER, edited, "city", since)));
         assertTrue(result.conflicts().stream().anyMatch(conflict -> conflict.cardId() == extended && conflict.field().isEmpty()));
         assertEquals("Aarhus", cards.get(old, "city"));
         assertEquals(1 + 2 * 178, result.records());
