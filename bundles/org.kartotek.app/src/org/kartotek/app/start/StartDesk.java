@@ -91,7 +91,7 @@ public final class StartDesk {
         new Work<>(name, display, task).done(this::show).failed(problem -> fail(problem, failed)).start();
     }
 
-    /** Makes the sample company, open to everybody on this computer. */
+    /** Makes the sample company, open to whoever uses this account. */
     public void beginWithSample() {
         begin(new FirstStart(System.getProperty("user.name")), sentence -> show(new Outcome.Refused(sentence)));
     }

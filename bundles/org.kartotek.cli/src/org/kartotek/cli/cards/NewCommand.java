@@ -32,7 +32,7 @@ public final class NewCommand implements Command {
                         "make a card",
                         Assignments.OPTION,
                         Option.value("note", "TEXT", "why; kept with the change"),
-                        Option.flag("open", "where there is no card index yet: make one that everybody on this computer may open"))
+                        Option.flag("open", "where there is no card index yet: make one without a password"))
                 .withOperands("field=value …", 1, CommandSpec.ANY_NUMBER)
                 .withDetails(Assignments.HELP);
     }

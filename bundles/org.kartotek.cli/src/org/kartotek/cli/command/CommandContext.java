@@ -41,7 +41,7 @@ public interface CommandContext {
     /**
      * Like {@link #index()}, but makes it first where it does not exist.
      *
-     * @param openToAll whether a new one is open to everybody on this computer; otherwise it gets an administrator
+     * @param openToAll whether a new one has no password; otherwise it gets an administrator
      */
     CardIndex indexOrNew(boolean openToAll);
 

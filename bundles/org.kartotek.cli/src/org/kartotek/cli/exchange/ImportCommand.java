@@ -45,7 +45,7 @@ public final class ImportCommand implements Command {
                         Option.flag("decimal-comma", "numbers are written 1.234,5"),
                         Option.value("encoding", "NAME", "character set; found out from the bytes where left out"),
                         Option.value("separator", "CHARACTER", "between cells; found out from the first line where left out"),
-                        Option.flag("open", "where there is no card index yet: make one that everybody on this computer may open"))
+                        Option.flag("open", "where there is no card index yet: make one without a password"))
                 .withOperands("FILE.csv", 1, 1)
                 .withDetails(
                         "The first line names the columns: by key or label of a field, or as other programs name them. Fields of a"

@@ -30,7 +30,7 @@ public final class SampleCommand implements Command {
         return CommandSpec.of(
                         "sample",
                         "write the invented customers of a trading house, to try things on",
-                        Option.flag("open", "where there is no card index yet: make one that everybody on this computer may open"))
+                        Option.flag("open", "where there is no card index yet: make one without a password"))
                 .withDetails("They are always the same. Write them into a card index of their own.");
     }
 

@@ -59,7 +59,7 @@ public final class Credential {
         }
         if (!secrets.canAsk()) {
             throw new KartotekException("There is no card index yet, and a new one needs an administrator: " + BY_ENVIRONMENT
-                    + ", or run the command in a terminal to be asked, or add --open for a card index that everybody on this computer"
+                    + ", or run the command in a terminal to be asked, or add --open for a card index that whoever uses your account"
                     + " may open.");
         }
         return asked();

@@ -29,7 +29,7 @@ public final class CreateCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return CommandSpec.of("create", "make an empty card index", Option.flag("open", "everybody on this computer may open it"))
+        return CommandSpec.of("create", "make an empty card index", Option.flag("open", "whoever uses your account on this computer may open it"))
                 .withDetails(
                         "A card index needs an administrator. The environment names the user in KARTOTEK_USER and a file with the"
                                 + " password in KARTOTEK_PASSWORD_FILE; in a terminal you are asked. With --open it has no password.",

@@ -17,14 +17,15 @@ public interface CardIndexes {
     /** Whether there is a card index at this place. On a server: whether the database has Kartotek's tables. */
     boolean exists(DatabaseLocation location, Credentials credentials);
 
-    /** Whether everybody on this computer may open it without a password. Embedded only; false on a server. */
+    /** Whether whoever uses the account that made it opens it without a password. Embedded only; false on a server. */
     boolean isOpenToAll(DatabaseLocation location);
 
     /**
      * Makes a new, empty card index.
      *
-     * @param administrator the first user; with a null password it is open to everybody on this computer. On a server the login
-     *     has to be one that may create tables; it becomes the owner and is not meant for daily work.
+     * @param administrator the first user; with a null password it has none, and whoever uses the account of the operating
+     *     system in which it is made may open it. With or without, its folder is for that account alone. On a server the login has to
+     *     be one that may create tables; it becomes the owner and is not meant for daily work.
      * @throws KartotekException where there is something already, or the place cannot be written
      */
     void create(DatabaseLocation location, Credentials administrator, IProgressMonitor monitor);

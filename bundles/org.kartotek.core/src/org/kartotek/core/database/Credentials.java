@@ -12,7 +12,7 @@ package org.kartotek.core.database;
  * Who wants to sign in.
  *
  * @param login name of the user
- * @param password never written anywhere; null for a database that is open to everybody on this computer
+ * @param password never written anywhere; null for a database that has no passwords
  */
 public record Credentials(String login, char[] password) {
     /** Fewest characters of a new password. */

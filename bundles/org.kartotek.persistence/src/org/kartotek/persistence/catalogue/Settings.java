@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** Reads and writes table {@code setting}. */
 public final class Settings {
-    /** Whether everybody on the computer may open the database without a password: {@code yes} or {@code no}. */
+    /** Whether the database is opened without a password: {@code yes} or {@code no}. */
     public static final String OPEN_TO_ALL = "open_to_all";
     /** The server's role that all users of the card index are members of. */
     public static final String GROUP = "group_role";

@@ -11,6 +11,8 @@ package org.kartotek.persistence.derby;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -83,11 +85,22 @@ public record IndexFolder(Path path) {
         }
         try {
             Files.createDirectories(path);
+            keepToOwner();
             if (hasForeignFiles()) {
                 throw new KartotekException("The folder " + path + " is not empty. Choose an empty or a new one for the card index.");
             }
         } catch (IOException e) {
             throw new KartotekException("The folder " + path + " cannot be written. Choose another one.", e);
+        }
+    }
+
+    /**
+     * The database asks for passwords, its files do not: only the account of its user may read them. Where there are no permissions of
+     * this kind, the folder has those of the one in which it is.
+     */
+    private void keepToOwner() throws IOException {
+        if (Files.getFileAttributeView(path, PosixFileAttributeView.class) != null) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
         }
     }
 

@@ -13,8 +13,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
@@ -80,6 +85,17 @@ class SignInTest {
         try (CardIndex index = indexes.open(location, null, new NullProgressMonitor())) {
             assertEquals(System.getProperty("user.name"), index.session().login());
             assertEquals("administrator", index.session().role());
+        }
+    }
+
+    @Test
+    void theFilesAreForTheAccountThatMadeThem() throws IOException {
+        assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+        for (Credentials administrator : List.of(new Credentials(null, null), new Credentials("anna", "correct horse".toCharArray()))) {
+            Path made = folder.resolve("of " + administrator.login());
+            Files.createDirectory(made, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+            indexes.create(new DatabaseLocation.Embedded(made), administrator, new NullProgressMonitor());
+            assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(made)));
         }
     }
 
