@@ -9,15 +9,18 @@
 package org.kartotek.persistence.cards;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kartotek.core.card.Card;
@@ -26,9 +29,11 @@ import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.value.Value;
+import org.kartotek.persistence.change.store.IdBatches;
+import org.kartotek.persistence.change.store.RecordRows;
 import org.kartotek.persistence.schema.FieldColumns;
 
-/** Reads single cards row by row, before the entities are ready. */
+/** Reads cards row by row: single ones before the entities are ready, and several at once. */
 final class PlainCardReader {
 
     /**
@@ -37,46 +42,58 @@ final class PlainCardReader {
      * @return the card, or empty where it is not visible
      */
     Optional<Card> read(Connection connection, Catalogue readable, CardVisibility visibility, long customerId) throws SQLException {
-        List<CardRecord> customer = records(connection, readable, Kind.CUSTOMER, "id = ?" + visibility.ofCustomer(), customerId);
-        if (customer.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<Kind, List<CardRecord>> parts = new EnumMap<>(Kind.class);
-        for (Kind kind : Kind.values()) {
-            if (!kind.isCard()) {
-                String condition = "customer_id = ?" + visibility.ofPart() + " order by id";
-                parts.put(kind, records(connection, readable, kind, condition, customerId));
-            }
-        }
-        return Optional.of(new Card(customer.getFirst(), parts));
+        return read(connection, readable, visibility, List.of(customerId)).stream().findFirst();
     }
 
-    private static List<CardRecord> records(Connection connection, Catalogue readable, Kind kind, String condition, long customerId)
+    /**
+     * @return those of the cards that are visible
+     */
+    List<Card> read(Connection connection, Catalogue readable, CardVisibility visibility, Collection<Long> customerIds)
             throws SQLException {
-        List<Field> fields = readable.fields(kind);
-        String columns = Stream.concat(
-                        Stream.of("id", "version"), fields.stream().flatMap(field -> FieldColumns.readColumns(field).stream()))
-                .collect(Collectors.joining(", "));
-        String sql = "select " + columns + " from " + kind.key() + " where " + condition;
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setLong(1, customerId);
-            try (ResultSet row = select.executeQuery()) {
-                List<CardRecord> records = new ArrayList<>();
-                while (row.next()) {
-                    records.add(record(row, kind, fields));
-                }
-                return records;
+        Map<Long, CardRecord> customers = new LinkedHashMap<>();
+        records(connection, readable, Kind.CUSTOMER, visibility.ofCustomer(), Set.copyOf(customerIds))
+                .forEach((id, own) -> customers.put(id, own.getFirst()));
+        Map<Kind, Map<Long, List<CardRecord>>> parts = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            if (!kind.isCard()) {
+                parts.put(kind, records(connection, readable, kind, visibility.ofPart(), customers.keySet()));
             }
         }
+        return customers.values().stream().map(customer -> new Card(customer, partsOf(customer.id(), parts))).toList();
+    }
+
+    private static Map<Kind, List<CardRecord>> partsOf(long customerId, Map<Kind, Map<Long, List<CardRecord>>> parts) {
+        Map<Kind, List<CardRecord>> own = new EnumMap<>(Kind.class);
+        parts.forEach((kind, byCard) -> own.put(
+                kind,
+                byCard.getOrDefault(customerId, List.of()).stream()
+                        .sorted(Comparator.comparingLong(CardRecord::id))
+                        .toList()));
+        return own;
+    }
+
+    /** The records by id of the card that they are or hang on. */
+    private static Map<Long, List<CardRecord>> records(
+            Connection connection, Catalogue readable, Kind kind, String condition, Collection<Long> customerIds) throws SQLException {
+        List<Field> fields = readable.fields(kind);
+        String card = RecordRows.cardColumn(kind);
+        String columns = Stream.concat(
+                        Stream.of("id", card, "version"), fields.stream().flatMap(field -> FieldColumns.readColumns(field).stream()))
+                .collect(Collectors.joining(", "));
+        String sql = "select " + columns + " from " + kind.key() + " where " + card + " in ({ids})" + condition;
+        Map<Long, List<CardRecord>> records = new LinkedHashMap<>();
+        IdBatches.read(connection, sql, customerIds, row ->
+                records.computeIfAbsent(row.getLong(2), id -> new ArrayList<>()).add(record(row, kind, fields)));
+        return records;
     }
 
     private static CardRecord record(ResultSet row, Kind kind, List<Field> fields) throws SQLException {
         Map<String, Value> values = new HashMap<>();
-        int column = 3;
+        int column = 4;
         for (Field field : fields) {
             values.put(field.key(), FieldColumns.read(row, column, field));
             column += FieldColumns.readColumns(field).size();
         }
-        return new CardRecord(kind, row.getLong(1), row.getInt(2), values);
+        return new CardRecord(kind, row.getLong(1), row.getInt(3), values);
     }
 }

@@ -15,11 +15,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kartotek.core.card.Card;
 import org.kartotek.core.card.CardRecord;
 import org.kartotek.core.card.Cards;
 import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.rights.Session;
 import org.kartotek.core.value.Value;
 import org.kartotek.testsupport.DatabaseTest;
 import org.kartotek.testsupport.TestDatabase;
@@ -53,6 +58,22 @@ class CardLoaderTest {
         Card south = cards.byId(database.restricted(), SomeCards.SOUTH).orElseThrow();
         assertFalse(south.customer().values().containsKey("phone"));
         assertEquals(Optional.of(south), cards.byNumber(database.restricted(), "b-2"));
+    }
+
+    @DatabaseTest
+    void severalCardsAreReadTogetherAsEachAlone(TestDatabase database) throws SQLException {
+        SomeCards.store(database);
+        Cards cards = database.index().cards();
+        List<Long> ids = List.of(SomeCards.SOUTH, 999_999L, SomeCards.NORTH, SomeCards.SOUTH);
+        for (Session session : List.of(database.administrator(), database.restricted())) {
+            Set<Card> alone = Stream.of(SomeCards.NORTH, SomeCards.SOUTH)
+                    .flatMap(id -> cards.byId(session, id).stream())
+                    .collect(Collectors.toSet());
+            List<Card> together = cards.byIds(session, ids);
+            assertEquals(alone.size(), together.size());
+            assertEquals(alone, Set.copyOf(together));
+        }
+        assertEquals(List.of(), cards.byIds(database.administrator(), List.of()));
     }
 
     @DatabaseTest
