@@ -36,6 +36,8 @@ final class EntityUnits implements AutoCloseable {
     private final List<Catalogue> requested = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService maker = Executors.newSingleThreadScheduledExecutor(EntityUnits::thread);
 
+    private boolean closed;
+
     EntityUnits(Database database) {
         this.database = database;
     }
@@ -74,13 +76,21 @@ final class EntityUnits implements AutoCloseable {
             return;
         }
         try {
-            units.add(new EntityUnit(database, readable));
-            retireOlderThan(readable.version());
+            add(new EntityUnit(database, readable));
         } catch (RuntimeException e) {
             // cards are still read, without entities
             if (!maker.isShutdown()) {
                 LOG.warn("The entities could not be made ready", e);
             }
+        }
+    }
+
+    private synchronized void add(EntityUnit unit) {
+        if (closed) {
+            unit.close();
+        } else {
+            units.add(unit);
+            retireOlderThan(unit.version());
         }
     }
 
@@ -95,7 +105,8 @@ final class EntityUnits implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         maker.shutdownNow();
         units.forEach(EntityUnit::close);
         units.clear();

@@ -105,24 +105,24 @@ public final class ConnectionPool implements AutoCloseable {
 
     /** Takes a connection back; its transaction, if any, is rolled back. One that is broken is not lent again. */
     public void give(Connection connection) {
-        lent.remove(connection);
-        permits.release();
         try {
-            if (connection.isClosed()) {
-                return;
-            }
-            if (!connection.getAutoCommit()) {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
-            if (closed) {
-                connection.close();
-            } else {
+            if (!connection.isClosed()) {
+                if (!connection.getAutoCommit()) {
+                    connection.rollback();
+                    connection.setAutoCommit(true);
+                }
                 idle.addFirst(new Idle(connection, System.nanoTime()));
             }
         } catch (SQLException e) {
             LOG.debug("A broken connection was given up", e);
             discard(connection);
+        } finally {
+            lent.remove(connection);
+            // who waits finds it idle, and opens no further one
+            permits.release();
+        }
+        if (closed) {
+            closeIdle();
         }
     }
 
@@ -136,13 +136,21 @@ public final class ConnectionPool implements AutoCloseable {
 
     /** Closes the idle connections and aborts those that are lent; calls that use them end with an error. */
     @Override
-    public void close() throws SQLException {
+    public void close() {
         closed = true;
+        closeIdle();
+        lent.forEach(ConnectionPool::discard);
+    }
+
+    /** Also by who gives one back while the pool is being closed, so that none is left. */
+    private void closeIdle() {
         for (Idle each = idle.pollFirst(); each != null; each = idle.pollFirst()) {
-            each.connection.close();
-        }
-        for (Connection connection : lent) {
-            connection.abort(Runnable::run);
+            try {
+                each.connection.close();
+            } catch (SQLException e) {
+                LOG.debug("An idle connection did not close", e);
+                discard(each.connection);
+            }
         }
     }
 }

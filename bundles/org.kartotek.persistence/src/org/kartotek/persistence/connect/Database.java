@@ -15,16 +15,12 @@ import org.kartotek.core.database.DatabaseLocation;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.rights.Session;
 import org.kartotek.persistence.schema.Dialect;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * An open database: its connections and what all of its readers and writers share. Any thread but that of the user interface; every
  * method is thread-safe.
  */
 public final class Database implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
-
     private final DatabaseLocation location;
     private final Dialect dialect;
     private final ConnectionPool pool;
@@ -178,10 +174,6 @@ public final class Database implements AutoCloseable {
     /** Closes all connections; calls that run end with an error. */
     @Override
     public void close() {
-        try {
-            pool.close();
-        } catch (SQLException e) {
-            LOG.warn("A connection did not close", e);
-        }
+        pool.close();
     }
 }

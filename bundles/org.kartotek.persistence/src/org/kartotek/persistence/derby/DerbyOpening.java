@@ -117,11 +117,15 @@ public final class DerbyOpening {
 
     /** Stops the database and takes back the holder file. */
     public void stop() {
+        // first the file: once the database has stopped, it may be another process that wrote it
         try {
-            // first the file: once the database has stopped, it may be another process that wrote it
             Files.deleteIfExists(folder.holder());
+        } catch (IOException e) {
+            LOG.warn("The file that says who has the database stays; others see that its process is gone", e);
+        }
+        try {
             DerbyEngine.stop(folder.cards());
-        } catch (SQLException | IOException e) {
+        } catch (SQLException e) {
             LOG.warn("The database did not stop cleanly; it will recover at the next start", e);
         }
     }
