@@ -20,11 +20,14 @@ import org.kartotek.core.problem.KartotekException;
 public final class Application implements IApplication {
     private static final Integer EXIT_REFUSED = 2;
 
+    private volatile Client client;
+
     @Override
     public Object start(IApplicationContext context) {
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         try {
-            return run(new Client(ClientArguments.of(List.of(arguments), OwnIndex.folder())));
+            client = new Client(ClientArguments.of(List.of(arguments), OwnIndex.folder()));
+            return run(client);
         } catch (KartotekException e) {
             System.err.println(e.getMessage());
             return EXIT_REFUSED;
@@ -46,6 +49,7 @@ public final class Application implements IApplication {
     @Override
     public void stop() {
         if (Platform.isRunning() && PlatformUI.isWorkbenchRunning()) {
+            client.closing().withoutAsking();
             Display display = PlatformUI.getWorkbench().getDisplay();
             display.syncExec(() -> PlatformUI.getWorkbench().close());
         }

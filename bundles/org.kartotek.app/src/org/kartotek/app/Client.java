@@ -8,13 +8,14 @@
  */
 package org.kartotek.app;
 
-import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.swt.widgets.Display;
 import org.kartotek.app.call.ListedWindow;
+import org.kartotek.app.open.FirstOpening;
 import org.kartotek.app.open.IndexOpening;
 import org.kartotek.app.open.Outcome;
 import org.kartotek.app.start.StartDesk;
@@ -37,9 +38,10 @@ import org.osgi.framework.FrameworkUtil;
 final class Client {
     private final ClientArguments arguments;
     private final Services services = new Services(FrameworkUtil.getBundle(Client.class).getBundleContext());
-    private final CompletableFuture<Outcome> opening = new CompletableFuture<>();
+    private final Closing closing = new Closing();
     private final IndexOpening index;
     private final ListedWindow listed = new ListedWindow(OwnIndex.home());
+    private final FirstOpening opening;
     private Desk desk;
     private volatile CommandChannel channel;
     private Object exitCode = IApplication.EXIT_OK;
@@ -47,6 +49,10 @@ final class Client {
     Client(ClientArguments arguments) {
         this.arguments = arguments;
         index = new IndexOpening(services.get(CardIndexes.class), arguments.location(), System.getProperty("user.name"), arguments.open());
+        opening = new FirstOpening(monitor -> {
+            listen();
+            return index.open(monitor);
+        });
     }
 
     ClientArguments arguments() {
@@ -55,18 +61,7 @@ final class Client {
 
     /** Begins to open the card index on a thread of its own. */
     void beginOpening() {
-        Job job = Job.create("Opening the cards", (ICoreRunnable) monitor -> {
-            try {
-                listen();
-                opening.complete(index.open(monitor));
-            } catch (RuntimeException e) {
-                opening.completeExceptionally(e);
-                throw e;
-            }
-        });
-        job.setSystem(true);
-        job.setPriority(Job.INTERACTIVE);
-        job.schedule();
+        opening.begin();
     }
 
     /** The database tells other processes where to bring their commands, so the channel is there before it is opened. */
@@ -100,17 +95,12 @@ final class Client {
 
     /** @param then gets what came of opening, on the thread of the user interface; at once where it has come already */
     void whenOpened(Display display, Consumer<Outcome> then, Consumer<Throwable> failed) {
-        if (opening.isDone() && !opening.isCompletedExceptionally()) {
-            then.accept(opening.join());
-            return;
-        }
-        opening.whenComplete((outcome, problem) -> display.asyncExec(() -> {
-            if (problem == null) {
-                then.accept(outcome);
-            } else {
-                failed.accept(problem);
-            }
-        }));
+        opening.whenDone(display, then, failed);
+    }
+
+    /** What is to be done before the window goes. */
+    Closing closing() {
+        return closing;
     }
 
     CardImports imports() {
@@ -133,11 +123,11 @@ final class Client {
     /** Closes what is open, after the window has gone. */
     void close() {
         listed.forget();
+        Optional<CardIndex> late = opening.end();
         if (channel != null) {
             channel.close();
         }
-        if (desk != null) {
-            desk.clear().ifPresent(CardIndex::close);
-        }
+        Optional<CardIndex> open = desk == null ? late : desk.clear().or(() -> late);
+        open.ifPresent(CardIndex::close);
     }
 }

@@ -11,6 +11,7 @@ package org.kartotek.app;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -57,6 +58,12 @@ final class ClientAdvisor extends WorkbenchAdvisor {
     @Override
     public String getInitialWindowPerspectiveId() {
         return CustomersPerspective.ID;
+    }
+
+    @Override
+    public boolean preShutdown() {
+        IWorkbenchWindow active = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        return client.closing().mayClose(active == null ? null : active.getShell());
     }
 
     /** Whatever nobody caught ends here and is told once. */

@@ -102,6 +102,7 @@ final class ClientWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private void end(int code) {
         client.setExitCode(code);
+        client.closing().withoutAsking();
         PlatformUI.getWorkbench().close();
     }
 

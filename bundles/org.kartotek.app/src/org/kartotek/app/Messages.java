@@ -12,8 +12,11 @@ import org.eclipse.osgi.util.NLS;
 
 /** Words of the window. */
 public final class Messages extends NLS {
+    public static String keepOpen;
     public static String openingFailed;
     public static String product;
+    public static String stillRunning;
+    public static String stopAndClose;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -8,6 +8,7 @@
  */
 package org.kartotek.app.status;
 
+import java.util.List;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
@@ -21,9 +22,10 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.kartotek.ui.TestIds;
+import org.kartotek.ui.work.RunningWorks;
 import org.kartotek.ui.work.Work;
 
-/** What is running, how far it is, and the way to stop it. */
+/** The latest work that is running, how far it is, and the way to stop it. */
 final class RunningWorkItem extends ContributionItem {
     private static final int WIDTH = 360;
     /** How often progress is looked at while something runs, in milliseconds. */
@@ -32,18 +34,22 @@ final class RunningWorkItem extends ContributionItem {
     private Composite bar;
     private Label text;
     private Link stop;
+    private final RunningWorks works = new RunningWorks();
+    private final Runnable glance = this::glance;
     private Work<?> running;
     private final JobChangeAdapter jobs = new JobChangeAdapter() {
         @Override
         public void running(IJobChangeEvent event) {
-            if (event.getJob() instanceof Work<?> work) {
-                onDisplay(() -> begin(work));
+            if (event.getJob() instanceof Work<?>) {
+                onDisplay(RunningWorkItem.this::showLatest);
             }
         }
 
         @Override
         public void done(IJobChangeEvent event) {
-            onDisplay(() -> end(event.getJob()));
+            if (event.getJob() instanceof Work<?>) {
+                onDisplay(RunningWorkItem.this::showLatest);
+            }
         }
     };
 
@@ -64,6 +70,7 @@ final class RunningWorkItem extends ContributionItem {
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
         text.setData(TestIds.KEY, "status.work");
         stop = new Link(bar, SWT.NONE);
+        stop.setData(TestIds.KEY, "status.stop");
         stop.setText("<a>" + Messages.stop + "</a>");
         stop.setVisible(false);
         stop.addListener(SWT.Selection, e -> {
@@ -86,27 +93,25 @@ final class RunningWorkItem extends ContributionItem {
         }
     }
 
-    private void begin(Work<?> work) {
-        running = work;
+    /** Where one of several has come to its end, the one before it is shown again. */
+    private void showLatest() {
+        List<Work<?>> all = works.list();
+        running = all.isEmpty() ? null : all.getLast();
         glance();
     }
 
     private void glance() {
-        if (running == null || bar.isDisposed()) {
+        if (bar.isDisposed()) {
+            return;
+        }
+        if (running == null) {
+            text.setText("");
+            stop.setVisible(false);
             return;
         }
         int percent = running.percent();
         text.setText(percent > 0 ? running.getName() + "  " + percent + " %" : running.getName());
         stop.setVisible(running.getState() == Job.RUNNING && running.isStoppable());
-        bar.getDisplay().timerExec(GLANCE, this::glance);
-    }
-
-    private void end(Job job) {
-        if (job != running) {
-            return;
-        }
-        running = null;
-        text.setText("");
-        stop.setVisible(false);
+        bar.getDisplay().timerExec(GLANCE, glance);
     }
 }

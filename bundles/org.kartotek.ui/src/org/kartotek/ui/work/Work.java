@@ -8,6 +8,7 @@
  */
 package org.kartotek.ui.work;
 
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -24,6 +25,9 @@ import org.eclipse.swt.widgets.Display;
  * @param <T> what comes of it
  */
 public final class Work<T> extends Job {
+    private static final AtomicLong COUNTER = new AtomicLong();
+
+    private final long number = COUNTER.incrementAndGet();
     private final Task<T> task;
     private final DisplayExecutor userInterface;
     private Consumer<T> done = result -> {};
@@ -71,6 +75,17 @@ public final class Work<T> extends Job {
         setPriority(Job.SHORT);
         schedule();
         return this;
+    }
+
+    /** Grows from one work to the next. */
+    long number() {
+        return number;
+    }
+
+    /** All works are of one family, see {@link RunningWorks}. */
+    @Override
+    public boolean belongsTo(Object family) {
+        return family == Work.class;
     }
 
     /** How far it has come, from 0 to 100. Any thread. */
