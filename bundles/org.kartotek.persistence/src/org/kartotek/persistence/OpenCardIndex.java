@@ -91,6 +91,11 @@ final class OpenCardIndex implements CardIndex {
     }
 
     @Override
+    public Runnable onCatalogue(Runnable listener) {
+        return database.onCatalogue(listener);
+    }
+
+    @Override
     public void close() {
         parts.cards().close();
         database.close();

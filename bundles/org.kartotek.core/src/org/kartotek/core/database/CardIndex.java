@@ -50,6 +50,13 @@ public interface CardIndex extends AutoCloseable {
      */
     Runnable onCommit(LongConsumer listener);
 
+    /**
+     * @param listener run after the catalogue has changed, by whomever: at once for changes of this process, at the next reading for
+     *     those of others; on the thread that read it, so it returns at once
+     * @return removes the listener when run
+     */
+    Runnable onCatalogue(Runnable listener);
+
     /** Closes it; calls that run end with an error. */
     @Override
     void close();

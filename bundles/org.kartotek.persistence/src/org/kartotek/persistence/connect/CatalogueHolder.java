@@ -10,8 +10,10 @@ package org.kartotek.persistence.connect;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.rights.Rights;
@@ -25,6 +27,7 @@ final class CatalogueHolder {
 
     private final boolean othersMayChangeIt;
     private final Map<Rights, Catalogue> visibleParts = new ConcurrentHashMap<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Catalogue current;
     private volatile long looked;
 
@@ -47,8 +50,22 @@ final class CatalogueHolder {
         return part;
     }
 
-    synchronized Catalogue load(Connection connection) throws SQLException {
-        Catalogue loaded = CatalogueReader.read(connection);
+    /** @return removes the listener when run */
+    Runnable onChange(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    Catalogue load(Connection connection) throws SQLException {
+        Catalogue former = current;
+        Catalogue loaded = replace(CatalogueReader.read(connection));
+        if (former != null && loaded.version() != former.version()) {
+            listeners.forEach(Runnable::run);
+        }
+        return loaded;
+    }
+
+    private synchronized Catalogue replace(Catalogue loaded) {
         if (current == null || loaded.version() >= current.version()) {
             current = loaded;
             visibleParts.clear();

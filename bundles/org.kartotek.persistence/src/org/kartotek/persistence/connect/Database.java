@@ -67,6 +67,11 @@ public final class Database implements AutoCloseable {
         return run(catalogue::load);
     }
 
+    /** See {@link org.kartotek.core.database.CardIndex#onCatalogue}. */
+    public Runnable onCatalogue(Runnable listener) {
+        return catalogue.onChange(listener);
+    }
+
     public Scopes scopes() {
         return scopes;
     }

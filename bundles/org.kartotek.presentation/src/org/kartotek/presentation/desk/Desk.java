@@ -29,8 +29,10 @@ public final class Desk {
     private final Background background;
     private final List<Consumer<CardIndex>> waiting = new CopyOnWriteArrayList<>();
     private final Listeners commits = new Listeners();
+    private final Listeners catalogues = new Listeners();
     private final Listeners lists = new Listeners();
-    private final AtomicBoolean told = new AtomicBoolean();
+    private final AtomicBoolean toldCommit = new AtomicBoolean();
+    private final AtomicBoolean toldCatalogue = new AtomicBoolean();
     private CardIndex index;
     private Runnable stopListening = () -> {};
     private CardQuery shown;
@@ -72,16 +74,21 @@ public final class Desk {
     /** From now on this card index is worked on. */
     public void open(CardIndex opened) {
         index = opened;
-        stopListening = opened.onCommit(changeSet -> tellOnce());
+        Runnable noCommits = opened.onCommit(changeSet -> tellOnce(toldCommit, commits));
+        Runnable noCatalogues = opened.onCatalogue(() -> tellOnce(toldCatalogue, catalogues));
+        stopListening = () -> {
+            noCommits.run();
+            noCatalogues.run();
+        };
         waiting.forEach(each -> each.accept(opened));
     }
 
-    /** A burst of commits is one piece of news. Any thread. */
-    private void tellOnce() {
+    /** A burst of changes is one piece of news. Any thread. */
+    private void tellOnce(AtomicBoolean told, Listeners whom) {
         if (told.compareAndSet(false, true)) {
             userInterface.execute(() -> {
                 told.set(false);
-                commits.changed();
+                whom.changed();
             });
         }
     }
@@ -92,6 +99,14 @@ public final class Desk {
      */
     public Runnable onCommit(Runnable listener) {
         return commits.add(listener);
+    }
+
+    /**
+     * @param listener run after fields or choices were added, renamed or retired, by whomever
+     * @return removes the listener when run
+     */
+    public Runnable onCatalogue(Runnable listener) {
+        return catalogues.add(listener);
     }
 
     /**

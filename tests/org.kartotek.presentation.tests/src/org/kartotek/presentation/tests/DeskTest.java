@@ -50,6 +50,20 @@ class DeskTest {
     }
 
     @Test
+    void tellsOfAChangedCatalogue() {
+        List<String> heard = new ArrayList<>();
+        desk.open(index);
+        desk.onCatalogue(() -> heard.add("catalogue"));
+        index.changeCatalogue();
+        assertEquals(List.of(), heard, "it is told on the thread of the user interface");
+        window.runAll();
+        assertEquals(List.of("catalogue"), heard);
+        desk.clear();
+        index.changeCatalogue();
+        assertEquals(0, window.waiting());
+    }
+
+    @Test
     void hearsNothingOfACardIndexThatIsGone() {
         desk.open(index);
         assertEquals(index, desk.clear().orElseThrow());

@@ -55,6 +55,7 @@ public class MemoryIndex implements CardIndex, Cards, ChangeSets {
     private final AtomicLong ids = new AtomicLong();
     private final Map<Long, Map<Kind, Map<Long, CardRecord>>> cards = new TreeMap<>();
     private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> catalogueListeners = new CopyOnWriteArrayList<>();
 
     public MemoryIndex(Catalogue catalogue) {
         this(catalogue, new Session(1, "maria", "administrator", Rights.ADMINISTRATOR, Locale.ENGLISH, ZoneOffset.UTC));
@@ -125,6 +126,17 @@ public class MemoryIndex implements CardIndex, Cards, ChangeSets {
     public Runnable onCommit(LongConsumer listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public Runnable onCatalogue(Runnable listener) {
+        catalogueListeners.add(listener);
+        return () -> catalogueListeners.remove(listener);
+    }
+
+    /** Tells of a change of the catalogue that somebody else made. */
+    void changeCatalogue() {
+        catalogueListeners.forEach(Runnable::run);
     }
 
     @Override

@@ -65,6 +65,7 @@ public final class CardEditor extends EditorPart implements IReusableEditor {
     public void createPartControl(Composite parent) {
         page = new CardPage(parent, new CardPage.Deeds(this::save, this::revert, this::backToList));
         forget.add(desk.whenOpen(this::start));
+        forget.add(desk.onCatalogue(this::followCatalogue));
         forget.add(desk.onCommit(() -> saving.ifPresent(CardSaving::follow)));
     }
 
@@ -92,6 +93,13 @@ public final class CardEditor extends EditorPart implements IReusableEditor {
             page.say(Tone.INFORMATION, input().remark());
         }
         page.setFocus();
+    }
+
+    /** A field that an administrator adds comes onto the card; what is being typed is not disturbed. */
+    private void followCatalogue() {
+        if (model().filter(model -> !model.isDirty() && !model.isNew()).isPresent()) {
+            desk.index().ifPresent(this::start);
+        }
     }
 
     private void show(CardIndex index, CardModel model, Card card) {

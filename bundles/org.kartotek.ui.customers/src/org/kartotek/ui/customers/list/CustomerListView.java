@@ -39,7 +39,6 @@ public final class CustomerListView extends ViewPart {
     private Label count;
     private final List<Runnable> forget = new ArrayList<>();
     private Optional<ListPane> pane = Optional.empty();
-    private long catalogueVersion;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -85,29 +84,22 @@ public final class CustomerListView extends ViewPart {
         return line;
     }
 
+    /** A field that an administrator adds becomes a column. */
     private void bind() {
         search.onTyped(typed -> pane.ifPresent(shown -> shown.search(typed)));
         search.onDown(() -> pane.ifPresent(ListPane::enter));
         forget.add(desk.whenOpen(this::show));
-        forget.add(desk.onCommit(this::followCatalogue));
+        forget.add(desk.onCatalogue(() -> desk.index().ifPresent(this::show)));
     }
 
     private void show(CardIndex index) {
         pane.ifPresent(ListPane::dispose);
-        catalogueVersion = index.catalogue(index.session()).version();
         ListPane shown = new ListPane(body, theme, desk, index, count, this::run);
         shown.onOpened(id -> new OpenCard(getSite().getPage()).byId(id));
         shown.onTyped(search::type);
         shown.search(search.text());
         pane = Optional.of(shown);
         body.layout();
-    }
-
-    /** A field that an administrator adds becomes a column. */
-    private void followCatalogue() {
-        desk.index()
-                .filter(index -> index.catalogue(index.session()).version() != catalogueVersion)
-                .ifPresent(this::show);
     }
 
     private void run(String command) {

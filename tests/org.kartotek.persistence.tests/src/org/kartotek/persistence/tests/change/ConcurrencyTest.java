@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.catalogue.Labels;
@@ -70,12 +71,15 @@ class ConcurrencyTest {
             CardWriting here = new CardWriting(database.index(), database.administrator());
             CardWriting there = new CardWriting(other, other.session());
             long id = there.create("company", "Nord");
+            AtomicInteger told = new AtomicInteger();
+            other.onCatalogue(told::incrementAndGet);
             NewField field =
                     new NewField(Kind.CUSTOMER, "nickname", FieldType.TEXT, Labels.same("Nickname"), List.of(), Set.of());
             database.index().changes().addField(database.administrator(), field);
             // its catalogue is out of date, and it finds out by itself
             there.set(id, "city", "Ribe");
             there.set(id, "nickname", "Polar");
+            assertEquals(1, told.get(), "whoever shows the fields hears of it");
             assertEquals("Polar", here.get(id, "nickname"));
             long added = database.index().changes().list(database.administrator(), 3).getLast().id();
             database.index().changes().undo(database.administrator(), added, new NullProgressMonitor());
