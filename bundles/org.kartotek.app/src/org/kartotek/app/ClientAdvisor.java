@@ -22,6 +22,7 @@ import org.kartotek.app.imports.ImportFile;
 import org.kartotek.app.start.StartDesk;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.presentation.desk.Desk;
+import org.kartotek.presentation.draft.DraftHome;
 import org.kartotek.ui.customers.CustomersPerspective;
 
 /** Sets the workbench up: hands the desk to its parts, and tells unexpected problems at the edge. */
@@ -45,6 +46,7 @@ final class ClientAdvisor extends WorkbenchAdvisor {
         var display = PlatformUI.getWorkbench().getDisplay();
         IEclipseContext context = PlatformUI.getWorkbench().getService(IEclipseContext.class);
         context.set(Desk.class, client.createDesk(display));
+        context.set(DraftHome.class, new DraftHome(OwnIndex.home()));
         context.set(ImportFile.class, new ImportFile(client.desk(), client::imports));
         context.set(StartDesk.class, client.createStart(display, opened -> window.opened(opened)));
     }

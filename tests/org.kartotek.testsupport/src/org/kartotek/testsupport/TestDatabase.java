@@ -11,6 +11,7 @@ package org.kartotek.testsupport;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Assumptions;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.database.CardIndexes;
 import org.kartotek.core.database.Credentials;
@@ -70,6 +71,12 @@ public final class TestDatabase {
     /** Whether it is the embedded database; else it is PostgreSQL. */
     public boolean isEmbedded() {
         return location() instanceof DatabaseLocation.Embedded;
+    }
+
+    /** The same card index in a second program; on a server alone. The caller closes it. */
+    public CardIndex second() {
+        Assumptions.assumeFalse(isEmbedded());
+        return open();
     }
 
     /** Closes the card index and opens it again. */

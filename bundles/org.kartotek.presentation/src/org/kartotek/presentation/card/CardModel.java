@@ -41,6 +41,8 @@ public final class CardModel {
     private final Optional<String> home;
     private final Function<Kind, RecordModel> drafts;
     private BiConsumer<RecordModel, FieldModel> entered = (record, field) -> {};
+    private final EditHistory history = new EditHistory();
+    private final Conflicts conflicts = new Conflicts();
 
     /**
      * A new, blank card.
@@ -52,20 +54,20 @@ public final class CardModel {
         this.catalogue = catalogue;
         wording = Wording.of(catalogue, session.locale());
         home = Optional.of(session.locale().getCountry()).filter(code -> !code.isEmpty());
-        drafts = kind -> record(kind, session);
-        customer = record(Kind.CUSTOMER, session);
+        drafts = kind -> record(kind, session, new EditHistory());
+        customer = record(Kind.CUSTOMER, session, history);
         for (Kind kind : Kind.values()) {
             if (!kind.isCard() && !catalogue.fields(kind).isEmpty()) {
-                PartList list = new PartList(kind, () -> record(kind, session));
+                PartList list = new PartList(kind, () -> record(kind, session, history), history);
                 list.onChange(this::changed);
                 parts.put(kind, list);
             }
         }
     }
 
-    private RecordModel record(Kind kind, Session session) {
+    private RecordModel record(Kind kind, Session session, EditHistory edits) {
         Supplier<Optional<String>> elsewhere = kind.isCard() ? () -> home : this::country;
-        RecordModel record = new RecordModel(kind, catalogue, session.rights(), wording, elsewhere);
+        RecordModel record = new RecordModel(kind, catalogue, session.rights(), wording, elsewhere, edits);
         record.onChange(this::changed);
         record.fields().forEach(field -> field.onEntered(() -> entered(record, field)));
         return record;
@@ -177,12 +179,15 @@ public final class CardModel {
     public void show(Card card) {
         customer.start(card.customer());
         parts.forEach((kind, list) -> list.start(card.parts(kind)));
+        history.clear();
+        changed();
     }
 
     /** A change of this card was written: what was typed since then is not saved yet. */
     public void written(CardChange change) {
         change.of(customer.recordId()).ifPresent(customer::written);
         parts.values().forEach(list -> list.written(change));
+        history.clear();
         changed();
     }
 
@@ -195,35 +200,62 @@ public final class CardModel {
         entries.forEach((key, text) -> customer.field(key).filter(FieldModel::isWritable).ifPresent(field -> field.suggest(text)));
     }
 
-    /** Takes over what others wrote in the meantime and keeps what was typed here. */
-    public void rebase(Card card) {
-        customer.rebase(card.customer());
-        parts.forEach((kind, list) -> list.rebase(card.parts(kind)));
+    /**
+     * Takes over what others wrote in the meantime and keeps what was typed here. What was changed on both sides is among the
+     * {@link #conflicts} afterwards.
+     *
+     * @return the fields that follow what others wrote
+     */
+    public List<FieldModel> rebase(Card card) {
+        List<FieldModel> followed = new ArrayList<>(customer.rebase(card.customer()));
+        parts.forEach((kind, list) -> followed.addAll(list.rebase(card.parts(kind))));
+        followed.removeIf(each -> each.field().isDerived());
+        return followed;
     }
 
-    /** Whether somebody else wrote another value into a field that was being edited here. */
-    public boolean isOvertaken() {
-        return !overtaken().isEmpty();
-    }
-
-    /** The fields that were edited here, or whose record was removed here, and that somebody else edited at the same time. */
-    public List<FieldModel> overtaken() {
-        return Stream.concat(
-                        customer.fields().stream().filter(FieldModel::isOvertaken),
-                        parts.values().stream().flatMap(PartList::overtaken))
-                .toList();
-    }
-
-    /** Gives up what was done here to whatever somebody else changed at the same time. */
-    public void takeTheirs() {
-        customer.takeTheirs();
-        parts.values().forEach(PartList::takeTheirs);
+    /** What was changed here and by somebody else at the same time; it has to be decided before the card can be saved. */
+    public Conflicts conflicts() {
+        conflicts.refresh(customer, parts.values());
+        return conflicts;
     }
 
     /** Back to what was read. */
     public void revert() {
-        customer.revert();
-        parts.values().forEach(PartList::revert);
+        history.together(() -> {
+            customer.revert();
+            parts.values().forEach(PartList::revert);
+        });
+        changed();
+    }
+
+    /** What was edited since the card was read or saved, to be taken back step by step. */
+    public EditHistory history() {
+        return history;
+    }
+
+    /** What was edited and is not saved yet, in a form that outlives the program. */
+    public CardDraft unsaved() {
+        List<RecordDraft> records = new ArrayList<>();
+        customer.draft(false).ifPresent(records::add);
+        parts.values().forEach(list -> records.addAll(list.drafts()));
+        return new CardDraft(customer.id(), name(), records);
+    }
+
+    /**
+     * Brings back what was edited in an earlier run of the program, over the card as it is now. What others changed since is among
+     * the {@link #conflicts} afterwards.
+     *
+     * @return whether all of it could be brought back: a field may be gone, or the right to it
+     */
+    public boolean restore(CardDraft draft) {
+        boolean whole = true;
+        for (RecordDraft record : draft.records()) {
+            PartList list = parts.get(record.kind());
+            whole &= record.kind().isCard() ? customer.restore(record) : list != null && list.restore(record);
+        }
+        history.clear();
+        changed();
+        return whole;
     }
 
     /**

@@ -31,17 +31,27 @@ public final class FieldModel {
     private Value suggested;
     private String invalid;
     private String finding;
-    private boolean overtaken;
     private final Tidying tidying;
     private final Listeners entered = new Listeners();
     private boolean typed;
     private Remark remark;
+    private EditHistory history = new EditHistory();
+    /** What stood there when the user began to edit, where somebody else has changed it since; else null. */
+    private Value before;
+
+    /** What stands in the field at one moment. */
+    private record Entry(Value value, String text, String invalid) {}
 
     FieldModel(Field field, boolean writable, Wording wording, Tidying tidying) {
         this.field = field;
         this.writable = writable;
         this.wording = wording;
         this.tidying = tidying;
+    }
+
+    /** Every edit is remembered there from now on. */
+    void remember(EditHistory shared) {
+        history = shared;
     }
 
     public Field field() {
@@ -117,7 +127,28 @@ public final class FieldModel {
 
     /** Whether somebody else changed the field after it was read, while it was being edited here. */
     public boolean isOvertaken() {
-        return overtaken;
+        return before != null;
+    }
+
+    /** What stood in the field before it was edited here and by somebody else, in words. */
+    String beforeText() {
+        return wording.words().shown(field, before == null ? read : before);
+    }
+
+    /** What somebody else wrote, in words. */
+    String theirText() {
+        return wording.words().shown(field, read);
+    }
+
+    /** What was typed here, in words. */
+    String ownText() {
+        return invalid == null ? shown() : text;
+    }
+
+    /** The user knows what somebody else did; what stands here counts. */
+    void keep() {
+        before = null;
+        listeners.changed();
     }
 
     /** What the program did to the text that it has to own up to, until something else is typed. */
@@ -135,6 +166,32 @@ public final class FieldModel {
 
     /** Takes a key stroke: {@code all} is all that stands in the editor now. */
     public void type(String all) {
+        Entry from = entry();
+        enter(all);
+        history.typed(this, from.text(), all, () -> put(from), put());
+        listeners.changed();
+    }
+
+    private Entry entry() {
+        return new Entry(value, text, invalid);
+    }
+
+    private void put(Entry entry) {
+        value = entry.value();
+        text = entry.text();
+        invalid = entry.invalid();
+        finding = null;
+        remark = null;
+        listeners.changed();
+    }
+
+    /** Brings back what stands there now. */
+    private Runnable put() {
+        Entry now = entry();
+        return () -> put(now);
+    }
+
+    private void enter(String all) {
         typed = true;
         remark = null;
         read(all);
@@ -149,7 +206,6 @@ public final class FieldModel {
         } catch (InvalidValueException e) {
             invalid = wording.withoutLabel(field, e.getMessage());
         }
-        listeners.changed();
     }
 
     /** The user goes to another field: what is wrong shows now, and what is right is written as the language writes it. */
@@ -186,27 +242,37 @@ public final class FieldModel {
 
     /** Fills in what other cards say; the user is told. */
     void fill(String all) {
+        Runnable undo = put();
         read(all);
+        history.done(this, undo, put());
         remark = new Remark(Remark.Why.FROM_OTHER_CARDS, "");
         listeners.changed();
     }
 
     /** Says that there is no value, or, said again, that nobody knows. */
     public void toggleAbsent() {
+        Runnable undo = put();
         show(value.equals(Value.ABSENT) ? Value.UNKNOWN : Value.ABSENT);
+        history.done(this, undo, put());
     }
 
     /** Fills in what is likely; it counts as edited only when the user changes it. */
     void suggest(String likely) {
-        type(likely);
+        enter(likely);
         suggested = value;
+        listeners.changed();
     }
 
     /** Back to what was read. */
     public void revert() {
-        overtaken = false;
+        if (!isDirty() && !isOvertaken()) {
+            return;
+        }
+        Runnable undo = put();
+        before = null;
         suggested = null;
         show(read);
+        history.done(this, undo, put());
     }
 
     /** Shows what a rule of the card index found. */
@@ -218,38 +284,80 @@ public final class FieldModel {
     /** Starts anew from what was read. */
     void start(Value from) {
         read = from;
-        revert();
+        before = null;
+        show(read);
     }
 
     /** The value was saved; what was typed since then is not. */
     void written(Value saved) {
         read = saved;
         suggested = null;
-        overtaken = false;
+        before = null;
         listeners.changed();
     }
 
-    /** The record was read again: what was typed here stays, what was not follows. */
-    void rebase(Value now) {
+    /**
+     * The record was read again: what was typed here stays, what was not follows.
+     *
+     * @return whether it follows another value
+     */
+    boolean rebase(Value now) {
         if (!isDirty() && !now.equals(value)) {
             start(now);
+            return true;
+        }
+        changedElsewhere(now);
+        listeners.changed();
+        return false;
+    }
+
+    private void changedElsewhere(Value now) {
+        before = before == null ? read : before;
+        read = now;
+        settle();
+    }
+
+    /** Nobody is in the way of anybody who left the field as it was, or wrote the same. */
+    private void settle() {
+        if (read.equals(before) || invalid == null && read.equals(value)) {
+            before = null;
+        }
+    }
+
+    /** What was typed, to be kept until it is saved; empty where nothing was. */
+    Optional<FieldDraft> draft() {
+        return invalid != null || differs()
+                ? Optional.of(FieldDraft.of(before == null ? read : before, value, invalid == null ? null : text))
+                : Optional.empty();
+    }
+
+    /** Brings back what was typed in an earlier run of the program, over what stands there now. */
+    void restore(FieldDraft draft) {
+        if (!writable) {
             return;
         }
-        overtaken = !now.equals(value) && (overtaken || !now.equals(read));
-        read = now;
+        try {
+            Value from = draft.before(field.type());
+            draft.typed().ifPresentOrElse(this::enter, () -> show(draft.value(field.type())));
+            before = isDirty() ? from : null;
+            settle();
+        } catch (RuntimeException otherType) {
+            // the text is worth more than its type
+            enter(draft.text());
+        }
         listeners.changed();
     }
 
     /** Somebody else changed the record that is to go here. */
     void contest(Value now) {
-        overtaken |= !now.equals(read);
+        before = before == null && !now.equals(read) ? read : before;
         read = now;
         show(now);
     }
 
     /** Somebody else took the record out of use while it was edited here: all that stands here is to be written anew. */
     void orphan() {
-        overtaken |= isDirty();
+        before = before == null && isDirty() ? read : before;
         read = Value.UNKNOWN;
         if (writable) {
             listeners.changed();

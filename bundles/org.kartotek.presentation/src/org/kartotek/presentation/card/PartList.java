@@ -9,8 +9,8 @@
 package org.kartotek.presentation.card;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -22,14 +22,16 @@ import org.kartotek.presentation.work.Listeners;
 public final class PartList {
     private final Kind kind;
     private final Supplier<RecordModel> blank;
+    private final EditHistory history;
     private final Listeners listeners = new Listeners();
     private final List<RecordModel> records = new ArrayList<>();
     private final List<RecordModel> removed = new ArrayList<>();
     private List<CardRecord> read = List.of();
 
-    PartList(Kind kind, Supplier<RecordModel> blank) {
+    PartList(Kind kind, Supplier<RecordModel> blank, EditHistory history) {
         this.kind = kind;
         this.blank = blank;
+        this.history = history;
     }
 
     public Kind kind() {
@@ -58,16 +60,56 @@ public final class PartList {
 
     /** Adds a record that was drafted. */
     void add(RecordModel drafted) {
-        records.add(drafted);
-        listeners.changed();
+        drafted.remember(history);
+        bringBack(drafted, records.size());
+        history.done(null, () -> drop(drafted), () -> bringBack(drafted, records.size()));
     }
 
     /** Takes a record out of use when the card is saved; one that was never saved just goes, unless it is being saved now. */
     public void remove(RecordModel record) {
-        if (records.remove(record)) {
-            removed.add(record);
+        int place = records.indexOf(record);
+        if (place >= 0) {
+            drop(record);
+            history.done(null, () -> bringBack(record, place), () -> drop(record));
         }
+    }
+
+    private void drop(RecordModel record) {
+        records.remove(record);
+        removed.add(record);
         listeners.changed();
+    }
+
+    private void bringBack(RecordModel record, int place) {
+        removed.remove(record);
+        records.add(Math.min(place, records.size()), record);
+        listeners.changed();
+    }
+
+    /** Lets a record go that somebody else took away. */
+    void letGo(RecordModel record) {
+        records.remove(record);
+        listeners.changed();
+    }
+
+    /** Puts a record back that was taken away here and changed by somebody else. */
+    void putBack(RecordModel record) {
+        record.keep();
+        bringBack(record, placeOf(record.id()));
+    }
+
+    /** In order of id, before the new ones. */
+    private int placeOf(long id) {
+        int place = 0;
+        while (place < records.size() && !records.get(place).isNew() && records.get(place).id() < id) {
+            place++;
+        }
+        return place;
+    }
+
+    /** The records that were taken away here and are not saved yet. */
+    List<RecordModel> removed() {
+        return List.copyOf(removed);
     }
 
     boolean isFrom(List<CardRecord> now) {
@@ -96,8 +138,20 @@ public final class PartList {
         listeners.changed();
     }
 
+    /** Back to what was read; what others took away meanwhile goes. */
     void revert() {
-        start(read);
+        for (RecordModel record : List.copyOf(records)) {
+            if (record.isNew()) {
+                remove(record);
+            } else {
+                record.revert();
+            }
+        }
+        removals().toList().forEach(record -> {
+            record.revert();
+            putBack(record);
+            history.done(null, () -> drop(record), () -> putBack(record));
+        });
     }
 
     /** The records of a change were written. */
@@ -106,27 +160,75 @@ public final class PartList {
                 .forEach(record -> change.of(record.recordId()).ifPresent(record::written));
     }
 
-    /** What was typed stays, in records that others took away too; what they added, changed or took away elsewhere follows. */
-    void rebase(List<CardRecord> now) {
-        for (Iterator<RecordModel> each = records.iterator(); each.hasNext(); ) {
-            RecordModel record = each.next();
+    /**
+     * What was typed stays, in records that others took away too; what they added, changed or took away elsewhere follows.
+     *
+     * @return the fields that follow what others wrote
+     */
+    List<FieldModel> rebase(List<CardRecord> now) {
+        List<FieldModel> followed = new ArrayList<>();
+        for (RecordModel record : List.copyOf(records)) {
             Optional<CardRecord> here = here(record, now);
             if (here.isPresent()) {
-                record.rebase(here.get());
+                followed.addAll(record.rebase(here.get()));
             } else if (!record.isNew() && record.isDirty()) {
                 record.orphan();
             } else if (!record.isNew()) {
-                each.remove();
+                records.remove(record);
             }
         }
         removed.removeIf(record -> here(record, now).isEmpty());
         removed.forEach(record -> here(record, now).ifPresent(record::contest));
-        int newOnes = (int) records.stream().filter(RecordModel::isNew).count();
-        now.stream()
-                .filter(record -> !holds(record))
-                .forEach(record -> records.add(records.size() - newOnes, started(record)));
+        for (CardRecord record : now) {
+            if (!holds(record)) {
+                RecordModel added = started(record);
+                records.add(placeOf(record.id()), added);
+                added.fields().stream().filter(each -> each.value().isKnown()).forEach(followed::add);
+            }
+        }
         read = now;
         listeners.changed();
+        return followed;
+    }
+
+    /** What was edited, to be kept until it is saved. */
+    List<RecordDraft> drafts() {
+        List<RecordDraft> drafts = new ArrayList<>();
+        records.forEach(each -> each.draft(false).ifPresent(drafts::add));
+        removals().forEach(each -> each.draft(true).ifPresent(drafts::add));
+        return drafts;
+    }
+
+    /**
+     * Brings back what was edited in an earlier run.
+     *
+     * @return whether all of it could be
+     */
+    boolean restore(RecordDraft draft) {
+        if (draft.id() == 0) {
+            RecordModel added = blank.get();
+            records.add(added);
+            return added.restore(draft);
+        }
+        Optional<RecordModel> record =
+                records.stream().filter(each -> each.id() == draft.id()).findFirst();
+        if (record.isEmpty()) {
+            return draft.removed() || restoreGone(draft);
+        }
+        if (draft.removed()) {
+            drop(record.get());
+            return true;
+        }
+        return record.get().restore(draft);
+    }
+
+    /** Somebody else took the record away since; of it only what was typed is known. */
+    private boolean restoreGone(RecordDraft draft) {
+        RecordModel record = started(new CardRecord(kind, draft.id(), draft.version(), Map.of()));
+        boolean whole = record.restore(draft);
+        record.orphan();
+        records.add(record);
+        return whole;
     }
 
     private static Optional<CardRecord> here(RecordModel record, List<CardRecord> now) {
@@ -135,22 +237,6 @@ public final class PartList {
 
     private boolean holds(CardRecord record) {
         return Stream.concat(records.stream(), removed.stream()).anyMatch(each -> each.isOf(record));
-    }
-
-    /** The fields, of removed records too, that were edited here and by somebody else at the same time. */
-    Stream<FieldModel> overtaken() {
-        return Stream.concat(records.stream(), removed.stream())
-                .flatMap(each -> each.fields().stream())
-                .filter(FieldModel::isOvertaken);
-    }
-
-    /** Gives up what was done here to records that others changed or took away. */
-    void takeTheirs() {
-        records.removeIf(RecordModel::isOrphaned);
-        removed.stream().filter(RecordModel::isOvertaken).forEach(records::add);
-        removed.removeAll(records);
-        records.forEach(RecordModel::takeTheirs);
-        listeners.changed();
     }
 
     private RecordModel started(CardRecord record) {

@@ -144,8 +144,12 @@ public final class PasteModel {
         return lines.stream().anyMatch(line -> !line.found.key().equals(NOTES));
     }
 
-    /** Puts what is taken into the card; nothing is saved. */
+    /** Puts what is taken into the card, as one step that can be taken back; nothing is saved. */
     public void apply() {
+        model.history().together(this::put);
+    }
+
+    private void put() {
         lines.stream().filter(Line::isTaken).forEach(Line::apply);
         if (newContact && !contact.isBlank()) {
             model.parts(Kind.CONTACT).ifPresent(list -> list.add(contact));

@@ -8,6 +8,7 @@
  */
 package org.kartotek.presentation.card;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.kartotek.core.card.CardRecord;
 import org.kartotek.core.catalogue.Catalogue;
+import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.rights.Rights;
 import org.kartotek.core.value.Canonical;
@@ -39,18 +41,31 @@ public final class RecordModel {
      * @param catalogue as the session may see it
      * @param rights decide which fields are written
      * @param elsewhere code of the country that is meant where the record names none
+     * @param history gets each edit
      */
-    RecordModel(Kind kind, Catalogue catalogue, Rights rights, Wording wording, Supplier<Optional<String>> elsewhere) {
+    RecordModel(
+            Kind kind,
+            Catalogue catalogue,
+            Rights rights,
+            Wording wording,
+            Supplier<Optional<String>> elsewhere,
+            EditHistory history) {
         this.kind = kind;
         this.elsewhere = elsewhere;
-        catalogue
-                .fields(kind)
-                .forEach(field -> fields.put(field.key(), new FieldModel(
-                        field, rights.mayWrite(field), wording, new Tidying(this::country))));
+        for (Field each : catalogue.fields(kind)) {
+            FieldModel field = new FieldModel(each, rights.mayWrite(each), wording, new Tidying(this::country));
+            fields.put(each.key(), field);
+        }
+        remember(history);
     }
 
     public Kind kind() {
         return kind;
+    }
+
+    /** Every edit is remembered there from now on. */
+    void remember(EditHistory edits) {
+        fields.values().forEach(each -> each.remember(edits));
     }
 
     /** The id, or 0 before the record is saved for the first time. */
@@ -141,10 +156,36 @@ public final class RecordModel {
         change.values().forEach((key, value) -> fields.get(key).written(value));
     }
 
-    void rebase(CardRecord now) {
+    /** @return the fields that follow what others wrote */
+    List<FieldModel> rebase(CardRecord now) {
         saved = true;
         version = now.version();
-        fields.forEach((key, field) -> field.rebase(now.value(key)));
+        List<FieldModel> followed = new ArrayList<>();
+        fields.forEach((key, field) -> {
+            if (field.rebase(now.value(key))) {
+                followed.add(field);
+            }
+        });
+        return followed;
+    }
+
+    /** What was edited, to be kept until it is saved; empty where nothing was. */
+    Optional<RecordDraft> draft(boolean removed) {
+        Map<String, FieldDraft> drafts = new LinkedHashMap<>();
+        fields.forEach((key, field) -> field.draft().ifPresent(draft -> drafts.put(key, draft)));
+        return drafts.isEmpty() && !removed
+                ? Optional.empty()
+                : Optional.of(new RecordDraft(kind, id(), version, removed, drafts));
+    }
+
+    /**
+     * Brings back what was edited in an earlier run.
+     *
+     * @return whether every field of it is still there
+     */
+    boolean restore(RecordDraft draft) {
+        draft.fields().forEach((key, typed) -> field(key).ifPresent(field -> field.restore(typed)));
+        return fields.keySet().containsAll(draft.fields().keySet());
     }
 
     /** Somebody else took it out of use while it was edited: what stands here becomes a new record. */
@@ -170,9 +211,15 @@ public final class RecordModel {
         return fields.values().stream().anyMatch(FieldModel::isOvertaken);
     }
 
-    /** Gives up what was typed into fields that others changed. */
-    void takeTheirs() {
-        fields.values().stream().filter(FieldModel::isOvertaken).forEach(FieldModel::revert);
+    /** The labels of the fields that both edited. */
+    String overtakenLabels() {
+        return fields().stream().filter(FieldModel::isOvertaken).map(FieldModel::label).collect(Collectors.joining(", "));
+    }
+
+    /** The user knows what others did to the record; what stands here counts. */
+    void keep() {
+        orphaned = false;
+        fields.values().stream().filter(FieldModel::isOvertaken).forEach(FieldModel::keep);
     }
 
     void revert() {

@@ -116,6 +116,10 @@ public final class Notice {
         setShown(false);
     }
 
+    public boolean isDisposed() {
+        return bar.isDisposed();
+    }
+
     /** What it says; empty where it says nothing. */
     public String sentence() {
         return text.getText();

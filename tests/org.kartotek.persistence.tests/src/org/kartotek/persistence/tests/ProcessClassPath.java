@@ -9,14 +9,13 @@
 package org.kartotek.persistence.tests;
 
 import java.io.File;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.persistence.StoredCardIndexes;
+import org.kartotek.testsupport.ClassPlace;
 
 /** Where the classes lie that another process needs to open a card index, be they in bundles or on a class path here. */
 public final class ProcessClassPath {
@@ -26,9 +25,9 @@ public final class ProcessClassPath {
     /** For the option {@code -cp}. */
     public static String text() {
         Set<String> places = new LinkedHashSet<>();
-        places.add(place(ProcessClassPath.class));
-        places.add(place(CardIndex.class));
-        places.add(place(IProgressMonitor.class));
+        places.add(ClassPlace.of(ProcessClassPath.class));
+        places.add(ClassPlace.of(CardIndex.class));
+        places.add(ClassPlace.of(IProgressMonitor.class));
         for (String name : List.of(
                 StoredCardIndexes.class.getName(),
                 "org.kartotek.model.Customer",
@@ -49,16 +48,8 @@ public final class ProcessClassPath {
 
     private static String placeBelowPersistence(String className) {
         try {
-            return place(Class.forName(className, false, StoredCardIndexes.class.getClassLoader()));
+            return ClassPlace.of(Class.forName(className, false, StoredCardIndexes.class.getClassLoader()));
         } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String place(Class<?> type) {
-        try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
-        } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -30,6 +30,8 @@ import org.kartotek.core.rights.Session;
 import org.kartotek.core.value.Value;
 import org.kartotek.presentation.card.CardChange;
 import org.kartotek.presentation.card.CardModel;
+import org.kartotek.presentation.card.Conflict.Choice;
+import org.kartotek.presentation.card.Conflict.What;
 import org.kartotek.presentation.card.FieldModel;
 import org.kartotek.presentation.card.PartList;
 import org.kartotek.presentation.card.RecordModel;
@@ -133,7 +135,7 @@ class SaveCardTest {
         assertEquals("089 23", field("phone").text());
         assertEquals("peter@example.com", field("email").text());
         assertTrue(model.isDirty(), "what was typed since is not saved");
-        assertFalse(model.isOvertaken(), "nobody else wrote anything");
+        assertTrue(model.conflicts().isEmpty(), "nobody else wrote anything");
         assertEquals(Value.of("089 2"), read().customer().value("phone"));
         save();
         assertFalse(model.isDirty());
@@ -231,11 +233,12 @@ class SaveCardTest {
         elsewhere(RecordEdit.archive(Kind.CONTACT, contact().id(), model.id()));
         model.rebase(read());
         assertEquals(List.of("Franke"), lastNames());
-        assertEquals(List.of("last_name"), model.overtaken().stream().map(FieldModel::key).toList());
+        model.conflicts().chooseAll(Choice.MINE);
+        model.conflicts().apply();
         save();
         assertEquals(Value.of("Franke"), contact().value("last_name"));
         assertEquals(Value.of("Peter"), contact().value("first_name"), "what was not typed anew is not lost either");
-        assertFalse(model.isOvertaken());
+        assertTrue(model.conflicts().isEmpty());
     }
 
     @Test
@@ -244,7 +247,8 @@ class SaveCardTest {
         lastName(contacts().records().getFirst()).type("Franke");
         elsewhere(RecordEdit.archive(Kind.CONTACT, contact().id(), model.id()));
         model.rebase(read());
-        model.takeTheirs();
+        model.conflicts().chooseAll(Choice.THEIRS);
+        model.conflicts().apply();
         assertEquals(List.of(), lastNames());
         assertFalse(model.isDirty());
     }
@@ -258,8 +262,9 @@ class SaveCardTest {
                 Kind.CONTACT, contact.id(), model.id(), contact.version(), Map.of("last_name", Value.of("Franke"))));
         assertThrows(ConflictException.class, () -> new SaveCard(index, model.change()).run());
         model.rebase(read());
-        assertEquals(List.of("last_name"), model.overtaken().stream().map(FieldModel::key).toList());
-        model.takeTheirs();
+        assertEquals(What.REMOVED_HERE, model.conflicts().all().getFirst().what());
+        model.conflicts().chooseAll(Choice.THEIRS);
+        model.conflicts().apply();
         assertEquals(List.of("Franke"), lastNames());
         assertFalse(model.isDirty());
         contacts().remove(contacts().records().getFirst());

@@ -34,6 +34,8 @@ import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.value.Value;
 import org.kartotek.presentation.desk.Desk;
+import org.kartotek.presentation.draft.DraftFolder;
+import org.kartotek.presentation.draft.DraftHome;
 import org.kartotek.ui.command.RunCommand;
 import org.kartotek.ui.customers.CommandIds;
 import org.kartotek.ui.customers.card.CardEditor;
@@ -172,6 +174,53 @@ class ProductTest {
                 .join();
         Widgets.until(
                 "the new city", () -> ((StyledText) Widgets.get(shell, "customer.city")).getText().equals("Elsewhere"));
+    }
+
+    private void theyWrite(long id, String key, String value) {
+        int version = read(id).customer().version();
+        CompletableFuture.runAsync(() -> index()
+                        .changes()
+                        .commit(
+                                index().session(),
+                                Reason.EDIT,
+                                "",
+                                List.of(RecordEdit.update(Kind.CUSTOMER, id, id, version, Map.of(key, Value.of(value))))))
+                .join();
+    }
+
+    @Test
+    void asksWhereBothChangedTheSameField() {
+        CardEditor editor = openFirst();
+        long id = editor.model().orElseThrow().id();
+        String mark = String.valueOf(System.nanoTime() % 1_000_000);
+        type("customer.phone", "11 " + mark);
+        type("customer.region", "Mine " + mark);
+        theyWrite(id, "phone", "22 " + mark);
+        Widgets.until("the choice", () -> Widgets.find(shell, "card.conflicts").isPresent());
+        run(IWorkbenchCommandConstants.FILE_SAVE);
+        Widgets.settle();
+        assertEquals(Value.of("22 " + mark), read(id).customer().value("phone"), "nothing is saved before the user has chosen");
+        click("conflict.allMine");
+        click("conflict.save");
+        Widgets.until("the save", () -> !editor.isDirty());
+        assertEquals(Value.of("11 " + mark), read(id).customer().value("phone"));
+        assertEquals(Value.of("Mine " + mark), read(id).customer().value("region"));
+        assertTrue(Widgets.find(shell, "card.conflicts").isEmpty());
+    }
+
+    @Test
+    void keepsWhatIsTypedUntilItIsSaved() {
+        CardEditor editor = openFirst();
+        DraftFolder drafts = window.getService(DraftHome.class).of(index());
+        type("customer.region", "Kept " + System.nanoTime());
+        Widgets.until("the draft", () -> drafts.left().size() == 1);
+        assertEquals(editor.model().orElseThrow().id(), drafts.left().get(0).draft().cardId());
+        run(IWorkbenchCommandConstants.FILE_SAVE);
+        Widgets.until("the end of the draft", () -> drafts.left().isEmpty());
+        type("customer.region", "Not wanted");
+        Widgets.until("the draft", () -> drafts.left().size() == 1);
+        window.getActivePage().closeEditor(editor, false);
+        Widgets.until("the end of the draft", () -> drafts.left().isEmpty());
     }
 
     @Test

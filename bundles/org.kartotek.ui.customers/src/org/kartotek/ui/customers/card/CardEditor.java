@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IReusableEditor;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.services.IEvaluationService;
 import org.kartotek.core.card.Card;
@@ -23,6 +24,8 @@ import org.kartotek.core.database.CardIndex;
 import org.kartotek.presentation.card.CardModel;
 import org.kartotek.presentation.card.TownFinder;
 import org.kartotek.presentation.desk.Desk;
+import org.kartotek.presentation.draft.DraftHome;
+import org.kartotek.presentation.draft.StoredDraft;
 import org.kartotek.presentation.work.Asked;
 import org.kartotek.ui.command.RunCommand;
 import org.kartotek.ui.customers.CommandIds;
@@ -37,6 +40,8 @@ public final class CardEditor extends EditorPart implements IReusableEditor {
     private final List<Runnable> forget = new ArrayList<>();
     private Optional<Asked> reading = Optional.empty();
     private Optional<CardSaving> saving = Optional.empty();
+    private DraftHome draftHome;
+    private CardDrafts drafts;
     private CardPage page;
     private boolean wasDirty;
 
@@ -44,6 +49,7 @@ public final class CardEditor extends EditorPart implements IReusableEditor {
     public void init(IEditorSite site, IEditorInput input) {
         setSite(site);
         desk = site.getService(Desk.class);
+        draftHome = site.getService(DraftHome.class);
         setInput(input);
     }
 
@@ -64,6 +70,7 @@ public final class CardEditor extends EditorPart implements IReusableEditor {
     @Override
     public void createPartControl(Composite parent) {
         page = new CardPage(parent, new CardPage.Deeds(this::save, this::revert, this::backToList));
+        drafts = new CardDrafts(page);
         forget.add(desk.whenOpen(this::start));
         forget.add(desk.onCatalogue(this::followCatalogue));
         forget.add(desk.onCommit(() -> saving.ifPresent(CardSaving::follow)));
@@ -72,23 +79,19 @@ public final class CardEditor extends EditorPart implements IReusableEditor {
     private void start(CardIndex index) {
         reading.ifPresent(Asked::cancel);
         saving = Optional.empty();
+        drafts.close();
         CardModel model = new CardModel(index.catalogue(index.session()), index.session());
         if (input().id() == 0) {
             begin(index, model);
             return;
         }
         page.reading();
-        long id = input().id();
-        reading = Optional.of(desk.background()
-                .ask(
-                        monitor -> index.cards().byId(index.session(), id),
-                        found -> found.ifPresentOrElse(card -> show(index, model, card), page::gone),
-                        page::unreadable));
+        reading = Optional.of(desk.background().ask(monitor -> read(index), found -> show(index, model, found), page::unreadable));
     }
 
     private void begin(CardIndex index, CardModel model) {
         model.suggest(input().entries());
-        show(index, model);
+        show(index, model, input().draft());
         if (!input().remark().isEmpty()) {
             page.say(Tone.INFORMATION, input().remark());
         }
@@ -102,18 +105,35 @@ public final class CardEditor extends EditorPart implements IReusableEditor {
         }
     }
 
-    private void show(CardIndex index, CardModel model, Card card) {
-        model.show(card);
-        show(index, model);
+    /** A card, and what was typed on it and never saved. */
+    private record Found(Optional<Card> card, Optional<StoredDraft> draft) {}
+
+    private Found read(CardIndex index) {
+        long id = input().id();
+        Optional<StoredDraft> left = draftHome.of(index).left().stream()
+                .filter(each -> each.draft().cardId() == id)
+                .findFirst();
+        return new Found(index.cards().byId(index.session(), id), left);
+    }
+
+    private void show(CardIndex index, CardModel model, Found found) {
+        if (found.card().isEmpty()) {
+            page.gone();
+            return;
+        }
+        model.show(found.card().get());
+        show(index, model, found.draft());
         if (getSite().getPage().getActiveEditor() == this) {
             page.setFocus();
         }
     }
 
-    private void show(CardIndex index, CardModel model) {
+    private void show(CardIndex index, CardModel model, Optional<StoredDraft> draft) {
         page.show(model);
         saving = Optional.of(new CardSaving(desk, index, model, page));
         new TownFinder(desk.background(), index).follow(model);
+        drafts.start(model, draftHome.of(index), draft, index.session().locale());
+        saving.get().showConflicts();
         model.onChange(this::changed);
         changed();
     }
@@ -199,10 +219,23 @@ public final class CardEditor extends EditorPart implements IReusableEditor {
         page.setFocus();
     }
 
+    /** Whoever closes a card without saving it does not want the entries; where the whole window goes, they are offered again. */
+    private void endDrafts() {
+        if (drafts == null) {
+            return;
+        }
+        if (PlatformUI.getWorkbench().isClosing()) {
+            drafts.close();
+        } else {
+            drafts.discard();
+        }
+    }
+
     @Override
     public void dispose() {
         reading.ifPresent(Asked::cancel);
         forget.forEach(Runnable::run);
+        endDrafts();
         super.dispose();
     }
 }

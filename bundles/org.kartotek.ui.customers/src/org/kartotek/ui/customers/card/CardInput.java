@@ -9,9 +9,11 @@
 package org.kartotek.ui.customers.card;
 
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
+import org.kartotek.presentation.draft.StoredDraft;
 import org.kartotek.ui.theme.Icon;
 
 /** Which card an editor shows: one that exists, or a new one. */
@@ -19,15 +21,17 @@ public final class CardInput implements IEditorInput {
     private final long id;
     private final Map<String, String> entries;
     private final String remark;
+    private final StoredDraft draft;
 
-    private CardInput(long id, Map<String, String> entries, String remark) {
+    private CardInput(long id, Map<String, String> entries, String remark, StoredDraft draft) {
         this.id = id;
         this.entries = Map.copyOf(entries);
         this.remark = remark;
+        this.draft = draft;
     }
 
     public static CardInput of(long id) {
-        return new CardInput(id, Map.of(), "");
+        return new CardInput(id, Map.of(), "", null);
     }
 
     /** A card of its own: two new cards are never the same. */
@@ -42,7 +46,7 @@ public final class CardInput implements IEditorInput {
      * @param remark why, as a whole sentence
      */
     public static CardInput newCard(Map<String, String> entries, String remark) {
-        return new CardInput(0, entries, remark);
+        return new CardInput(0, entries, remark, null);
     }
 
     /** What is filled in on a new card, by key of the customer's field. */
@@ -53,6 +57,16 @@ public final class CardInput implements IEditorInput {
     /** Why something is filled in; empty where nothing is. */
     String remark() {
         return remark;
+    }
+
+    /** What was typed in an earlier run; on a card that exists it is found by the editor. */
+    public static CardInput of(StoredDraft draft) {
+        return new CardInput(draft.draft().cardId(), Map.of(), "", draft);
+    }
+
+    /** What was typed in an earlier run on a card that was never saved, or empty. */
+    Optional<StoredDraft> draft() {
+        return Optional.ofNullable(draft);
     }
 
     /** Id of the card, or 0 for a new one. */

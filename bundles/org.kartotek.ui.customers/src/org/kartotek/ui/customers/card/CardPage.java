@@ -36,6 +36,7 @@ final class CardPage {
     private final Composite above;
     private final GridData place;
     private CardForm form;
+    private ConflictPane conflicts;
 
     /**
      * What the user can do on the page.
@@ -102,7 +103,34 @@ final class CardPage {
         form = new CardForm(scroll, theme, model, deeds.back());
     }
 
+    /**
+     * Shows what was changed here and elsewhere, field by field.
+     *
+     * @param save run when the user has chosen
+     */
+    void showConflicts(CardModel model, Runnable save) {
+        noConflicts();
+        conflicts = new ConflictPane(scroll.content(), theme, model, save);
+        scroll.content().layout(true, true);
+        conflicts.reveal();
+    }
+
+    void revealConflicts() {
+        if (conflicts != null) {
+            conflicts.setFocus();
+        }
+    }
+
+    void noConflicts() {
+        if (conflicts != null) {
+            conflicts.dispose();
+            conflicts = null;
+            scroll.content().layout(true, true);
+        }
+    }
+
     private void clear() {
+        conflicts = null;
         for (Control child : scroll.content().getChildren()) {
             child.dispose();
         }

@@ -8,9 +8,11 @@
  */
 package org.kartotek.ui.customers.card;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
@@ -40,6 +42,8 @@ final class CardSaving {
     private final CardModel model;
     private final CardPage page;
     private Optional<Asked> following = Optional.empty();
+    /** Labels of what others wrote and the next save keeps. */
+    private final Set<String> merged = new LinkedHashSet<>();
     private boolean busy;
     private Runnable next;
 
@@ -62,6 +66,9 @@ final class CardSaving {
     void save(Runnable then) {
         if (busy) {
             next = then;
+        } else if (!model.conflicts().isDecided()) {
+            showConflicts();
+            page.revealConflicts();
         } else if (model.isDirty() || model.isNew()) {
             begin(then);
         } else {
@@ -70,6 +77,8 @@ final class CardSaving {
     }
 
     private void begin(Runnable then) {
+        model.conflicts().apply();
+        page.noConflicts();
         Optional<FieldModel> wrong = model.check(Messages.fieldNeeded);
         if (wrong.isPresent()) {
             page.say(Tone.WARNING, Messages.notSavedYet);
@@ -102,8 +111,17 @@ final class CardSaving {
         } else if (model.isDirty()) {
             page.say(Tone.INFORMATION, Messages.typedSince);
         } else {
-            page.quiet();
+            tellMerged();
             then.run();
+        }
+    }
+
+    private void tellMerged() {
+        if (merged.isEmpty()) {
+            page.quiet();
+        } else {
+            page.say(Tone.INFORMATION, NLS.bind(Messages.mergedOnSave, String.join(", ", merged)));
+            merged.clear();
         }
     }
 
@@ -121,7 +139,7 @@ final class CardSaving {
             return;
         }
         switch (problem) {
-            case ConflictException conflict -> follow();
+            case ConflictException conflict -> merge(then);
             case InvalidCardException invalid -> showFindings(invalid);
             default -> {
                 boolean expected = problem instanceof KartotekException;
@@ -132,6 +150,42 @@ final class CardSaving {
                 logUnexpected(problem);
                 follow();
             }
+        }
+    }
+
+    /** Somebody else was faster: takes over what he wrote, and saves again unless both wrote the same field. */
+    private void merge(Runnable then) {
+        busy = true;
+        ask(
+                found -> {
+                    busy = false;
+                    if (page.isDisposed()) {
+                        return;
+                    }
+                    found.ifPresentOrElse(card -> merge(card, then), () -> page.say(Tone.WARNING, Messages.goneWhileEditing));
+                },
+                problem -> failed(problem, then));
+    }
+
+    private void merge(Card card, Runnable then) {
+        model.rebase(card).stream().map(FieldModel::label).forEach(merged::add);
+        if (model.conflicts().isEmpty()) {
+            save(then);
+        } else {
+            showConflicts();
+        }
+    }
+
+    private Asked ask(Consumer<Optional<Card>> found, Consumer<RuntimeException> failed) {
+        long id = model.id();
+        return desk.background().ask(monitor -> index.cards().byId(index.session(), id), found, failed);
+    }
+
+    /** Shows what both changed, where there is such a thing. */
+    void showConflicts() {
+        if (!model.conflicts().isEmpty()) {
+            page.say(Tone.WARNING, Messages.bothChanged);
+            page.showConflicts(model, () -> save(() -> {}));
         }
     }
 
@@ -155,11 +209,8 @@ final class CardSaving {
         if (busy || model.isNew() || page.isDisposed()) {
             return;
         }
-        long id = model.id();
         following.ifPresent(Asked::cancel);
-        following = Optional.of(desk.background()
-                .ask(
-                        monitor -> index.cards().byId(index.session(), id), this::takeOver, CardSaving::logUnexpected));
+        following = Optional.of(ask(this::takeOver, CardSaving::logUnexpected));
     }
 
     private void takeOver(Optional<Card> found) {
@@ -172,14 +223,21 @@ final class CardSaving {
                         takeOver(card);
                     }
                 },
-                page::gone);
+                this::gone);
+    }
+
+    private void gone() {
+        if (model.isDirty()) {
+            page.say(Tone.WARNING, Messages.goneWhileEditing);
+        } else {
+            page.gone();
+        }
     }
 
     private void takeOver(Card card) {
         model.rebase(card);
-        if (model.isOvertaken()) {
-            String fields = model.overtaken().stream().map(FieldModel::label).distinct().collect(Collectors.joining(", "));
-            page.say(Tone.WARNING, NLS.bind(Messages.overtaken, fields), new Way(Messages.takeTheirs, this::takeTheirs));
+        if (!model.conflicts().isEmpty()) {
+            showConflicts();
         } else if (model.isDirty()) {
             page.say(Tone.INFORMATION, Messages.changedMeanwhile);
         } else {
@@ -187,15 +245,11 @@ final class CardSaving {
         }
     }
 
-    private void takeTheirs() {
-        model.takeTheirs();
-        page.quiet();
-    }
-
     /** Not while it is being saved: what it would go back to is about to be replaced. */
     void revert() {
         if (!busy) {
             model.revert();
+            page.noConflicts();
             page.quiet();
         }
     }

@@ -16,6 +16,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.kartotek.presentation.card.CardModel;
+import org.kartotek.presentation.draft.StoredDraft;
 
 /** Opens cards as tabs of a window. */
 public final class OpenCard {
@@ -59,6 +60,11 @@ public final class OpenCard {
                 .map(CardEditor.class::cast)
                 .filter(editor -> !editor.isDirty() && editor.model().filter(CardModel::isNew).isPresent())
                 .findFirst();
+    }
+
+    /** Opens the card on which something was typed in an earlier run, with that. */
+    public void draft(StoredDraft draft) {
+        open(CardInput.of(draft));
     }
 
     private void open(CardInput input) {

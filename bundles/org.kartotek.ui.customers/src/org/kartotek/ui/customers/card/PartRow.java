@@ -9,7 +9,6 @@
 package org.kartotek.ui.customers.card;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -83,17 +82,10 @@ final class PartRow {
     }
 
     private void refresh() {
-        String text = words.summary().stream()
-                .map(group -> known(group))
-                .filter(each -> !each.isEmpty())
-                .collect(Collectors.joining("  ·  "));
-        boolean blank = text.isEmpty();
-        summary.setText(blank ? words.unnamed() : text.replace("&", "&&"));
+        String text = words.summary(record);
+        boolean blank = text.equals(words.unnamed());
+        summary.setText(text.replace("&", "&&"));
         summary.setForeground(theme.color(blank ? theme.palette().quiet() : theme.palette().text()));
-    }
-
-    private String known(List<String> fields) {
-        return fields.stream().map(record::shown).filter(each -> !each.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private void toggle() {

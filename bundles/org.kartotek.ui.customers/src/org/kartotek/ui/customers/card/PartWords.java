@@ -9,7 +9,9 @@
 package org.kartotek.ui.customers.card;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.kartotek.core.catalogue.Kind;
+import org.kartotek.presentation.card.RecordModel;
 
 /**
  * How the parts of a card are called, and which of their fields tell one from the other.
@@ -20,6 +22,19 @@ import org.kartotek.core.catalogue.Kind;
  * @param summary keys of the fields that a closed row shows; those of one group belong together
  */
 record PartWords(String title, String add, String unnamed, List<List<String>> summary) {
+
+    /** What tells a part from the others, in one line. */
+    String summary(RecordModel record) {
+        String text = summary.stream()
+                .map(group -> known(record, group))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("  ·  "));
+        return text.isEmpty() ? unnamed : text;
+    }
+
+    private static String known(RecordModel record, List<String> fields) {
+        return fields.stream().map(record::shown).filter(each -> !each.isEmpty()).collect(Collectors.joining(" "));
+    }
 
     static PartWords of(Kind kind) {
         return switch (kind) {

@@ -22,10 +22,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.presentation.desk.Desk;
+import org.kartotek.presentation.draft.DraftHome;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.command.RunCommand;
 import org.kartotek.ui.customers.card.OpenCard;
 import org.kartotek.ui.field.SearchField;
+import org.kartotek.ui.form.Notice;
 import org.kartotek.ui.theme.Theme;
 
 /** The search box over the list of customers. */
@@ -37,6 +39,7 @@ public final class CustomerListView extends ViewPart {
     private SearchField search;
     private Composite body;
     private Label count;
+    private Notice notice;
     private final List<Runnable> forget = new ArrayList<>();
     private Optional<ListPane> pane = Optional.empty();
 
@@ -54,6 +57,7 @@ public final class CustomerListView extends ViewPart {
         page.setLayout(layout);
         Composite top = searchLine(page);
         search = new SearchField(top, theme, Messages.searchName, Messages.searchHint, "search");
+        notice = new Notice(page, theme, "list.notice");
         body = new Composite(page, SWT.NONE);
         body.setBackground(theme.color(theme.palette().page()));
         body.setLayout(new StackLayout());
@@ -89,6 +93,9 @@ public final class CustomerListView extends ViewPart {
         search.onTyped(typed -> pane.ifPresent(shown -> shown.search(typed)));
         search.onDown(() -> pane.ifPresent(ListPane::enter));
         forget.add(desk.whenOpen(this::show));
+        DraftHome home = getSite().getService(DraftHome.class);
+        DraftOffer drafts = new DraftOffer(desk, home, notice, new OpenCard(getSite().getPage())::draft);
+        forget.add(desk.whenOpen(drafts::look));
         forget.add(desk.onCatalogue(() -> desk.index().ifPresent(this::show)));
     }
 

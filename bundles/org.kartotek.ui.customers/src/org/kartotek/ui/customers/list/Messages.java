@@ -15,6 +15,10 @@ public final class Messages extends NLS {
     public static String countAtLeast;
     public static String countExact;
     public static String countOne;
+    public static String draftDiscard;
+    public static String draftLeft;
+    public static String draftNewCard;
+    public static String draftOpen;
     public static String emptyImport;
     public static String emptyNew;
     public static String emptyText;

@@ -11,7 +11,6 @@ package org.kartotek.persistence.tests.change;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +29,6 @@ import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.value.FieldType;
-import org.kartotek.persistence.StoredCardIndexes;
 import org.kartotek.testsupport.DatabaseTest;
 import org.kartotek.testsupport.TestDatabase;
 
@@ -44,16 +42,9 @@ class ConcurrencyTest {
                 List.of(), database.index().verify(database.administrator(), new NullProgressMonitor()).problems());
     }
 
-    /** The same card index in a second program; on a server alone. */
-    private static CardIndex second(TestDatabase database) {
-        assumeFalse(database.isEmbedded());
-        return new StoredCardIndexes()
-                .open(database.location(), database.administratorCredentials(), new NullProgressMonitor());
-    }
-
     @DatabaseTest
     void theSecondOfTwoProgramsHasAConflict(TestDatabase database) {
-        try (CardIndex other = second(database)) {
+        try (CardIndex other = database.second()) {
             CardWriting here = new CardWriting(database.index(), database.administrator());
             CardWriting there = new CardWriting(other, other.session());
             long id = here.create("company", "Nord", "city", "Ribe");
@@ -67,7 +58,7 @@ class ConcurrencyTest {
 
     @DatabaseTest
     void aFieldThatAnotherProgramAddedOrRetiredIsNoticed(TestDatabase database) {
-        try (CardIndex other = second(database)) {
+        try (CardIndex other = database.second()) {
             CardWriting here = new CardWriting(database.index(), database.administrator());
             CardWriting there = new CardWriting(other, other.session());
             long id = there.create("company", "Nord");

@@ -25,6 +25,7 @@ import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.database.Credentials;
 import org.kartotek.core.database.DatabaseLocation;
 import org.kartotek.persistence.tests.ProcessClassPath;
+import org.kartotek.testsupport.ClassPlace;
 import org.kartotek.testsupport.DatabaseTest;
 import org.kartotek.testsupport.TestDatabase;
 
@@ -107,7 +108,7 @@ class KillTest {
 
     private static Process start(TestDatabase database, String mode, Path said) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                ClassPlace.java(),
                 "-cp",
                 ProcessClassPath.text(),
                 KilledWriter.class.getName(),
