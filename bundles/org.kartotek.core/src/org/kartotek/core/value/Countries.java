@@ -8,27 +8,48 @@
  */
 package org.kartotek.core.value;
 
-import java.util.Arrays;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.kartotek.core.text.Folding;
 
 /** ISO 3166 countries by their codes and by their names in the languages of the program. */
 public final class Countries {
     private static final List<Locale> LANGUAGES = List.of(
             Locale.ENGLISH, Locale.of("da"), Locale.GERMAN, Locale.of("es"), Locale.of("ru"), Locale.of("pl"), Locale.FRENCH);
+    private static final Map<String, String> ENGLISH = english();
     private static final Map<String, String> CODE_BY_NAME = names();
 
     private Countries() {}
 
+    private static Map<String, String> english() {
+        try (InputStream in = Countries.class.getResourceAsStream("countries.txt")) {
+            Map<String, String> names = new TreeMap<>();
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(line -> names.put(line.substring(0, 2), line.substring(3)));
+            return Collections.unmodifiableMap(names);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Map<String, String> names() {
         Map<String, String> codes = new HashMap<>();
-        for (String code : Locale.getISOCountries()) {
+        for (Map.Entry<String, String> each : ENGLISH.entrySet()) {
+            String code = each.getKey();
             Locale country = Locale.of("", code);
             codes.put(Folding.fold(code), code);
+            codes.put(Folding.fold(each.getValue()), code);
             codes.put(Folding.fold(country.getISO3Country()), code);
             LANGUAGES.forEach(language -> codes.putIfAbsent(Folding.fold(country.getDisplayCountry(language)), code));
         }
@@ -45,13 +66,15 @@ public final class Countries {
         return Optional.ofNullable(CODE_BY_NAME.get(Folding.fold(name)));
     }
 
-    /** The name of a country in the language of {@code locale}. */
+    /** The name of a country in the language of {@code locale}; the English one is the same with every version of Java. */
     public static String name(String code, Locale locale) {
-        return Locale.of("", code).getDisplayCountry(locale);
+        boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        String name = english ? ENGLISH.get(code) : null;
+        return name != null ? name : Locale.of("", code).getDisplayCountry(locale);
     }
 
-    /** Every code. */
+    /** Every code, in order. */
     public static List<String> codes() {
-        return Arrays.asList(Locale.getISOCountries());
+        return List.copyOf(ENGLISH.keySet());
     }
 }
