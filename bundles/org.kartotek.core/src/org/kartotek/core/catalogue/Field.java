@@ -25,7 +25,7 @@ import org.kartotek.core.value.FieldType;
  * @param position order on the card, which is the tab order
  * @param choiceList key of the choice list, or null where the type has none
  * @param traits what can be done with the field
- * @param maxLength longest text in characters, or 0 where the type has no length
+ * @param maxLength longest text in characters, or 0 where the type decides, see {@link #longest}
  * @param inputs keys of the fields that a derived field is computed from; empty for a field that users write
  */
 public record Field(
@@ -48,6 +48,11 @@ public record Field(
 
     public boolean is(FieldTrait trait) {
         return traits.contains(trait);
+    }
+
+    /** The longest text in characters that the field takes; 0 where its values are no texts. */
+    public int longest() {
+        return type == FieldType.TEXT && maxLength > 0 ? maxLength : type.longest();
     }
 
     /** Whether the value is computed from other fields and never written by a user. */

@@ -143,27 +143,14 @@ public final class ValueReader {
     }
 
     private String fitting(Field field, String text) {
-        if (text.length() > limit(field)) {
+        if (text.length() > field.longest()) {
             throw tooLong(field, text.length());
         }
         return text;
     }
 
     private InvalidValueException tooLong(Field field, int length) {
-        return invalid(field, "the text has " + length + " characters, " + limit(field) + " fit.");
-    }
-
-    private static int limit(Field field) {
-        if (field.maxLength() > 0) {
-            return field.maxLength();
-        }
-        return switch (field.type()) {
-            case LONG_TEXT -> 20_000;
-            case PHONE -> 60;
-            case EMAIL -> 254;
-            case WEB -> 300;
-            default -> 200;
-        };
+        return invalid(field, "the text has " + length + " characters, " + field.longest() + " fit.");
     }
 
     private InvalidValueException notOffered(Field field, String text) {

@@ -58,6 +58,20 @@ public enum FieldType {
         };
     }
 
+    /** The longest text in characters that is kept, unless a field says otherwise; 0 for types that are not kept as text. */
+    public int longest() {
+        return switch (this) {
+            case TEXT -> 200;
+            case LONG_TEXT -> 20_000;
+            case CHOICE, PHONE -> 60;
+            case CHOICES -> 2_000;
+            case EMAIL -> 254;
+            case WEB -> 300;
+            case COUNTRY -> 2;
+            case NUMBER, MONEY, DATE, YES_NO -> 0;
+        };
+    }
+
     /** Whether values of this type are keys of a choice list. */
     public boolean chosen() {
         return this == CHOICE || this == CHOICES;

@@ -42,8 +42,6 @@ public final class FieldColumns {
     /** Decimals of a stored number. */
     public static final int NUMBER_SCALE = 8;
 
-    private static final int LONG_TEXT_LENGTH = 20_000;
-    private static final int TEXT_LENGTH = 200;
     private static final String SET_SEPARATOR = ";";
 
     private FieldColumns() {}
@@ -122,31 +120,16 @@ public final class FieldColumns {
 
     private static String sqlType(Field field) {
         return switch (field.type()) {
-            case LONG_TEXT -> varchar(LONG_TEXT_LENGTH);
             case NUMBER -> "DECIMAL(28," + NUMBER_SCALE + ")";
             case MONEY -> "BIGINT";
             case DATE -> "DATE";
             case YES_NO -> "SMALLINT";
-            default -> varchar(maxLength(field));
+            default -> varchar(field.longest());
         };
     }
 
     private static String varchar(int length) {
         return "VARCHAR(" + length + ")";
-    }
-
-    /** The longest text in characters that the column of a field takes; 0 for types that are not text. */
-    public static int maxLength(Field field) {
-        return switch (field.type()) {
-            case TEXT -> field.maxLength() > 0 ? field.maxLength() : TEXT_LENGTH;
-            case LONG_TEXT -> LONG_TEXT_LENGTH;
-            case CHOICE, PHONE -> 60;
-            case CHOICES -> 2000;
-            case EMAIL -> 254;
-            case WEB -> 300;
-            case COUNTRY -> 2;
-            case NUMBER, MONEY, DATE, YES_NO -> 0;
-        };
     }
 
     /**

@@ -105,7 +105,7 @@ final class ValueRules {
         if (text.isBlank()) {
             return label + " is empty. Leave it out, or say that it is known to be absent.";
         }
-        int longest = FieldColumns.maxLength(field);
+        int longest = field.longest();
         if (text.length() > longest) {
             return label + " has " + text.length() + " characters; it can have " + longest + ". Shorten it.";
         }
@@ -122,7 +122,7 @@ final class ValueRules {
             return label + " is empty. Leave it out, or say that it is known to be absent.";
         }
         int length = keys.stream().mapToInt(key -> key.toString().length() + 1).sum() + 1;
-        if (length > FieldColumns.maxLength(field)) {
+        if (length > field.longest()) {
             return label + " has too many choices. Take some away.";
         }
         return keys.stream()
