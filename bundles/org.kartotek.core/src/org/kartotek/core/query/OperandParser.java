@@ -23,8 +23,6 @@ import org.kartotek.core.value.Value;
 /** Reads what a field is compared with, as the field's type wants it. One thread, one text. */
 final class OperandParser {
     static final String TODAY = "today";
-    /** Amounts without a currency are in this one. */
-    private static final String USUAL_CURRENCY = "EUR";
 
     private final ValueReader values;
     private final LexemeReader lexemes;
@@ -91,11 +89,10 @@ final class OperandParser {
         return at.text();
     }
 
-    /** {@code 500}, {@code EUR 500}, or either in quotation marks. */
+    /** {@code EUR 500}, or an amount with its currency in quotation marks. */
     private String money(Field field, Lexeme at) {
         boolean code = at.sort() == Lexeme.Sort.WORD && at.text().matches("[A-Za-z]{3}");
-        boolean bare = at.text().matches("[-+]?[0-9]+(\\.[0-9]+)?");
-        String text = code ? at.text() + ' ' + lexemes.next().text() : bare ? USUAL_CURRENCY + " " + at.text() : at.text();
+        String text = code ? at.text() + ' ' + lexemes.next().text() : at.text();
         return Canonical.text(read(field, text, at));
     }
 

@@ -56,7 +56,7 @@ class QueryParserTest {
                     notes contains "two words"     | notes        | CONTAINS         | two words
                     discount > -1.50               | discount     | GREATER          | -1.5
                     discount <= 1000               | discount     | LESS_OR_EQUAL    | 1000
-                    credit > 500                   | credit       | GREATER          | EUR 500.00
+                    credit > EUR 500               | credit       | GREATER          | EUR 500.00
                     credit > dkk 500.5             | credit       | GREATER          | DKK 500.50
                     credit > "PLN 7"               | credit       | GREATER          | PLN 7.00
                     birth_date = 2024-02-29        | birth_date   | EQUAL            | 2024-02-29
@@ -165,6 +165,7 @@ class QueryParserTest {
                     and city = a                | 0  | Expected the name of a field
                     city in ()                  | 9  | Expected a value
                     credit > 99999999999999999999999 | 9 | is not an amount
+                    credit > 500                | 9  | Write it like EUR
                     custmer: city = a           | 0  | Did you mean "customer"?
                     city = a limit many         | 15 | Expected a number of rows
                     city = a order by notes     | 18 | has no order
