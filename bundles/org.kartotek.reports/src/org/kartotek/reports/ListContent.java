@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.FieldTrait;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.problem.KartotekException;
@@ -59,8 +60,15 @@ record ListContent(List<ListColumn> columns, CardQuery query) {
     private static List<Field> wanted(List<String> keys, Catalogue catalogue) {
         return keys.stream()
                 .distinct()
-                .map(key -> catalogue.field(Kind.CUSTOMER, key))
+                .map(key -> reportable(catalogue.field(Kind.CUSTOMER, key)))
                 .toList();
+    }
+
+    private static Field reportable(Field field) {
+        if (!field.is(FieldTrait.REPORTABLE)) {
+            throw new KartotekException("The field \"" + field.key() + "\" is not for reports. Leave it out.");
+        }
+        return field;
     }
 
     private static CardQuery ordered(CardQuery query, StandardReport report, Catalogue catalogue) {

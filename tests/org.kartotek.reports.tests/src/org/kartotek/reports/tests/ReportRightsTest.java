@@ -20,6 +20,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
+import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.catalogue.Labels;
+import org.kartotek.core.catalogue.NewField;
 import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.problem.UnknownNameException;
@@ -27,6 +30,7 @@ import org.kartotek.core.report.ReportFormat;
 import org.kartotek.core.rights.Action;
 import org.kartotek.core.rights.Rights;
 import org.kartotek.core.rights.Session;
+import org.kartotek.core.value.FieldType;
 import org.kartotek.testsupport.DatabaseTest;
 import org.kartotek.testsupport.TestDatabase;
 
@@ -63,6 +67,20 @@ class ReportRightsTest {
                 () -> assertThrows(KartotekException.class, () -> printing.print("phone is known", ReportFormat.PDF)),
                 () -> assertThrows(KartotekException.class, () -> printing.print("order by phone", ReportFormat.PDF)));
         assertEquals(0, folder.toFile().list().length);
+    }
+
+    @DatabaseTest
+    void aFieldThatIsNotForReportsIsNoColumn(TestDatabase database) {
+        TestCards.fill(database);
+        database.index()
+                .changes()
+                .addField(
+                        database.administrator(),
+                        new NewField(Kind.CUSTOMER, "secret", FieldType.TEXT, Labels.same("Secret"), List.of(), Set.of()));
+        Printing printing = Printing.asAdministrator(database, folder);
+        KartotekException refused =
+                assertThrows(KartotekException.class, () -> printing.print(ReportFormat.HTML, "company", "secret"));
+        assertTrue(refused.getMessage().contains("not for reports"), refused.getMessage());
     }
 
     private static Session withActions(Session all, Set<Action> actions) {
