@@ -62,7 +62,7 @@ public final class BirtReports implements Reports {
             session.rights().require(Action.EXPORT);
         }
         StandardReport report = report(request.report());
-        CardSource source = new CardSource(index, session);
+        CardSource source = new CardSource(index, session, monitor);
         ListContent content = ListContent.of(report, request, index.catalogue(session), session.locale());
         ListReport list = new ListReport(report, source, content);
         long count = list.count(request.format());

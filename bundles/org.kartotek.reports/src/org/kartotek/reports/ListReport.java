@@ -58,7 +58,7 @@ final class ListReport {
      */
     long count(ReportFormat format) {
         CardQuery query = content.query();
-        long count = source.index().queries().count(source.session(), query, query.limit().orElse(Integer.MAX_VALUE));
+        long count = source.index().queries().count(source.session(), query, query.limit().orElse(Integer.MAX_VALUE), source.monitor());
         if (format == ReportFormat.XLSX && count > ROWS_OF_A_SHEET) {
             throw new KartotekException("A spreadsheet holds " + ROWS_OF_A_SHEET
                     + " rows, and these are more. Take another format, or fewer cards with a query.");
@@ -100,7 +100,7 @@ final class ListReport {
         ValueText text = new ValueText(catalogue, source.session().locale());
         List<Row> rows = source.index()
                 .queries()
-                .page(source.session(), content.query(), PageRequest.first(SAMPLE))
+                .page(source.session(), content.query(), PageRequest.first(SAMPLE), source.monitor())
                 .rows();
         return IntStream.range(0, content.columns().size())
                 .mapToObj(i -> rows.stream()

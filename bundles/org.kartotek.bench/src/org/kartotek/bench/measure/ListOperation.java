@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.kartotek.bench.site.Site;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.query.PageKey;
@@ -49,7 +50,7 @@ final class ListOperation implements Operation {
     @Override
     public void ours(int time) {
         PageRequest request = new PageRequest(ListColumns.PAGE, place(time));
-        index.queries().page(role.session(), ListColumns.orderedBy("name"), request);
+        index.queries().page(role.session(), ListColumns.orderedBy("name"), request, new NullProgressMonitor());
     }
 
     @Override

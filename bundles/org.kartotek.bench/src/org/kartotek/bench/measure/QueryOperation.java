@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.kartotek.bench.site.Site;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Kind;
@@ -60,7 +61,7 @@ final class QueryOperation implements Operation {
         CardQuery query = ListColumns.orderedBy("city")
                 .where(equal("country", country(time)))
                 .where(equal("status", STATUS));
-        index.queries().page(role.session(), query, PageRequest.first(ListColumns.PAGE));
+        index.queries().page(role.session(), query, PageRequest.first(ListColumns.PAGE), new NullProgressMonitor());
     }
 
     private static Criterion equal(String field, String value) {

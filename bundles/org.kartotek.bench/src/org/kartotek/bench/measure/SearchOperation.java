@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.kartotek.bench.site.Site;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.query.CardQuery;
@@ -56,7 +57,7 @@ final class SearchOperation implements Operation {
     @Override
     public void ours(int time) {
         CardQuery query = ListColumns.orderedBy("name").where(new Criterion.Search(text(time)));
-        index.queries().page(role.session(), query, PageRequest.first(ListColumns.PAGE));
+        index.queries().page(role.session(), query, PageRequest.first(ListColumns.PAGE), new NullProgressMonitor());
     }
 
     @Override

@@ -59,7 +59,7 @@ final class Listing {
                 .toList();
         RowTable table = new RowTable(context.out(), columns, new ValueText(catalogue, session.locale()), session.locale());
         SubMonitor progress = SubMonitor.convert(context.monitor());
-        PagedRows rows = new PagedRows(index.queries(), session, query);
+        PagedRows rows = new PagedRows(index.queries(), session, query, context.monitor());
         long count = 0;
         while (rows.hasNext()) {
             progress.checkCanceled();

@@ -45,7 +45,7 @@ public final class SearchCommand implements Command {
         long rows = listing.print(query.limitedTo(limit));
         if (rows == 0) {
             context.err().println("No card has these words.");
-        } else if (rows == limit && index.queries().count(index.session(), query, limit + 1L) > limit) {
+        } else if (rows == limit && index.queries().count(index.session(), query, limit + 1L, context.monitor()) > limit) {
             context.err().println("There are more cards. Add a word, or --limit " + 10L * limit + ".");
         }
         return ExitCode.OK;

@@ -10,6 +10,7 @@ package org.kartotek.core.query;
 
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.kartotek.core.problem.UnknownNameException;
 import org.kartotek.core.rights.Session;
@@ -19,17 +20,21 @@ import org.kartotek.core.rights.Session;
  * read does not exist here: naming it, in whatever part of a query, fails as for a name that nobody ever had.
  *
  * <p>Every method may be called from any thread but that of the user interface, and throws {@link UnknownNameException} for
- * an unknown field and {@link org.kartotek.core.problem.KartotekException} for a query that cannot be answered.
+ * an unknown field, {@link org.kartotek.core.problem.KartotekException} for a query that cannot be answered, and
+ * {@link OperationCanceledException} soon after the monitor was cancelled. Progress is not reported.
  */
 public interface CardQueries {
 
     /** Reads one page; the query's limit is not looked at. */
-    ResultPage page(Session session, CardQuery query, PageRequest request);
+    ResultPage page(Session session, CardQuery query, PageRequest request, IProgressMonitor monitor);
+
+    /** The same, for few cards that are found at once. */
+    default ResultPage page(Session session, CardQuery query, PageRequest request) {
+        return page(session, query, request, new NullProgressMonitor());
+    }
 
     /**
      * Hands every row of the result, up to the query's limit, to {@code reader}, in order and without holding them all in memory.
-     *
-     * @throws OperationCanceledException where the monitor was cancelled
      */
     void stream(Session session, CardQuery query, Consumer<Row> reader, IProgressMonitor monitor);
 
@@ -37,12 +42,13 @@ public interface CardQueries {
      * @param cap where counting stops, so that no list waits for a great number
      * @return the number of rows, or {@code cap} where there are at least as many
      */
-    long count(Session session, CardQuery query, long cap);
+    long count(Session session, CardQuery query, long cap, IProgressMonitor monitor);
 
-    /**
-     * Walks the whole order once.
-     *
-     * @throws OperationCanceledException where the monitor was cancelled
-     */
+    /** The same, for few cards that are counted at once. */
+    default long count(Session session, CardQuery query, long cap) {
+        return count(session, query, cap, new NullProgressMonitor());
+    }
+
+    /** Walks the whole order once. */
     ListIndex index(Session session, CardQuery query, int stride, IProgressMonitor monitor);
 }

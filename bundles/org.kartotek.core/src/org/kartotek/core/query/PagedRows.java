@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.kartotek.core.rights.Session;
 
 /**
@@ -25,20 +26,23 @@ public final class PagedRows implements Iterator<Row> {
     private final CardQueries queries;
     private final Session session;
     private final CardQuery query;
+    private final IProgressMonitor monitor;
     private Iterator<Row> page = Collections.emptyIterator();
     private Optional<PageKey> last = Optional.empty();
     private boolean atEnd;
     private long left;
 
     /** The rows up to the limit of the query. */
-    public PagedRows(CardQueries queries, Session session, CardQuery query) {
-        this(queries, session, query, Long.MAX_VALUE);
+    public PagedRows(CardQueries queries, Session session, CardQuery query, IProgressMonitor monitor) {
+        this(queries, session, query, Long.MAX_VALUE, monitor);
     }
 
     /**
      * @param limit the most rows that are read; the query's own limit counts too
+     * @param monitor ends it where it is cancelled
      */
-    public PagedRows(CardQueries queries, Session session, CardQuery query, long limit) {
+    public PagedRows(CardQueries queries, Session session, CardQuery query, long limit, IProgressMonitor monitor) {
+        this.monitor = monitor;
         this.queries = queries;
         this.session = session;
         this.query = query;
@@ -64,7 +68,7 @@ public final class PagedRows implements Iterator<Row> {
 
     private void turn() {
         int size = (int) Math.min(PAGE_SIZE, left);
-        ResultPage read = queries.page(session, query, new PageRequest(size, last));
+        ResultPage read = queries.page(session, query, new PageRequest(size, last), monitor);
         page = read.rows().iterator();
         last = read.last();
         atEnd = last.isEmpty();

@@ -37,7 +37,7 @@ public final class QueryExports implements CardExports {
                 .map(path -> catalogue.field(query.kind(), path.key()))
                 .toList();
         try {
-            return write(new PagedRows(index.queries(), session, query), text(format, columns), out, SubMonitor.convert(monitor));
+            return write(new PagedRows(index.queries(), session, query, monitor), text(format, columns), out, SubMonitor.convert(monitor));
         } catch (IOException e) {
             throw new KartotekException("What was found could not be written to its end. Look whether the disk is full.", e);
         }

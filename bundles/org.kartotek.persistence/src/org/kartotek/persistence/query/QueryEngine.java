@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.kartotek.core.query.CardQueries;
 import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.query.ListIndex;
@@ -33,6 +32,7 @@ public final class QueryEngine implements CardQueries {
     private final Database database;
     private final PlanSizes sizes;
     private final QueryPlans plans = new QueryPlans();
+    private final StatementCancelling cancelling;
 
     public QueryEngine(Database database) {
         this(database, PlanSizes.USUAL);
@@ -42,15 +42,15 @@ public final class QueryEngine implements CardQueries {
     public QueryEngine(Database database, PlanSizes sizes) {
         this.database = database;
         this.sizes = sizes;
+        this.cancelling = new StatementCancelling(database.dialect());
     }
 
     @Override
-    public ResultPage page(Session session, CardQuery query, PageRequest request) {
-        return database.read(connection -> page(connection, session, query, request));
+    public ResultPage page(Session session, CardQuery query, PageRequest request, IProgressMonitor monitor) {
+        return database.read(connection -> page(start(connection, session, query, monitor), request));
     }
 
-    private ResultPage page(Connection connection, Session session, CardQuery query, PageRequest request) throws SQLException {
-        QueryRun run = start(connection, session, query);
+    private static ResultPage page(QueryRun run, PageRequest request) throws SQLException {
         List<Row> rows = new ArrayList<>();
         List<PageKey> places = new ArrayList<>();
         // one row more than wanted shows whether another page follows
@@ -76,10 +76,9 @@ public final class QueryEngine implements CardQueries {
             return;
         }
         database.snapshot(connection -> {
-            QueryRun run = start(connection, session, query);
+            QueryRun run = start(connection, session, query, monitor);
             long[] count = {0};
             run.rows(Optional.empty(), most, row -> {
-                requireWanted(monitor);
                 reader.accept(run.row(row));
                 return ++count[0] < most.orElse(Long.MAX_VALUE);
             });
@@ -87,22 +86,14 @@ public final class QueryEngine implements CardQueries {
         });
     }
 
-    private static void requireWanted(IProgressMonitor monitor) {
-        if (monitor.isCanceled()) {
-            throw new OperationCanceledException();
-        }
-    }
-
     @Override
-    public long count(Session session, CardQuery query, long cap) {
-        return database.read(connection -> start(connection, session, query).count(cap));
+    public long count(Session session, CardQuery query, long cap, IProgressMonitor monitor) {
+        return database.read(connection -> start(connection, session, query, monitor).count(cap));
     }
 
     @Override
     public ListIndex index(Session session, CardQuery query, int stride, IProgressMonitor monitor) {
-        return database.snapshot(connection -> {
-            return TableOfContents.read(start(connection, session, query), stride, () -> requireWanted(monitor));
-        });
+        return database.snapshot(connection -> TableOfContents.read(start(connection, session, query, monitor), stride));
     }
 
     /** A server needs no hint. */
@@ -110,7 +101,7 @@ public final class QueryEngine implements CardQueries {
         return database.dialect() == Dialect.DERBY ? plans.indexes().tokensOfCard(connection).orElse(" ") : " ";
     }
 
-    private QueryRun start(Connection connection, Session session, CardQuery query) throws SQLException {
+    private QueryRun start(Connection connection, Session session, CardQuery query, IProgressMonitor monitor) throws SQLException {
         Reading reading = new Reading(
                 database.dialect(),
                 database.catalogue(),
@@ -121,6 +112,6 @@ public final class QueryEngine implements CardQueries {
                 session.today(),
                 tokensOfCard(connection),
                 sizes);
-        return new QueryRun(connection, reading, query, plans);
+        return new QueryRun(new RowSource(connection, monitor, cancelling), reading, query, plans);
     }
 }

@@ -36,8 +36,9 @@ final class QueryRun {
     private final Optional<String> scope;
 
     /** @throws org.kartotek.core.problem.UnknownNameException for a field that does not exist for the session */
-    QueryRun(Connection connection, Reading reading, CardQuery query, QueryPlans plans) throws SQLException {
-        this.source = new RowSource(connection);
+    QueryRun(RowSource source, Reading reading, CardQuery query, QueryPlans plans) throws SQLException {
+        Connection connection = source.connection();
+        this.source = source;
         this.reading = reading;
         this.columns = new RowColumns(reading, query.columns());
         this.order = new RowOrder(reading, query.order());

@@ -12,6 +12,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 
 /** Reads the rows of statements. One thread. */
 final class RowSource {
@@ -19,9 +21,27 @@ final class RowSource {
     private static final int FETCHED = 500;
 
     private final Connection connection;
+    private final IProgressMonitor monitor;
+    private final StatementCancelling cancelling;
 
-    RowSource(Connection connection) {
+    /**
+     * @param monitor asked before each statement and at each row that comes
+     * @param cancelling ends statements that give no row for long, where the database can
+     */
+    RowSource(Connection connection, IProgressMonitor monitor, StatementCancelling cancelling) {
         this.connection = connection;
+        this.monitor = monitor;
+        this.cancelling = cancelling;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    private void requireWanted() {
+        if (monitor.isCanceled()) {
+            throw new OperationCanceledException();
+        }
     }
 
     /**
@@ -34,15 +54,22 @@ final class RowSource {
 
     /** @return whether the visitor wants more */
     boolean visit(SqlText sql, RowVisitor visitor) throws SQLException {
-        try (PreparedStatement statement = sql.prepare(connection)) {
+        requireWanted();
+        try (PreparedStatement statement = sql.prepare(connection);
+                StatementCancelling.Watch watch = cancelling.watch(monitor)) {
             statement.setFetchSize(FETCHED);
+            watch.over(statement);
             try (ResultSet row = statement.executeQuery()) {
                 boolean more = true;
                 while (more && row.next()) {
+                    requireWanted();
                     more = visitor.visit(row);
                 }
                 return more;
             }
+        } catch (SQLException e) {
+            requireWanted();
+            throw e;
         }
     }
 
@@ -60,10 +87,11 @@ final class RowSource {
 
     /** The number in a statement's only row. */
     long number(SqlText sql) throws SQLException {
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        }
+        long[] number = new long[1];
+        visit(sql, row -> {
+            number[0] = row.getLong(1);
+            return false;
+        });
+        return number[0];
     }
 }

@@ -20,13 +20,9 @@ final class TableOfContents {
 
     private TableOfContents() {}
 
-    /**
-     * @param check called for each row; throws where nobody waits any more
-     */
-    static ListIndex read(QueryRun run, int stride, Runnable check) throws SQLException {
+    static ListIndex read(QueryRun run, int stride) throws SQLException {
         SortedMap<Long, PageKey> marks = new TreeMap<>();
         long count = run.places((number, row) -> {
-            check.run();
             if (number % stride == 0) {
                 marks.put(number, run.order().place(row));
             }

@@ -181,7 +181,7 @@ public final class CardList {
         underWay.put(
                 page,
                 background.ask(
-                        monitor -> queries.page(session, asked, request),
+                        monitor -> queries.page(session, asked, request, monitor),
                         result -> arrived(page, looked, result),
                         this::failed));
     }
@@ -248,7 +248,7 @@ public final class CardList {
     private void measure() {
         CardQuery asked = query;
         measuring = background.ask(
-                monitor -> queries.count(session, asked, COUNT_CAP),
+                monitor -> queries.count(session, asked, COUNT_CAP, monitor),
                 count -> {
                     counted(count);
                     index(asked);

@@ -54,7 +54,8 @@ final class CardDataQuery extends ParameterlessQuery {
     @Override
     public IResultSet executeQuery() {
         PagedRows reader =
-                new PagedRows(source.index().queries(), source.session(), query, maxRows <= 0 ? Long.MAX_VALUE : maxRows);
+                new PagedRows(
+                source.index().queries(), source.session(), query, maxRows <= 0 ? Long.MAX_VALUE : maxRows, source.monitor());
         return new CardResultSet(columns, reader, new ValueText(catalogue, source.session().locale()));
     }
 

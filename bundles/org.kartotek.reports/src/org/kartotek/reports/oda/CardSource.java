@@ -8,14 +8,17 @@
  */
 package org.kartotek.reports.oda;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.rights.Session;
 
 /**
  * Where the data sets of one run read, and as whom. It comes with the application context of the run and never from a design, so
  * that no design can widen what its reader may see.
+ *
+ * @param monitor ends the reading where the run is cancelled
  */
-public record CardSource(CardIndex index, Session session) {
+public record CardSource(CardIndex index, Session session, IProgressMonitor monitor) {
     /** Its name in the application context. */
     public static final String KEY = CardSource.class.getName();
 

@@ -77,7 +77,7 @@ final class MemoryQueries implements CardQueries {
     }
 
     @Override
-    public ResultPage page(Session session, CardQuery query, PageRequest request) {
+    public ResultPage page(Session session, CardQuery query, PageRequest request, IProgressMonitor monitor) {
         List<CardRecord> found = found(query);
         int from = request.after().map(key -> place(found, key) + 1).orElse(0);
         int to = Math.min(found.size(), from + request.size());
@@ -111,7 +111,7 @@ final class MemoryQueries implements CardQueries {
     }
 
     @Override
-    public long count(Session session, CardQuery query, long cap) {
+    public long count(Session session, CardQuery query, long cap, IProgressMonitor monitor) {
         return Math.min(cap, found(query).size());
     }
 

@@ -10,13 +10,21 @@ package org.kartotek.persistence.tests.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.kartotek.core.catalogue.Kind;
@@ -25,6 +33,7 @@ import org.kartotek.core.change.Reason;
 import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.query.CardQueries;
 import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.query.Criterion;
 import org.kartotek.core.query.FieldPath;
@@ -121,6 +130,64 @@ class QueryEdgesTest {
                 OperationCanceledException.class,
                 () -> database.index().queries().index(database.administrator(), CardQuery.customers(), 1, monitor));
         assertEquals(2, count(database, Criterion.EVERY));
+    }
+
+    @DatabaseTest
+    void pagesAndCountsEndWhereNobodyWaits(TestDatabase database) {
+        create(database, "One");
+        CardQueries queries = database.index().queries();
+        NullProgressMonitor cancelled = new NullProgressMonitor();
+        cancelled.setCanceled(true);
+        CardQuery query = CardQuery.customers("company");
+        assertThrows(
+                OperationCanceledException.class,
+                () -> queries.page(database.administrator(), query, PageRequest.first(5), cancelled));
+        assertThrows(OperationCanceledException.class, () -> queries.count(database.administrator(), query, 5, cancelled));
+        assertEquals(1, count(database, Criterion.EVERY));
+    }
+
+    @DatabaseTest
+    void rowsThatAreLookedAtInVainAreAReasonToAskToo(TestDatabase database) {
+        for (int i = 0; i < 20; i++) {
+            RecordEdit card = RecordEdit.createCustomer(
+                    database.index().changes().newId(Kind.CUSTOMER),
+                    Map.of("company", Value.of("C" + i), "notes", Value.of("nothing of interest")));
+            database.index().changes().commit(database.administrator(), Reason.EDIT, "", List.of(card));
+        }
+        int[] asked = new int[1];
+        NullProgressMonitor impatient = new NullProgressMonitor() {
+            @Override
+            public boolean isCanceled() {
+                return ++asked[0] > 15;
+            }
+        };
+        CardQuery query = CardQuery.customers("company")
+                .where(new Criterion.Comparison(new FieldPath("notes"), Operator.CONTAINS, new Operand.Literal("zebra")));
+        assertThrows(
+                OperationCanceledException.class,
+                () -> database.index().queries().page(database.administrator(), query, PageRequest.first(5), impatient));
+    }
+
+    @DatabaseTest
+    void aServerGivesUpAStatement(TestDatabase database) throws SQLException {
+        assumeFalse(database.isEmbedded(), "the embedded engine cannot");
+        create(database, "One");
+        NullProgressMonitor monitor = new NullProgressMonitor();
+        try (Connection owner = database.rawConnection();
+                Statement statement = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            statement.execute("lock table customer in access exclusive mode");
+            CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS).execute(() -> monitor.setCanceled(true));
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(30),
+                    () -> assertThrows(
+                            OperationCanceledException.class,
+                            () -> database.index()
+                                    .queries()
+                                    .page(database.administrator(), CardQuery.customers("company"), PageRequest.first(5), monitor)));
+            owner.rollback();
+        }
+        assertEquals(1, count(database, Criterion.EVERY));
     }
 
     @DatabaseTest
