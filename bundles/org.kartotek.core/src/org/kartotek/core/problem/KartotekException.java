@@ -11,8 +11,8 @@ package org.kartotek.core.problem;
 /**
  * Something that was expected to go wrong did: bad input, a refused right, a database that somebody else
  * holds. The message is a whole sentence for the user (what happened, what to do now); it carries no
- * secret, no personal datum of a third party and no technical detail. Everything else is a programming error or a
- * failing machine and is reported as it comes.
+ * secret and no technical detail. It may quote what the user has given, a value that cannot be read say, and so belongs before
+ * the user's eyes and never into a log. Everything else is a programming error or a failing machine and is reported as it comes.
  */
 public class KartotekException extends RuntimeException {
     private static final long serialVersionUID = 1L;

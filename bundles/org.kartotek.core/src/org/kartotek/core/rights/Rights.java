@@ -16,7 +16,8 @@ import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.problem.AccessRefusedException;
 
 /**
- * What a role may do: one immutable value, applied in the query engine and in the change-set writer and nowhere else.
+ * What a role may do: one immutable value. Rights on fields and cards are applied where cards are read and where change sets are
+ * written; an action is asked for by the service that does it.
  *
  * @param standard what is allowed with a field that no exception names; fields added later fall under it
  * @param exceptions by field, see {@link FieldName}

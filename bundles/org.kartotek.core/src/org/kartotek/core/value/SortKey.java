@@ -89,7 +89,8 @@ public final class SortKey {
     }
 
     /**
-     * @return the least text that is greater than every text that starts with {@code prefix}, for range scans
+     * A text for range scans: greater than every text that starts with {@code prefix}, and not greater than any that does not, where
+     * texts are compared by their UTF-16 units, as Java and Derby do. A database that orders by code point needs another one.
      */
     public static String after(String prefix) {
         return prefix + '\uffff';
