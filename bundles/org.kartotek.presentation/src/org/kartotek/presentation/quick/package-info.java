@@ -1,0 +1,2 @@
+/** Finds cards and commands while somebody types. */
+package org.kartotek.presentation.quick;
