@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.theme.Icon;
@@ -101,6 +102,19 @@ public final class SearchField {
         text.addListener(SWT.Modify, e -> typed.accept(text.getText()));
     }
 
+    /** @param listener gets each key before the text does; it says by {@code doit} whether the text still gets it */
+    public void onKey(Consumer<Event> listener) {
+        text.addVerifyKeyListener(e -> {
+            Event key = new Event();
+            key.keyCode = e.keyCode;
+            key.character = e.character;
+            key.stateMask = e.stateMask;
+            key.doit = e.doit;
+            listener.accept(key);
+            e.doit = key.doit;
+        });
+    }
+
     /** @param down run when the user goes on to what was found */
     public void onDown(Runnable down) {
         text.addListener(SWT.KeyDown, e -> {
@@ -126,9 +140,14 @@ public final class SearchField {
 
     /** Goes on with a letter that was typed elsewhere. */
     public void type(char letter) {
+        begin(String.valueOf(letter));
+    }
+
+    /** Goes on behind what was begun elsewhere. */
+    public void begin(String begun) {
         text.setFocus();
-        text.setText(String.valueOf(letter));
-        text.setSelection(1);
+        text.setText(begun);
+        text.setSelection(begun.length());
     }
 
     private void clear() {
