@@ -27,15 +27,21 @@ import org.kartotek.core.importing.CardImports;
 import org.kartotek.core.importing.SampleCompany;
 import org.kartotek.core.report.Reports;
 import org.kartotek.presentation.desk.Desk;
+import org.kartotek.presentation.recent.CardsAtHand;
+import org.kartotek.presentation.recent.KeptCardsFile;
 import org.kartotek.ui.work.DisplayExecutor;
 import org.kartotek.ui.work.JobExecutor;
 import org.osgi.framework.FrameworkUtil;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One run of the window, put together from its parts. The card index is opened while the workbench comes up, so that the
  * list is there as soon as the window is.
  */
 final class Client {
+    private static final Logger LOG = LoggerFactory.getLogger(Client.class);
+
     private final ClientArguments arguments;
     private final Services services = new Services(FrameworkUtil.getBundle(Client.class).getBundleContext());
     private final Closing closing = new Closing();
@@ -82,6 +88,16 @@ final class Client {
         desk = new Desk(new JobExecutor("Reading cards"), new DisplayExecutor(display));
         new StartupStamp(System.err).follow(desk);
         return desk;
+    }
+
+    /** Makes what keeps cards at hand, from one start to the next. Thread of the user interface. */
+    CardsAtHand createCardsAtHand() {
+        CardsAtHand cards = new CardsAtHand(
+                desk.background(),
+                opened -> new KeptCardsFile(OwnIndex.home(), opened),
+                problem -> LOG.warn("The cards at hand could not be kept", problem));
+        desk.whenOpen(cards::open);
+        return cards;
     }
 
     Desk desk() {

@@ -23,6 +23,8 @@ import org.kartotek.app.start.StartDesk;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.presentation.draft.DraftHome;
+import org.kartotek.presentation.recent.CardsAtHand;
+import org.kartotek.presentation.trail.Trail;
 import org.kartotek.ui.customers.CustomersPerspective;
 
 /** Sets the workbench up: hands the desk to its parts, and tells unexpected problems at the edge. */
@@ -47,6 +49,8 @@ final class ClientAdvisor extends WorkbenchAdvisor {
         IEclipseContext context = PlatformUI.getWorkbench().getService(IEclipseContext.class);
         context.set(Desk.class, client.createDesk(display));
         context.set(DraftHome.class, new DraftHome(OwnIndex.home()));
+        context.set(Trail.class, new Trail());
+        context.set(CardsAtHand.class, client.createCardsAtHand());
         context.set(ImportFile.class, new ImportFile(client.desk(), client::imports));
         context.set(StartDesk.class, client.createStart(display, opened -> window.opened(opened)));
     }

@@ -34,7 +34,12 @@ import org.kartotek.app.tour.Tour;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.reach.Wanted;
 import org.kartotek.presentation.call.WhoIsIt;
+import org.kartotek.presentation.recent.CardsAtHand;
+import org.kartotek.presentation.trail.Trail;
 import org.kartotek.ui.customers.CustomersPerspective;
+import org.kartotek.ui.customers.beside.BesideStack;
+import org.kartotek.ui.customers.list.LinkedCards;
+import org.kartotek.ui.customers.trail.TrailKeeper;
 
 /** The window: brings up the start page or the cards, whatever opening leads to. */
 final class ClientWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -84,7 +89,13 @@ final class ClientWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        // tabs that a window left which did not come to its end
+        window.getActivePage().closeAllEditors(false);
+        BesideStack.tidy(window);
         new EditorRoom(window.getPartService(), window);
+        new TrailKeeper(window, window.getService(Trail.class), window.getService(CardsAtHand.class));
+        IEclipseContext context = PlatformUI.getWorkbench().getService(IEclipseContext.class);
+        context.set(LinkedCards.class, new LinkedCards(window));
         Display display = window.getShell().getDisplay();
         client.whenOpened(display, this::show, problem -> show(new Outcome.Refused(Messages.openingFailed)));
         client.arguments().tour().ifPresent(folder -> tour(window, folder));

@@ -22,6 +22,7 @@ final class EditorRoom implements IPartListener {
     EditorRoom(IPartService parts, IWorkbenchWindow window) {
         this.window = window;
         parts.addPartListener(this);
+        hideIfEmpty(window.getActivePage());
     }
 
     @Override

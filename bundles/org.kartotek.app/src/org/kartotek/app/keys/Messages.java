@@ -18,7 +18,6 @@ public final class Messages extends NLS {
     public static String closeTab;
     public static String deed;
     public static String exit;
-    public static String findCommand;
     public static String key;
     public static String keyDown;
     public static String keyEnter;

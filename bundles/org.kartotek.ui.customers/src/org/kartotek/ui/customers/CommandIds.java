@@ -17,6 +17,11 @@ public final class CommandIds {
     public static final String REVERT = "org.kartotek.ui.customers.revert";
     public static final String NEXT = "org.kartotek.ui.customers.next";
     public static final String PREVIOUS = "org.kartotek.ui.customers.previous";
+    public static final String PIN = "org.kartotek.ui.customers.pin";
+    public static final String LINK = "org.kartotek.ui.customers.link";
+    public static final String BESIDE = "org.kartotek.ui.customers.beside";
+    public static final String BACK = "org.kartotek.ui.customers.back";
+    public static final String FORWARD = "org.kartotek.ui.customers.forward";
     public static final String ABSENT = "org.kartotek.ui.field.absent";
     public static final String COPY_ADDRESS = "org.kartotek.ui.customers.copyAddress";
     public static final String PASTE_ADDRESS = "org.kartotek.ui.customers.pasteAddress";

@@ -123,7 +123,7 @@ public final class CardEditor extends EditorPart implements IReusableEditor {
         }
         model.show(found.card().get());
         show(index, model, found.draft());
-        if (getSite().getPage().getActiveEditor() == this) {
+        if (getSite().getPage().getActivePart() == this) {
             page.setFocus();
         }
     }
@@ -145,6 +145,7 @@ public final class CardEditor extends EditorPart implements IReusableEditor {
             setTitleToolTip(getPartName());
             if (input().id() != model.id()) {
                 super.setInput(CardInput.of(model.id()));
+                firePropertyChange(PROP_INPUT);
             }
         });
         if (wasDirty != isDirty()) {
@@ -152,6 +153,11 @@ public final class CardEditor extends EditorPart implements IReusableEditor {
             firePropertyChange(PROP_DIRTY);
             getSite().getService(IEvaluationService.class).requestEvaluation(DIRTY);
         }
+    }
+
+    /** Id of the card, or 0 for a new one. */
+    public long cardId() {
+        return input().id();
     }
 
     /** The card that is edited, once it is there. */

@@ -11,6 +11,7 @@ package org.kartotek.ui.customers.card;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -68,10 +69,28 @@ public final class OpenCard {
     }
 
     private void open(CardInput input) {
+        open(input, true);
+    }
+
+    private void open(CardInput input, boolean activate) {
         try {
-            page.openEditor(input, CardEditor.ID);
+            page.openEditor(input, CardEditor.ID, activate);
         } catch (PartInitException e) {
             StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
+        }
+    }
+
+    /** Shows a card while the cursor stays in the list: in its tab, or in the tab in front unless that holds what is not saved. */
+    public void besideTheCursor(long id) {
+        CardInput input = CardInput.of(id);
+        IEditorPart open = page.findEditor(input);
+        if (open != null) {
+            page.bringToTop(open);
+        } else if (page.getActiveEditor() instanceof CardEditor editor && !editor.isDirty()) {
+            page.reuseEditor(editor, input);
+            page.bringToTop(editor);
+        } else {
+            open(input, false);
         }
     }
 

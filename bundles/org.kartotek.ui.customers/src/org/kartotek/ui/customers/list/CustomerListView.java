@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
@@ -42,6 +43,7 @@ public final class CustomerListView extends ViewPart {
     private Notice notice;
     private final List<Runnable> forget = new ArrayList<>();
     private Optional<ListPane> pane = Optional.empty();
+    private Consumer<String> searched = text -> {};
 
     @Override
     public void createPartControl(Composite parent) {
@@ -90,7 +92,10 @@ public final class CustomerListView extends ViewPart {
 
     /** A field that an administrator adds becomes a column. */
     private void bind() {
-        search.onTyped(typed -> pane.ifPresent(shown -> shown.search(typed)));
+        search.onTyped(typed -> {
+            pane.ifPresent(shown -> shown.search(typed));
+            searched.accept(typed);
+        });
         search.onDown(() -> pane.ifPresent(ListPane::enter));
         forget.add(desk.whenOpen(this::show));
         DraftHome home = getSite().getService(DraftHome.class);
@@ -102,6 +107,7 @@ public final class CustomerListView extends ViewPart {
     private void show(CardIndex index) {
         pane.ifPresent(ListPane::dispose);
         ListPane shown = new ListPane(body, theme, desk, index, count, this::run);
+        shown.onCursor(id -> getSite().getService(LinkedCards.class).cursorOn(id));
         shown.onOpened(id -> new OpenCard(getSite().getPage()).byId(id));
         shown.onTyped(search::type);
         shown.search(search.text());
@@ -116,6 +122,26 @@ public final class CustomerListView extends ViewPart {
     /** Puts the caret into the search box. */
     public void focusSearch() {
         search.setFocus();
+    }
+
+    /** What is searched now. */
+    public String searched() {
+        return search.text();
+    }
+
+    /** @param listener gets what is searched, each time that it changes */
+    public void onSearched(Consumer<String> listener) {
+        searched = listener;
+    }
+
+    /** The card in the cursor. */
+    OptionalLong cursorCard() {
+        return pane.map(ListPane::cursorCard).orElse(OptionalLong.empty());
+    }
+
+    /** Puts the cursor on a card where the list has it at hand. */
+    void reveal(long card) {
+        pane.ifPresent(shown -> shown.reveal(card));
     }
 
     /** Searches as if it had been typed. */

@@ -56,6 +56,7 @@ final class ListPane {
     private long cursorId;
     private int enters;
     private LongConsumer opened = id -> {};
+    private LongConsumer cursor = id -> {};
 
     /** @param commands runs a command by its id */
     ListPane(Composite body, Theme theme, Desk desk, CardIndex index, Label count, Consumer<String> commands) {
@@ -90,9 +91,34 @@ final class ListPane {
     private void bind() {
         forget.add(list.onChange(this::listChanged));
         forget.add(desk.onCommit(list::refresh));
-        table.onMoved(row -> cursorId = list.idAt(row).orElse(0));
+        table.onMoved(this::moved);
         table.onSorted((column, down) -> search.orderBy(List.of(new Order(new FieldPath(column.key()), down))));
         showOrder();
+    }
+
+    private void moved(int row) {
+        cursorId = list.idAt(row).orElse(0);
+        if (cursorId != 0) {
+            cursor.accept(cursorId);
+        }
+    }
+
+    /** @param listener gets the id of the card that the cursor came to */
+    void onCursor(LongConsumer listener) {
+        cursor = listener;
+    }
+
+    /** The card in the cursor. */
+    OptionalLong cursorCard() {
+        return cursorId == 0 ? OptionalLong.empty() : OptionalLong.of(cursorId);
+    }
+
+    /** Puts the cursor on a card where the list has it at hand. */
+    void reveal(long card) {
+        if (card != cursorId && list.positionOf(card) >= 0) {
+            cursorId = card;
+            table.setCursor(list.positionOf(card));
+        }
     }
 
     private void listChanged() {

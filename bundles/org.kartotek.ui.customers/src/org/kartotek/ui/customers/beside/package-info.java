@@ -1,0 +1,2 @@
+/** Several cards side by side. */
+package org.kartotek.ui.customers.beside;

@@ -1,0 +1,2 @@
+/** Back and forward through cards and lists. */
+package org.kartotek.ui.customers.trail;
