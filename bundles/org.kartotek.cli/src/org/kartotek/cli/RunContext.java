@@ -52,6 +52,11 @@ final class RunContext implements CommandContext {
     }
 
     @Override
+    public Path home() {
+        return terminal.home();
+    }
+
+    @Override
     public IProgressMonitor monitor() {
         return terminal.monitor();
     }

@@ -29,6 +29,9 @@ public interface CommandContext {
     /** A path as the user wrote it, seen from the directory where he is. */
     Path path(String text);
 
+    /** Folder with the user's own data. */
+    Path home();
+
     /** Cancelled when the user breaks the command off. */
     IProgressMonitor monitor();
 

@@ -20,6 +20,7 @@ import java.util.OptionalLong;
  * @param rejected rows that did not go in, in order of the file
  * @param ignoredColumns headers that no field was found for
  * @param notes what the user should know about how the file was read, one sentence each
+ * @param duplicates new cards that are likely there already, in order of the file
  * @param changeSet id of the change set, or empty where nothing was written
  */
 public record ImportReport(
@@ -29,12 +30,14 @@ public record ImportReport(
         List<RejectedRow> rejected,
         List<String> ignoredColumns,
         List<String> notes,
+        List<LikelyDuplicate> duplicates,
         OptionalLong changeSet) {
 
     public ImportReport {
         rejected = List.copyOf(rejected);
         ignoredColumns = List.copyOf(ignoredColumns);
         notes = List.copyOf(notes);
+        duplicates = List.copyOf(duplicates);
     }
 
     /**

@@ -9,41 +9,32 @@
 package org.kartotek.core.importing;
 
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * What shall be imported, and how it is to be read.
  *
- * @param file a CSV file
- * @param mapping column name by key of the field ({@code company}, {@code contact.last_name}), for columns whose header is neither key, label nor a known
- *     synonym; an empty column name leaves the field out
- * @param key key of the field by which rows find their card; the customer number where empty
+ * @param file CSV, a workbook (.xlsx), or vCards
+ * @param mapping how it is read into fields
  * @param strict whether one rejected row keeps all others out
  * @param dryRun whether nothing is written and the report says what would be
- * @param dateFormat pattern of dates such as {@code dd.MM.yyyy}; ISO dates where empty
- * @param decimalComma whether numbers are written 1.234,5 instead of 1,234.5
- * @param encoding name of the character set; found by byte order mark or the bytes where empty
- * @param separator between cells; found from the first line where empty
+ * @param withoutDuplicates whether new cards that are likely duplicates are rejected
  */
-public record ImportRequest(
-        Path file,
-        Map<String, String> mapping,
-        Optional<String> key,
-        boolean strict,
-        boolean dryRun,
-        Optional<String> dateFormat,
-        boolean decimalComma,
-        Optional<String> encoding,
-        Optional<Character> separator) {
-
-    public ImportRequest {
-        mapping = Map.copyOf(mapping);
-    }
+public record ImportRequest(Path file, ImportMapping mapping, boolean strict, boolean dryRun, boolean withoutDuplicates) {
 
     /** A file read by its headers alone. */
     public static ImportRequest of(Path file) {
-        return new ImportRequest(
-                file, Map.of(), Optional.empty(), false, false, Optional.empty(), false, Optional.empty(), Optional.empty());
+        return new ImportRequest(file, ImportMapping.BY_HEADERS, false, false, false);
+    }
+
+    public ImportRequest with(ImportMapping other) {
+        return new ImportRequest(file, other, strict, dryRun, withoutDuplicates);
+    }
+
+    public ImportRequest rehearsed(boolean dry) {
+        return new ImportRequest(file, mapping, strict, dry, withoutDuplicates);
+    }
+
+    public ImportRequest keepingDuplicatesOut(boolean out) {
+        return new ImportRequest(file, mapping, strict, dryRun, out);
     }
 }

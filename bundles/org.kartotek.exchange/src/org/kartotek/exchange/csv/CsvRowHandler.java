@@ -12,9 +12,10 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;
 import java.util.List;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.exchange.table.TableRow;
 
 /** Collects the cells of one row and stops at rows that no card could be made of. */
-final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
+final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<TableRow> {
     /** Most cells of a row. */
     static final int MOST_CELLS = 5_000;
     /** Most characters of a row. */
@@ -51,7 +52,7 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
     }
 
     @Override
-    protected CsvRow buildRecord() {
-        return new CsvRow(line, cells);
+    protected TableRow buildRecord() {
+        return new TableRow(line, cells);
     }
 }

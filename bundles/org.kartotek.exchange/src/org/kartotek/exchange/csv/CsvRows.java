@@ -19,15 +19,18 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.exchange.table.TableRow;
+import org.kartotek.exchange.table.TableRows;
+import org.kartotek.exchange.text.TextFile;
 
-/** Walks the rows of a file, empty ones left out, one at a time. One thread at a time. */
-public final class CsvRows implements AutoCloseable {
+/** The rows of a file of comma-separated values. */
+public final class CsvRows implements TableRows {
     /** Longest cell in characters. A quotation mark that is never closed makes one cell of the rest of the file. */
     static final int LONGEST_CELL = 1_000_000;
 
     private final Path path;
     private final CsvRowHandler handler = new CsvRowHandler();
-    private final CloseableIterator<CsvRow> rows;
+    private final CloseableIterator<TableRow> rows;
 
     CsvRows(Path path, Reader reader, CsvDialect dialect) {
         this.path = path;
@@ -42,14 +45,11 @@ public final class CsvRows implements AutoCloseable {
                 .iterator();
     }
 
-    /**
-     * @return the next row that says anything, or empty at the end of the file
-     * @throws KartotekException where the file cannot be read on
-     */
-    public Optional<CsvRow> next() {
+    @Override
+    public Optional<TableRow> next() {
         try {
             while (rows.hasNext()) {
-                CsvRow row = rows.next();
+                TableRow row = rows.next();
                 if (!row.isBlank()) {
                     return Optional.of(row);
                 }
@@ -66,14 +66,9 @@ public final class CsvRows implements AutoCloseable {
                     broken);
         } catch (UncheckedIOException failed) {
             throw failed.getCause() instanceof CharacterCodingException
-                    ? wrongEncoding(path, failed)
+                    ? TextFile.unreadable(path, failed.getCause())
                     : new KartotekException("The file " + path + " cannot be read to its end.", failed);
         }
-    }
-
-    static KartotekException wrongEncoding(Path path, Exception cause) {
-        return new KartotekException(
-                "The file " + path.getFileName() + " is not written in that encoding. Leave --encoding out, or name another.", cause);
     }
 
     @Override

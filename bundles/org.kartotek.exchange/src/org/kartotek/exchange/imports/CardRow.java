@@ -8,7 +8,9 @@
  */
 package org.kartotek.exchange.imports;
 
+import java.util.List;
 import java.util.Map;
+import org.kartotek.core.value.Canonical;
 import org.kartotek.core.value.Value;
 
 /**
@@ -17,6 +19,24 @@ import org.kartotek.core.value.Value;
  * @param line number of the row's first line
  * @param key by which the row finds its card; unknown where the row has none
  * @param customer values by key of the field
- * @param contact values by key of the field
+ * @param parts what hangs on the card, as far as the row says something of it
  */
-record CardRow(long line, Value key, Map<String, Value> customer, Map<String, Value> contact) {}
+record CardRow(long line, Value key, Map<String, Value> customer, List<PartRow> parts) {
+
+    /** Text of a field of the customer; empty where the row does not say it. */
+    String text(String field) {
+        Value value = customer.getOrDefault(field, Value.UNKNOWN);
+        return value.isKnown() ? Canonical.text(value) : "";
+    }
+
+    /** What the card will be called, like the derived name of customers. */
+    String name() {
+        String company = text("company");
+        if (!company.isEmpty()) {
+            return company;
+        }
+        String first = text("first_name");
+        String last = text("last_name");
+        return first.isEmpty() || last.isEmpty() ? last + first : last + ", " + first;
+    }
+}

@@ -26,9 +26,10 @@ import org.kartotek.core.rights.Session;
  */
 record ColumnMap(List<Target> targets, Optional<Target> key, List<String> ignored, int width) {
 
-    /** Whether rows say anything about a contact. */
-    boolean hasContact() {
-        return targets.stream().anyMatch(Target::ofContact);
+    Shape shape() {
+        List<Field> fields = targets.stream().filter(target -> !target.ofContact()).map(Target::field).distinct().toList();
+        boolean parts = targets.stream().anyMatch(Target::ofContact);
+        return new Shape(fields, parts, key.map(Target::field), ignored);
     }
 
     /**

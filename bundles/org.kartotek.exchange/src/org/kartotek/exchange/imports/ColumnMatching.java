@@ -27,7 +27,7 @@ import org.kartotek.core.rights.Session;
 
 /** Finds out which columns of a file hold which fields: what the user says goes first, then the names of the columns. */
 final class ColumnMatching {
-    private static final String LAST_NAME = "last_name";
+    static final String LAST_NAME = "last_name";
     private static final int NAMED_HEADERS = 20;
     private static final int HEADER_LENGTH = 40;
 
@@ -54,14 +54,23 @@ final class ColumnMatching {
     }
 
     private int indexOf(String column) {
+        return find(header, column).orElseThrow(() -> new UnknownNameException("column", column, header));
+    }
+
+    /** @return index of the column of this name; {@code #3} is the third one where none is called so */
+    static Optional<Integer> find(List<String> header, String column) {
         int exact = header.indexOf(column);
+        if (exact >= 0) {
+            return Optional.of(exact);
+        }
+        if (column.matches("#[0-9]{1,5}")) {
+            return Optional.of(Integer.parseInt(column.substring(1)) - 1).filter(i -> i >= 0 && i < header.size());
+        }
         String plain = HeaderNames.plain(column);
-        return exact >= 0
-                ? exact
-                : IntStream.range(0, header.size())
-                        .filter(i -> HeaderNames.plain(header.get(i)).equals(plain))
-                        .findFirst()
-                        .orElseThrow(() -> new UnknownNameException("column", column, header));
+        return IntStream.range(0, header.size())
+                .filter(i -> !plain.isEmpty() && HeaderNames.plain(header.get(i)).equals(plain))
+                .boxed()
+                .findFirst();
     }
 
     /** What the names of the columns say about the fields that the user has said nothing of. */
@@ -118,7 +127,7 @@ final class ColumnMatching {
         Set<Integer> read = targets.stream().map(Target::index).collect(Collectors.toSet());
         Set<String> ignored = new LinkedHashSet<>();
         for (int i = 0; i < header.size(); i++) {
-            if (!read.contains(i) && !header.get(i).isBlank()) {
+            if (!read.contains(i) && !header.get(i).isBlank() && !RejectsFile.isReason(header.get(i))) {
                 ignored.add(header.get(i).strip());
             }
         }

@@ -26,16 +26,12 @@ final class Doubles {
     private final List<Field> telling;
     private final Map<String, Long> lines = new HashMap<>();
 
-    /** @param columns of the file; cards are told apart by its key and by its unique fields */
-    Doubles(ColumnMap columns) {
-        this.telling = Stream.concat(columns.key().stream(), columns.targets().stream().filter(Doubles::isUnique))
-                .map(Target::field)
+    /** @param shape of the file; cards are told apart by its key and by its unique fields */
+    Doubles(Shape shape) {
+        this.telling = Stream.concat(
+                        shape.key().stream(), shape.fields().stream().filter(field -> field.is(FieldTrait.UNIQUE)))
                 .distinct()
                 .toList();
-    }
-
-    private static boolean isUnique(Target target) {
-        return !target.ofContact() && target.field().is(FieldTrait.UNIQUE);
     }
 
     /** @throws KartotekException where an earlier row was for the same card */

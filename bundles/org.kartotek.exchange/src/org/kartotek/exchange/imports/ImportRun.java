@@ -15,16 +15,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.change.BulkChange;
 import org.kartotek.core.change.Reason;
 import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.importing.ImportRequest;
+import org.kartotek.core.importing.RowListener;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.rights.Session;
-import org.kartotek.exchange.csv.CsvFile;
-import org.kartotek.exchange.csv.CsvRow;
-import org.kartotek.exchange.csv.CsvRows;
 
 /** Takes the rows of one file through reading, finding, planning and writing, a chunk at a time. */
 final class ImportRun {
@@ -33,64 +33,72 @@ final class ImportRun {
 
     private final CardIndex index;
     private final Session session;
-    private final CsvFile file;
+    private final Catalogue catalogue;
+    private final ImportRequest request;
+    private final CardSource source;
     private final long rows;
     private final Field key;
-    private final ColumnMap columns;
-    private final RowReader reader;
 
     /** @param rows how many the file has, for the progress */
     ImportRun(
-            CardIndex index, Session session, CsvFile file, long rows, Field key, ColumnMap columns, RowReader reader) {
+            CardIndex index,
+            Session session,
+            Catalogue catalogue,
+            ImportRequest request,
+            CardSource source,
+            long rows,
+            Field key) {
         this.index = index;
         this.session = session;
-        this.file = file;
+        this.catalogue = catalogue;
+        this.request = request;
+        this.source = source;
         this.rows = rows;
         this.key = key;
-        this.columns = columns;
-        this.reader = reader;
     }
 
     /** Does all but writing. */
-    ImportTally rehearse(IProgressMonitor monitor) {
-        return walk(edits -> index.changes().check(session, Reason.IMPORT, edits), monitor);
+    ImportTally rehearse(RowListener listener, IProgressMonitor monitor) {
+        ImportTally tally = new ImportTally(listener, new RowWords(catalogue, session, true));
+        walk(edits -> index.changes().check(session, Reason.IMPORT, edits), tally, monitor);
+        return tally;
     }
 
-    ImportTally write(BulkChange change, IProgressMonitor monitor) {
-        return walk(change::write, monitor);
+    ImportTally write(BulkChange change, RowListener listener, IProgressMonitor monitor) {
+        ImportTally tally = new ImportTally(listener, new RowWords(catalogue, session, false));
+        walk(change::write, tally, monitor);
+        return tally;
     }
 
-    private ImportTally walk(Consumer<List<RecordEdit>> target, IProgressMonitor monitor) {
-        ImportTally tally = new ImportTally();
+    private void walk(Consumer<List<RecordEdit>> target, ImportTally tally, IProgressMonitor monitor) {
         RowPlanner planner = new RowPlanner(key, index.changes()::newId);
         RowWriter writer = new RowWriter(target, tally);
         SubMonitor progress = SubMonitor.convert(monitor, (int) Math.min(Integer.MAX_VALUE, rows / CHUNK + 1));
-        PresentCards present = new PresentCards(index, session, key, columns);
-        Doubles doubles = new Doubles(columns);
-        try (CsvRows source = file.rows()) {
-            source.next();
+        PresentCards present = new PresentCards(index, session, key, source.shape());
+        LikelyDuplicates duplicates = new LikelyDuplicates(index, session, catalogue);
+        Doubles doubles = new Doubles(source.shape());
+        try (CardWalk walk = source.walk()) {
             List<CardRow> chunk = new ArrayList<>(CHUNK);
-            for (Optional<CsvRow> row = source.next(); row.isPresent(); row = source.next()) {
-                read(row.get(), doubles, tally).ifPresent(chunk::add);
+            for (Optional<RawCard> raw = walk.next(); raw.isPresent(); raw = walk.next()) {
+                read(raw.get(), doubles, tally).ifPresent(chunk::add);
                 if (chunk.size() == CHUNK) {
-                    writer.write(plan(chunk, present, planner, tally));
+                    writer.write(admitted(duplicates.mark(plan(chunk, present, planner, tally)), tally));
                     chunk.clear();
                     progress.checkCanceled();
                     progress.worked(1);
                 }
             }
-            writer.write(plan(chunk, present, planner, tally));
+            writer.write(admitted(duplicates.mark(plan(chunk, present, planner, tally)), tally));
         }
-        return tally;
     }
 
-    private Optional<CardRow> read(CsvRow raw, Doubles doubles, ImportTally tally) {
+    private Optional<CardRow> read(RawCard raw, Doubles doubles, ImportTally tally) {
         try {
-            CardRow row = reader.read(raw);
+            CardRow row = raw.reading().get();
             doubles.refuse(row);
             return Optional.of(row);
         } catch (KartotekException refused) {
-            tally.reject(raw.line(), refused.getMessage());
+            tally.reject(raw.line(), "", refused.getMessage());
             return Optional.empty();
         }
     }
@@ -103,9 +111,19 @@ final class ImportRun {
                 List<PresentCard> cards = row.key().isKnown() ? found.getOrDefault(present.keyOf(row.key()), List.of()) : List.of();
                 plans.add(planner.plan(row, cards));
             } catch (KartotekException refused) {
-                tally.reject(row.line(), refused.getMessage());
+                tally.reject(row.line(), row.name(), refused.getMessage());
             }
         }
         return plans;
+    }
+
+    private List<RowPlan> admitted(List<RowPlan> plans, ImportTally tally) {
+        if (!request.withoutDuplicates()) {
+            return plans;
+        }
+        plans.stream()
+                .filter(plan -> plan.duplicate().isPresent())
+                .forEach(plan -> tally.reject(plan.line(), plan.row().name(), plan.duplicate().get().sentence()));
+        return plans.stream().filter(plan -> plan.duplicate().isEmpty()).toList();
     }
 }

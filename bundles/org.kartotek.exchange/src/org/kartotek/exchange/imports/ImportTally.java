@@ -12,40 +12,55 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
-import org.kartotek.core.change.BulkChange.Outcome;
 import org.kartotek.core.importing.ImportReport;
 import org.kartotek.core.importing.ImportReport.RejectedRow;
+import org.kartotek.core.importing.LikelyDuplicate;
+import org.kartotek.core.importing.RowListener;
 
-/** Counts what becomes of the rows. One thread at a time. */
+/** Counts what becomes of the rows, and tells it on. One thread at a time. */
 final class ImportTally {
+    private final RowListener listener;
+    private final RowWords words;
     private int created;
     private int changed;
     private int unchanged;
     private final List<RejectedRow> rejected = new ArrayList<>();
+    private final List<LikelyDuplicate> duplicates = new ArrayList<>();
 
-    void count(Outcome outcome) {
-        switch (outcome) {
+    ImportTally(RowListener listener, RowWords words) {
+        this.listener = listener;
+        this.words = words;
+    }
+
+    void count(RowPlan plan) {
+        switch (plan.outcome()) {
             case CREATED -> created++;
             case CHANGED -> changed++;
             case UNCHANGED -> unchanged++;
         }
+        plan.duplicate().ifPresent(duplicates::add);
+        if (listener != RowListener.NOBODY) {
+            listener.row(words.planned(plan));
+        }
     }
 
-    void reject(long line, String reason) {
+    void reject(long line, String title, String reason) {
         rejected.add(new RejectedRow(line, reason));
+        listener.row(RowWords.rejected(line, title, reason));
     }
 
     boolean hasRejections() {
         return !rejected.isEmpty();
     }
 
-    ImportReport report(ColumnMap columns, List<String> notes, OptionalLong changeSet) {
-        return new ImportReport(created, changed, unchanged, sorted(), columns.ignored(), notes, changeSet);
+    ImportReport report(List<String> ignored, List<String> notes, OptionalLong changeSet) {
+        duplicates.sort(Comparator.comparingLong(LikelyDuplicate::line));
+        return new ImportReport(created, changed, unchanged, sorted(), ignored, notes, duplicates, changeSet);
     }
 
     /** Nothing went in; the rejected rows say why. */
-    ImportReport refusal(ColumnMap columns, List<String> notes) {
-        return new ImportReport(0, 0, 0, sorted(), columns.ignored(), notes, OptionalLong.empty());
+    ImportReport refusal(List<String> ignored, List<String> notes) {
+        return new ImportReport(0, 0, 0, sorted(), ignored, notes, List.of(), OptionalLong.empty());
     }
 
     private List<RejectedRow> sorted() {

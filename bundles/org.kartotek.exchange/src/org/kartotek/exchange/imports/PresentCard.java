@@ -11,13 +11,19 @@ package org.kartotek.exchange.imports;
 import java.util.List;
 import java.util.Map;
 import org.kartotek.core.card.CardRecord;
+import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.value.Value;
 
 /**
  * A card that a row of the file found.
  *
  * @param id of the card
- * @param customer present values of the fields that the file has columns for
- * @param contacts present contacts; empty where the file has no columns for them
+ * @param customer present values of the fields that the file says something of
+ * @param parts present records on the card; empty where the file says nothing of any
  */
-record PresentCard(long id, Map<String, Value> customer, List<CardRecord> contacts) {}
+record PresentCard(long id, Map<String, Value> customer, Map<Kind, List<CardRecord>> parts) {
+
+    List<CardRecord> parts(Kind kind) {
+        return parts.getOrDefault(kind, List.of());
+    }
+}

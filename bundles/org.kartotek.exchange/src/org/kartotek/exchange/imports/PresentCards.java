@@ -37,22 +37,18 @@ final class PresentCards {
     private final Session session;
     private final Field key;
     private final List<String> columns;
-    private final boolean withContacts;
+    private final boolean withParts;
 
     /**
      * @param key the field that rows and cards are compared by
-     * @param columns what the file is read into
+     * @param shape what the file says something of
      */
-    PresentCards(CardIndex index, Session session, Field key, ColumnMap columns) {
+    PresentCards(CardIndex index, Session session, Field key, Shape shape) {
         this.index = index;
         this.session = session;
         this.key = key;
-        this.withContacts = columns.hasContact();
-        this.columns = Stream.concat(
-                        Stream.of(key.key()),
-                        columns.targets().stream().filter(target -> !target.ofContact()).map(target -> target.field().key()))
-                .distinct()
-                .toList();
+        this.withParts = shape.parts();
+        this.columns = Stream.concat(Stream.of(key), shape.fields().stream()).map(Field::key).distinct().toList();
     }
 
     /**
@@ -73,11 +69,11 @@ final class PresentCards {
                 .where(new Criterion.OneOf(new FieldPath(key.key()), keys))
                 .orderedBy(List.of(new Order(new FieldPath(key.key()), false)));
         index.queries().stream(session, query, found::add, new NullProgressMonitor());
-        Map<Long, List<CardRecord>> contacts = contacts(found);
+        Map<Long, Map<Kind, List<CardRecord>>> parts = parts(found);
         Map<String, List<PresentCard>> cards = new HashMap<>();
         for (Row row : found) {
             cards.computeIfAbsent(keyOf(row.values().get(0)), k -> new ArrayList<>())
-                    .add(new PresentCard(row.id(), values(row), contacts.getOrDefault(row.id(), List.of())));
+                    .add(new PresentCard(row.id(), values(row), parts.getOrDefault(row.id(), Map.of())));
         }
         return cards;
     }
@@ -87,12 +83,12 @@ final class PresentCards {
         return SortKey.of(key.type(), value);
     }
 
-    private Map<Long, List<CardRecord>> contacts(List<Row> found) {
-        if (!withContacts || found.isEmpty()) {
+    private Map<Long, Map<Kind, List<CardRecord>>> parts(List<Row> found) {
+        if (!withParts || found.isEmpty()) {
             return Map.of();
         }
         return index.cards().byIds(session, found.stream().map(Row::id).toList()).stream()
-                .collect(Collectors.toMap(Card::id, card -> card.parts(Kind.CONTACT)));
+                .collect(Collectors.toMap(Card::id, Card::parts));
     }
 
     private Map<String, Value> values(Row row) {

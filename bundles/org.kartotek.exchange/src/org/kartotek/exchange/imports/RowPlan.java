@@ -9,14 +9,28 @@
 package org.kartotek.exchange.imports;
 
 import java.util.List;
+import java.util.Optional;
 import org.kartotek.core.change.BulkChange.Outcome;
 import org.kartotek.core.change.RecordEdit;
+import org.kartotek.core.importing.LikelyDuplicate;
 
 /**
  * What one row of the file leads to.
  *
- * @param line number of the row's first line
+ * @param row of the file
+ * @param present the card that it found, or empty for a new one
  * @param outcome what becomes of the card
  * @param edits that bring it about; none for an unchanged card
+ * @param duplicate what a new card is like
  */
-record RowPlan(long line, Outcome outcome, List<RecordEdit> edits) {}
+record RowPlan(
+        CardRow row, Optional<PresentCard> present, Outcome outcome, List<RecordEdit> edits, Optional<LikelyDuplicate> duplicate) {
+
+    RowPlan like(LikelyDuplicate other) {
+        return new RowPlan(row, present, outcome, edits, Optional.of(other));
+    }
+
+    long line() {
+        return row.line();
+    }
+}

@@ -21,15 +21,10 @@ import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.change.BulkChange.Outcome;
 import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.problem.KartotekException;
-import org.kartotek.core.text.Folding;
-import org.kartotek.core.value.Canonical;
 import org.kartotek.core.value.Value;
 
 /** Decides what a row changes: only what differs from the present card, so that the same file twice changes nothing. */
 final class RowPlanner {
-    private static final String FIRST_NAME = "first_name";
-    private static final String LAST_NAME = "last_name";
-
     private final Field key;
     private final ToLongFunction<Kind> ids;
 
@@ -61,10 +56,12 @@ final class RowPlanner {
         long card = ids.applyAsLong(Kind.CUSTOMER);
         List<RecordEdit> edits = new ArrayList<>();
         edits.add(RecordEdit.createCustomer(card, row.customer()));
-        if (!row.contact().isEmpty()) {
-            edits.add(RecordEdit.createPart(Kind.CONTACT, ids.applyAsLong(Kind.CONTACT), card, row.contact()));
-        }
-        return new RowPlan(row.line(), Outcome.CREATED, edits);
+        row.parts().forEach(part -> edits.add(createPart(part, card)));
+        return new RowPlan(row, Optional.empty(), Outcome.CREATED, edits, Optional.empty());
+    }
+
+    private RecordEdit createPart(PartRow part, long card) {
+        return RecordEdit.createPart(part.kind(), ids.applyAsLong(part.kind()), card, part.values());
     }
 
     private RowPlan update(CardRow row, PresentCard card) {
@@ -74,22 +71,18 @@ final class RowPlanner {
         if (!changed.isEmpty()) {
             edits.add(edit(Kind.CUSTOMER, card.id(), card.id(), changed));
         }
-        if (!row.contact().isEmpty()) {
-            contact(row, card).ifPresent(edits::add);
-        }
-        return new RowPlan(row.line(), edits.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED, edits);
+        row.parts().forEach(part -> part(part, card).ifPresent(edits::add));
+        Outcome outcome = edits.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED;
+        return new RowPlan(row, Optional.of(card), outcome, edits, Optional.empty());
     }
 
-    private Optional<RecordEdit> contact(CardRow row, PresentCard card) {
-        Optional<CardRecord> present = match(row.contact(), card.contacts());
+    private Optional<RecordEdit> part(PartRow part, PresentCard card) {
+        Optional<CardRecord> present = PartMatch.find(part, card.parts(part.kind()));
         if (present.isEmpty()) {
-            return Optional.of(
-                    RecordEdit.createPart(Kind.CONTACT, ids.applyAsLong(Kind.CONTACT), card.id(), row.contact()));
+            return Optional.of(createPart(part, card.id()));
         }
-        Map<String, Value> changed = different(row.contact(), present.get().values());
-        return changed.isEmpty()
-                ? Optional.empty()
-                : Optional.of(edit(Kind.CONTACT, present.get().id(), card.id(), changed));
+        Map<String, Value> changed = different(part.values(), present.get().values());
+        return changed.isEmpty() ? Optional.empty() : Optional.of(edit(part.kind(), present.get().id(), card.id(), changed));
     }
 
     /** Whatever was changed meanwhile, the file's values are what the user wants now: the edit names no version. */
@@ -105,26 +98,5 @@ final class RowPlanner {
             }
         });
         return different;
-    }
-
-    private static Optional<CardRecord> match(Map<String, Value> wanted, List<CardRecord> contacts) {
-        String name = name(wanted);
-        if (!name.isEmpty()) {
-            return contacts.stream().filter(contact -> name(contact.values()).equals(name)).findFirst();
-        }
-        if (contacts.size() > 1) {
-            throw new KartotekException("The card has " + contacts.size()
-                    + " contacts and the row does not say by name which of them is meant.");
-        }
-        return contacts.stream().findFirst();
-    }
-
-    private static String name(Map<String, Value> contact) {
-        return Folding.fold(text(contact, FIRST_NAME) + " " + text(contact, LAST_NAME));
-    }
-
-    private static String text(Map<String, Value> values, String field) {
-        Value value = values.getOrDefault(field, Value.UNKNOWN);
-        return value.isKnown() ? Canonical.text(value) : "";
     }
 }

@@ -20,7 +20,7 @@ import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.value.InvalidValueException;
 import org.kartotek.core.value.Value;
 import org.kartotek.core.value.ValueState;
-import org.kartotek.exchange.csv.CsvRow;
+import org.kartotek.exchange.table.TableRow;
 
 /** Reads the cells of a row as values of fields. */
 final class RowReader {
@@ -39,7 +39,7 @@ final class RowReader {
     /**
      * @throws KartotekException where the row cannot be read; the sentences name every wrong cell by its column
      */
-    CardRow read(CsvRow row) {
+    CardRow read(TableRow row) {
         refuseRagged(row);
         Map<String, Value> customer = new HashMap<>();
         Map<String, Value> contact = new HashMap<>();
@@ -57,11 +57,12 @@ final class RowReader {
         if (customer.isEmpty() && contact.isEmpty()) {
             throw new KartotekException("The row says nothing in any column that is imported.");
         }
+        List<PartRow> parts = contact.isEmpty() ? List.of() : List.of(new PartRow(Kind.CONTACT, contact));
         Value key = columns.key().map(target -> customer.get(target.field().key())).orElse(null);
-        return new CardRow(row.line(), key == null ? Value.UNKNOWN : key, customer, contact);
+        return new CardRow(row.line(), key == null ? Value.UNKNOWN : key, customer, parts);
     }
 
-    private void refuseRagged(CsvRow row) {
+    private void refuseRagged(TableRow row) {
         List<String> cells = row.cells();
         boolean moreThanBlanks = cells.size() > columns.width()
                 && cells.subList(columns.width(), cells.size()).stream().anyMatch(cell -> !cell.isBlank());

@@ -31,10 +31,10 @@ final class RowWriter {
             if (!edits.isEmpty()) {
                 target.accept(edits);
             }
-            plans.forEach(plan -> tally.count(plan.outcome()));
+            plans.forEach(tally::count);
         } catch (KartotekException refused) {
             if (plans.size() == 1) {
-                tally.reject(plans.get(0).line(), refused.getMessage());
+                tally.reject(plans.get(0).line(), plans.get(0).row().name(), refused.getMessage());
             } else {
                 write(plans.subList(0, plans.size() / 2));
                 write(plans.subList(plans.size() / 2, plans.size()));

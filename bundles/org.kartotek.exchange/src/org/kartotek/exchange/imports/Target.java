@@ -10,6 +10,7 @@ package org.kartotek.exchange.imports;
 
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.importing.ImportOutline.ImportTarget;
 
 /**
  * What a column of a file is read into.
@@ -23,7 +24,7 @@ record Target(int index, String header, Field field, boolean wholeName) {
     /** What the names of a contact's fields begin with in mappings. */
     static final String CONTACT_PREFIX = "contact.";
     /** The whole name of a contact, which is no field. */
-    static final String CONTACT_NAME = "contact.name";
+    static final String CONTACT_NAME = ImportTarget.CONTACT_NAME;
 
     boolean ofContact() {
         return field.kind() == Kind.CONTACT;

@@ -27,7 +27,7 @@ import org.kartotek.cli.CommandLine;
 import org.kartotek.cli.Terminal;
 import org.kartotek.cli.command.Secrets;
 import org.kartotek.exchange.exports.QueryExports;
-import org.kartotek.exchange.imports.CsvCardImports;
+import org.kartotek.exchange.imports.FileCardImports;
 import org.kartotek.exchange.sample.GeneratedSampleCompany;
 import org.kartotek.persistence.StoredCardIndexes;
 
@@ -39,7 +39,7 @@ final class Shell {
     private boolean terminal;
     private final CommandLine commandLine = new CommandLine(
             new StoredCardIndexes(),
-            new CsvCardImports(),
+            new FileCardImports(),
             new QueryExports(),
             new GeneratedSampleCompany(),
             null,

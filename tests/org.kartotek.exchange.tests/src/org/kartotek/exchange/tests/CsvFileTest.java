@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.exchange.csv.CsvFile;
-import org.kartotek.exchange.csv.CsvRow;
 import org.kartotek.exchange.csv.CsvRows;
+import org.kartotek.exchange.table.TableRow;
 
 @Timeout(20)
 class CsvFileTest {
@@ -47,10 +47,10 @@ class CsvFileTest {
         return file(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<CsvRow> read(Path path) {
-        List<CsvRow> found = new ArrayList<>();
+    private static List<TableRow> read(Path path) {
+        List<TableRow> found = new ArrayList<>();
         try (CsvRows rows = CsvFile.open(path, Optional.empty(), Optional.empty()).rows()) {
-            for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+            for (Optional<TableRow> row = rows.next(); row.isPresent(); row = rows.next()) {
                 found.add(row.get());
             }
         }
@@ -58,7 +58,7 @@ class CsvFileTest {
     }
 
     private static List<List<String>> cells(Path path) {
-        return read(path).stream().map(CsvRow::cells).toList();
+        return read(path).stream().map(TableRow::cells).toList();
     }
 
     private static String refusal(Path path) {
@@ -113,8 +113,8 @@ class CsvFileTest {
 
     @Test
     void rowsKnowTheirLines() throws IOException {
-        List<CsvRow> rows = read(file("a,b\r\n\r\n1,\"two\r\nlines\"\r\n,\r\n3,\"ha \"\"ha\"\"\"\r\n"));
-        assertEquals(List.of(1L, 3L, 6L), rows.stream().map(CsvRow::line).toList());
+        List<TableRow> rows = read(file("a,b\r\n\r\n1,\"two\r\nlines\"\r\n,\r\n3,\"ha \"\"ha\"\"\"\r\n"));
+        assertEquals(List.of(1L, 3L, 6L), rows.stream().map(TableRow::line).toList());
         assertEquals(List.of("1", "two\r\nlines"), rows.get(1).cells());
         assertEquals(List.of("3", "ha \"ha\""), rows.get(2).cells());
     }

@@ -25,7 +25,7 @@ import org.kartotek.core.importing.ImportReport;
 import org.kartotek.core.importing.ImportRequest;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.problem.UnknownNameException;
-import org.kartotek.exchange.imports.CsvCardImports;
+import org.kartotek.exchange.imports.FileCardImports;
 import org.kartotek.testsupport.DatabaseTest;
 import org.kartotek.testsupport.TestDatabase;
 
@@ -243,7 +243,7 @@ class ImportTest {
         };
         assertThrows(
                 OperationCanceledException.class,
-                () -> new CsvCardImports()
+                () -> new FileCardImports()
                         .run(database.index(), database.administrator(), ImportRequest.of(trial.file()), monitor));
         assertEquals(List.of(), trial.column("number"));
         assertEquals(0, trial.changeSets());

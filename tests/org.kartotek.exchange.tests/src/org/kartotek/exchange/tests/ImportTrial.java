@@ -21,11 +21,12 @@ import org.kartotek.core.card.Card;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.entry.ExchangeText;
+import org.kartotek.core.importing.ImportMapping;
 import org.kartotek.core.importing.ImportReport;
 import org.kartotek.core.importing.ImportRequest;
 import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.rights.Session;
-import org.kartotek.exchange.imports.CsvCardImports;
+import org.kartotek.exchange.imports.FileCardImports;
 
 /** Imports texts as files and reads what is on the cards then. */
 final class ImportTrial {
@@ -60,8 +61,7 @@ final class ImportTrial {
     }
 
     private ImportRequest request(boolean strict, boolean dry, Optional<String> key, Map<String, String> mapping) {
-        return new ImportRequest(
-                file, mapping, key, strict, dry, Optional.empty(), false, Optional.empty(), Optional.empty());
+        return new ImportRequest(file, ImportMapping.BY_HEADERS.withColumns(mapping).withKey(key), strict, dry, false);
     }
 
     private ImportReport run(ImportRequest request, String... lines) {
@@ -70,7 +70,7 @@ final class ImportTrial {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new CsvCardImports().run(index, session, request, new NullProgressMonitor());
+        return new FileCardImports().run(index, session, request, new NullProgressMonitor());
     }
 
     Path file() {

@@ -6,17 +6,17 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.kartotek.exchange.csv;
+package org.kartotek.exchange.table;
 
 import java.util.List;
 
 /**
  * One row of a file.
  *
- * @param line number of the row's first line in the file, from 1
- * @param cells as they stand in the file, without quotes
+ * @param line number of the row's first line in the file, or of the row in the sheet, from 1
+ * @param cells as they stand in the file, without quotes; those of a workbook as text
  */
-public record CsvRow(long line, List<String> cells) {
+public record TableRow(long line, List<String> cells) {
 
     /** Whether no cell says anything. */
     public boolean isBlank() {

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.kartotek.exchange.csv;
+package org.kartotek.exchange.text;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,0 +1,95 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.cli.exchange;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.kartotek.cli.command.Arguments;
+import org.kartotek.cli.command.CommandContext;
+import org.kartotek.cli.command.Option;
+import org.kartotek.cli.command.UsageException;
+import org.kartotek.core.importing.FileReading;
+import org.kartotek.core.importing.ImportMapping;
+import org.kartotek.core.importing.ImportMappings;
+import org.kartotek.core.importing.ImportRequest;
+
+/** The options of the import, and the request that they make. What is said on the command line goes before the mapping. */
+final class ImportOptions {
+    private static final String MAPPING = "mapping";
+    private static final String MAP = "map";
+    private static final String KEY = "key";
+    static final String STRICT = "strict";
+    static final String DRY_RUN = "dry-run";
+    private static final String NO_DUPLICATES = "no-duplicates";
+    static final String REJECTS = "rejects";
+    private static final String DATES = "dates";
+    private static final String DECIMAL_COMMA = "decimal-comma";
+    private static final String SHEET = "sheet";
+    private static final String ENCODING = "encoding";
+    private static final String SEPARATOR = "separator";
+    static final String OPEN = "open";
+
+    private final String command;
+    private final ImportMappings mappings;
+
+    ImportOptions(String command, ImportMappings mappings) {
+        this.command = command;
+        this.mappings = mappings;
+    }
+
+    static Option[] all() {
+        return new Option[] {
+            Option.value(MAPPING, "NAME-OR-FILE", "a saved mapping of columns to fields"),
+            Option.pairs(MAP, "field=column …", "which column holds which field; field= leaves the field out, #3 is the third column"),
+            Option.value(KEY, "FIELD", "field by which rows find their cards; the customer number where left out"),
+            Option.value(SHEET, "NAME", "sheet of a workbook; the first one that says anything where left out"),
+            Option.flag(STRICT, "import nothing where one row cannot be imported"),
+            Option.flag(NO_DUPLICATES, "reject new cards that are likely there already"),
+            Option.flag(DRY_RUN, "say what would happen and write nothing"),
+            Option.value(REJECTS, "FILE", "write the rejected rows there, to be repaired and imported again"),
+            Option.value(DATES, "PATTERN", "how dates are written, such as dd.MM.yyyy; 2026-03-31 where left out"),
+            Option.flag(DECIMAL_COMMA, "numbers are written 1.234,5"),
+            Option.value(ENCODING, "NAME", "character set; found out from the bytes where left out"),
+            Option.value(SEPARATOR, "CHARACTER", "between cells; found out from the first line where left out"),
+            Option.flag(OPEN, "where there is no card index yet: make one without a password")
+        };
+    }
+
+    ImportRequest request(CommandContext context, Arguments arguments) {
+        ImportMapping base = arguments.value(MAPPING).map(name -> mapping(name, context)).orElse(ImportMapping.BY_HEADERS);
+        FileReading saved = base.reading();
+        FileReading reading = new FileReading(
+                arguments.value(DATES).or(saved::dateFormat),
+                arguments.has(DECIMAL_COMMA) || saved.decimalComma(),
+                arguments.value(ENCODING).or(saved::encoding),
+                arguments.value(SEPARATOR).map(this::separator).or(saved::separator),
+                arguments.value(SHEET).or(saved::sheet));
+        Map<String, String> columns = new LinkedHashMap<>(base.columns());
+        columns.putAll(arguments.pairs(MAP));
+        ImportMapping mapping = new ImportMapping(columns, arguments.value(KEY).or(base::key), reading);
+        Path file = context.path(arguments.operands().get(0));
+        return new ImportRequest(file, mapping, arguments.has(STRICT), arguments.has(DRY_RUN), arguments.has(NO_DUPLICATES));
+    }
+
+    private ImportMapping mapping(String name, CommandContext context) {
+        Path file = context.path(name);
+        return Files.isRegularFile(file) ? mappings.read(file) : mappings.named(context.home().resolve(ImportMappings.FOLDER), name);
+    }
+
+    private Character separator(String text) {
+        String one = Optional.of(text).filter(name -> name.equals("tab")).map(name -> "\t").orElse(text);
+        if (one.length() != 1 || "\"\r\n".contains(one)) {
+            throw new UsageException("--separator takes one character, or the word tab.", command);
+        }
+        return one.charAt(0);
+    }
+}
