@@ -26,14 +26,23 @@ public final class Catalogue {
     private final Map<String, Field> byName = new LinkedHashMap<>();
     private final Map<Integer, Field> byId = new LinkedHashMap<>();
     private final Map<String, ChoiceList> choiceLists;
+    private final Map<String, Labels> sections;
+
+    /** A catalogue whose sections are all called as the program calls them. */
+    public Catalogue(long version, List<Field> fields, Map<String, ChoiceList> choiceLists) {
+        this(version, fields, choiceLists, Map.of());
+    }
 
     /**
      * @param version grows with every change of the catalogue
      * @param fields in any order
      * @param choiceLists by key
+     * @param sections what the office calls sections of its cards, by their keys
      */
-    public Catalogue(long version, List<Field> fields, Map<String, ChoiceList> choiceLists) {
+    public Catalogue(
+            long version, List<Field> fields, Map<String, ChoiceList> choiceLists, Map<String, Labels> sections) {
         this.version = version;
+        this.sections = Map.copyOf(sections);
         this.fields = fields.stream()
                 .sorted(Comparator.comparing(Field::kind).thenComparingInt(Field::position).thenComparingInt(Field::id))
                 .toList();
@@ -96,6 +105,11 @@ public final class Catalogue {
         return choiceLists;
     }
 
+    /** What the office calls the sections of its cards, by key; a section that is not among them is called as the program calls it. */
+    public Map<String, Labels> sections() {
+        return sections;
+    }
+
     /**
      * The part of this catalogue whose fields pass {@code visible}. A derived field stays only where all of its inputs do.
      */
@@ -103,6 +117,6 @@ public final class Catalogue {
         Predicate<Field> whole = field -> visible.test(field)
                 && field.inputs().stream()
                         .allMatch(input -> visible.test(byName.get(name(field.kind(), input))));
-        return new Catalogue(version, fields.stream().filter(whole).toList(), choiceLists);
+        return new Catalogue(version, fields.stream().filter(whole).toList(), choiceLists, sections);
     }
 }

@@ -14,5 +14,11 @@ package org.kartotek.core.catalogue;
  * @param key what is stored and queried; never changes
  * @param labels what is shown
  * @param retired kept on the cards that have it, but no longer offered
+ * @param colour as {@code #rrggbb}, or empty; never the only sign of anything
  */
-public record Choice(String key, Labels labels, boolean retired) {}
+public record Choice(String key, Labels labels, boolean retired, String colour) {
+    /** Without a colour. */
+    public Choice(String key, Labels labels, boolean retired) {
+        this(key, labels, retired, "");
+    }
+}

@@ -8,6 +8,7 @@
  */
 package org.kartotek.core.catalogue;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.kartotek.core.value.FieldType;
 
@@ -44,6 +45,22 @@ public record Field(
     public Field {
         traits = Set.copyOf(traits);
         inputs = Set.copyOf(inputs);
+    }
+
+    /** The same field, called, placed and used otherwise. */
+    public Field changed(Labels called, String inSection, int at, Set<FieldTrait> having) {
+        return new Field(id, kind, key, type, called, inSection, at, choiceList, having, maxLength, inputs);
+    }
+
+    /** The same field with a trait, or without it. */
+    public Field with(FieldTrait trait, boolean wanted) {
+        Set<FieldTrait> having = new HashSet<>(traits);
+        if (wanted) {
+            having.add(trait);
+        } else {
+            having.remove(trait);
+        }
+        return changed(labels, section, position, having);
     }
 
     public boolean is(FieldTrait trait) {

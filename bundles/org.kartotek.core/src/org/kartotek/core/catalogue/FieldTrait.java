@@ -22,6 +22,8 @@ public enum FieldTrait {
     REPORTABLE,
     /** Two cards in use never share a value. */
     UNIQUE,
+    /** Not shown on the card and not offered as a column; queries, imports and reports that name it go on. */
+    HIDDEN,
     /** No longer offered anywhere; its values stay in the history. */
     RETIRED
 }

@@ -11,6 +11,7 @@ package org.kartotek.core.change;
 import java.util.List;
 import java.util.OptionalLong;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.kartotek.core.catalogue.CatalogueEdit;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.catalogue.NewField;
@@ -54,6 +55,14 @@ public interface ChangeSets {
 
     /** Adds a field to the catalogue and a column to the database. Needs the right to administer. */
     Field addField(Session session, NewField field);
+
+    /**
+     * Changes the catalogue as one change set, which can be undone. Needs the right to administer.
+     *
+     * @return id of the change set, or empty where nothing changed
+     * @throws org.kartotek.core.problem.KartotekException where the catalogue cannot become so, or somebody else has changed it
+     */
+    OptionalLong changeCatalogue(Session session, CatalogueEdit edit);
 
     /**
      * The change sets that touched a card that the session may see, newest first.

@@ -61,20 +61,30 @@ public final class CatalogueReader {
             choices.put(USER_LIST, users(statement));
             Map<String, ChoiceList> lists = new LinkedHashMap<>();
             choices.forEach((key, list) -> lists.put(key, new ChoiceList(key, list)));
-            return new Catalogue(version, fields(statement), lists);
+            return new Catalogue(version, fields(statement), lists, sections(statement));
         }
     }
 
     private static Map<String, List<Choice>> choices(Statement statement) throws SQLException {
         Map<String, List<Choice>> lists = new LinkedHashMap<>();
         try (ResultSet row = statement.executeQuery(
-                "select list_key, choice_key, labels, retired from choice order by list_key, position, choice_key")) {
+                "select list_key, choice_key, labels, retired, colour from choice order by list_key, position, choice_key")) {
             while (row.next()) {
-                Choice choice = new Choice(row.getString(2), LabelText.read(row.getString(3)), row.getShort(4) == 1);
+                Choice choice = new Choice(row.getString(2), LabelText.read(row.getString(3)), row.getShort(4) == 1, row.getString(5));
                 lists.computeIfAbsent(row.getString(1), key -> new ArrayList<>()).add(choice);
             }
         }
         return lists;
+    }
+
+    private static Map<String, Labels> sections(Statement statement) throws SQLException {
+        Map<String, Labels> sections = new LinkedHashMap<>();
+        try (ResultSet row = statement.executeQuery("select section_key, labels from section")) {
+            while (row.next()) {
+                sections.put(row.getString(1), LabelText.read(row.getString(2)));
+            }
+        }
+        return sections;
     }
 
     private static List<Choice> territories(Statement statement) throws SQLException {

@@ -49,6 +49,19 @@ public final class FieldStore {
         }
     }
 
+    /** Replaces what an administrator may change of a field, inside the transaction of the connection. */
+    public static void update(Connection connection, Field field) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(
+                "update field set labels = ?, section = ?, position = ?, traits = ? where id = ?")) {
+            update.setString(1, LabelText.write(field.labels()));
+            update.setString(2, field.section());
+            update.setInt(3, field.position());
+            update.setString(4, words(field.traits()));
+            update.setInt(5, field.id());
+            update.executeUpdate();
+        }
+    }
+
     /** Words in a fixed order with one space between them. */
     public static String words(Collection<?> words) {
         return String.join(" ", words.stream().map(Object::toString).sorted().toList());

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.kartotek.core.card.Card;
+import org.kartotek.core.catalogue.CatalogueEdit;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.catalogue.NewField;
@@ -154,6 +155,11 @@ public final class ChangeSetWriter implements ChangeSets {
     @Override
     public Field addField(Session session, NewField field) {
         return fields.add(session, field);
+    }
+
+    @Override
+    public OptionalLong changeCatalogue(Session session, CatalogueEdit edit) {
+        return fields.change(session, edit);
     }
 
     @Override

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.Lock;
+import org.kartotek.core.catalogue.Catalogue;
+import org.kartotek.core.catalogue.CatalogueEdit;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.FieldTrait;
 import org.kartotek.core.catalogue.NewField;
@@ -21,9 +23,11 @@ import org.kartotek.core.change.ChangeSetInfo;
 import org.kartotek.core.change.HistoryEntry.Event;
 import org.kartotek.core.change.Reason;
 import org.kartotek.core.change.UndoResult;
+import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.rights.Action;
 import org.kartotek.core.rights.Session;
+import org.kartotek.persistence.change.plan.CataloguePlan;
 import org.kartotek.persistence.change.plan.FieldPlan;
 import org.kartotek.persistence.change.plan.PresentRecord;
 import org.kartotek.persistence.change.plan.RecordTokens;
@@ -35,7 +39,7 @@ import org.kartotek.persistence.change.store.SetHead;
 import org.kartotek.persistence.connect.Database;
 import org.kartotek.persistence.connect.SqlWork;
 
-/** Adds fields to the catalogue and takes that back: a field that was added is retired, with its values in the history. */
+/** Changes the catalogue and takes that back: a field that was added is retired, with its values in the history. */
 final class FieldChanges {
     private final Database database;
     private final CatalogueStore store;
@@ -59,6 +63,37 @@ final class FieldChanges {
         return database.catalogue().field(wanted.kind(), wanted.key());
     }
 
+    OptionalLong change(Session session, CatalogueEdit edit) {
+        session.rights().require(Action.ADMINISTER);
+        if (!edit.fields().stream().allMatch(session.rights()::mayRead)) {
+            throw new AccessRefusedException();
+        }
+        database.reloadCatalogue();
+        CataloguePlan plan = CataloguePlan.of(database.catalogue(), edit);
+        SetHead head = new SetHead(session.login(), Reason.CATALOGUE, plan.note(), OptionalLong.empty());
+        return plan.isEmpty() ? OptionalLong.empty() : OptionalLong.of(write(head, plan));
+    }
+
+    private long write(SetHead head, CataloguePlan plan) {
+        Catalogue before = database.catalogue();
+        return write(connection -> {
+            if (database.reloadCatalogue().version() != before.version()) {
+                throw new KartotekException("Somebody else has changed the fields at this moment. Look at them as they are now, and repeat"
+                        + " your change.");
+            }
+            if (plan.isHeavy()) {
+                requireNothingOpen();
+            }
+            List<Token> tokens = new ArrayList<>();
+            for (CataloguePlan.Change change : plan.fields()) {
+                if (change.searchChanges() && change.isFoundAfter()) {
+                    tokens.addAll(tokens(connection, change.after()));
+                }
+            }
+            return store.change(connection, head, before, plan, tokens);
+        });
+    }
+
     /** Whether a change set is one of these, or takes one of these back. */
     boolean isCatalogueChange(ChangeSetInfo head) {
         return head.reason() == Reason.CATALOGUE || head.reason() == Reason.UNDO && database.read(connection -> {
@@ -71,16 +106,33 @@ final class FieldChanges {
 
     UndoResult undo(Session session, ChangeSetInfo head) {
         session.rights().require(Action.ADMINISTER);
-        FieldEvent event = database.read(connection -> event(connection, head.id()));
+        database.reloadCatalogue();
+        List<FieldEvent> events = database.read(connection -> events(connection, head.id()));
+        return events.getFirst().event() == Event.CHANGED ? takeBack(session, head, events) : undo(session, head, events.getFirst());
+    }
+
+    private UndoResult takeBack(Session session, ChangeSetInfo head, List<FieldEvent> events) {
+        CatalogueReversal reversal = new CatalogueReversal(database.catalogue(), head.id());
+        events.forEach(event -> reversal.add(event.fieldId(), event.text()));
+        CataloguePlan plan = CataloguePlan.of(database.catalogue(), reversal.edit());
+        if (plan.isEmpty()) {
+            return new UndoResult(OptionalLong.empty(), 0, reversal.conflicts());
+        }
+        SetHead undo = new SetHead(session.login(), Reason.UNDO, head.note(), OptionalLong.of(head.id()));
+        return new UndoResult(OptionalLong.of(write(undo, plan)), events.size(), reversal.conflicts());
+    }
+
+    private UndoResult undo(Session session, ChangeSetInfo head, FieldEvent event) {
+        Field field = database.catalogue().byId(event.fieldId()).orElseThrow();
         boolean retire = event.event() != Event.ARCHIVED;
-        if (event.field().is(FieldTrait.RETIRED) == retire) {
+        if (field.is(FieldTrait.RETIRED) == retire) {
             return new UndoResult(OptionalLong.empty(), 0, List.of());
         }
         SetHead undo = new SetHead(session.login(), Reason.UNDO, head.note(), OptionalLong.of(head.id()));
         long set = write(connection -> {
             requireNothingOpen();
-            List<Token> words = retire ? List.of() : tokens(connection, event.field());
-            return store.setRetired(connection, undo, event.field(), retire, words);
+            List<Token> words = retire ? List.of() : tokens(connection, field);
+            return store.setRetired(connection, undo, field, retire, words);
         });
         return new UndoResult(OptionalLong.of(set), 1, List.of());
     }
@@ -92,17 +144,16 @@ final class FieldChanges {
         }
     }
 
-    private record FieldEvent(Field field, Event event) {}
+    private record FieldEvent(int fieldId, Event event, String text) {}
 
-    private FieldEvent event(Connection connection, long setId) throws SQLException {
+    private static List<FieldEvent> events(Connection connection, long setId) throws SQLException {
         List<FieldEvent> events = new ArrayList<>();
         IdBatches.read(
                 connection,
-                "select field_id, event from change_row where set_id in ({ids})",
+                "select field_id, event, before_text from change_row where set_id in ({ids}) order by seq",
                 List.of(setId),
-                row -> events.add(new FieldEvent(
-                        database.catalogue().byId(row.getInt(1)).orElseThrow(), Event.values()[row.getShort(2)])));
-        return events.getFirst();
+                row -> events.add(new FieldEvent(row.getInt(1), Event.values()[row.getShort(2)], row.getString(3))));
+        return events;
     }
 
     /** The tokens of a field on all records in use. */

@@ -475,7 +475,156 @@ begin
     return set_id_;
 end $$;
 
+-- The states of fields, choices and sections as texts; the program writes the same on an embedded database.
+create or replace function label_lines(p_labels text) returns text
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+    select 'label ' || replace(p_labels, E'\n', E'\nlabel ')
+$$;
+
+create or replace function field_text(p_field int) returns text
+language sql stable set search_path = kartotek, pg_temp as $$
+    select format(E'section %s\nposition %s\ntraits %s\n%s', f.section, f.position, f.traits, label_lines(f.labels))
+    from field f where f.id = p_field
+$$;
+
+create or replace function choice_text(p_list text, p_key text) returns text
+language sql stable set search_path = kartotek, pg_temp as $$
+    select format(E'choice %s %s\nposition %s\nretired %s\ncolour %s\n%s', p_list, p_key, c.place, c.retired, c.colour, label_lines(c.labels))
+    from (select x.*, row_number() over (order by x.position, x.choice_key collate "C") - 1 as place from choice x where x.list_key = p_list) c
+    where c.choice_key = p_key
+$$;
+
+create or replace function section_text(p_key text) returns text
+language sql stable set search_path = kartotek, pg_temp as $$
+    select format('called %s', p_key) || coalesce((select E'\n' || label_lines(s.labels) from section s where s.section_key = p_key), '')
+$$;
+
+-- One row of the history of the catalogue: the state before, and that after; p_field is 0 for choices and sections.
+create or replace function record_state(p_set bigint, p_field int, p_before text, p_after text) returns void
+language sql set search_path = kartotek, pg_temp as $$
+    insert into change_row (set_id, seq, kind, record_id, card_id, field_id, event, before_text, version)
+        select p_set, (select coalesce(max(seq), 0) + 1 from change_row where set_id = p_set), -1, p_field, 0, p_field, 1,
+            p_before || E'\n---\n' || p_after,
+            (select count(*) + 1 from change_row where card_id = 0 and kind = -1 and record_id = p_field)
+        where p_before <> p_after
+$$;
+
+-- Changes what an administrator may change of a field; p holds id, labels, section, position and traits.
+create or replace function change_field(p_set bigint, p jsonb) returns void
+language plpgsql set search_path = kartotek, pg_temp as $$
+declare
+    f field%rowtype;
+    old_traits text[];
+    new_traits text[] := string_to_array(p ->> 'traits', ' ');
+    state text;
+    sortable boolean := 'SORTABLE' = any (new_traits);
+    built_in boolean := 'BUILT_IN' = any (new_traits);
+begin
+    select * into f from field where id = (p ->> 'id')::int for update;
+    old_traits := string_to_array(f.traits, ' ');
+    if f.id is null or ('BUILT_IN' = any (old_traits)) <> built_in or ('UNIQUE' = any (old_traits)) <> ('UNIQUE' = any (new_traits))
+        or ('RETIRED' = any (new_traits) and built_in) or (sortable and f.type in ('longtext', 'choices'))
+        or not new_traits <@ array['', 'BUILT_IN', 'UNIQUE', 'REPORTABLE', 'REQUIRED', 'SEARCHABLE', 'SORTABLE', 'HIDDEN', 'RETIRED']
+        or (p ->> 'section') !~ '^[a-z][a-z0-9_]{0,29}$' or (p ->> 'labels') !~ '(^|\n)en=' then
+        raise exception 'cannot be changed' using errcode = 'KT004';
+    end if;
+    state := field_text(f.id);
+    update field set labels = p ->> 'labels', section = p ->> 'section', position = (p ->> 'position')::int, traits = p ->> 'traits'
+        where id = f.id;
+    if ('SEARCHABLE' = any (old_traits) and not 'RETIRED' = any (old_traits))
+        <> ('SEARCHABLE' = any (new_traits) and not 'RETIRED' = any (new_traits)) then
+        delete from token where field_id = f.id;
+    end if;
+    if ('SORTABLE' = any (old_traits)) <> sortable then
+        perform change_order(f.kind, f.field_key, sortable, built_in);
+    end if;
+    perform record_state(p_set, f.id, state, field_text(f.id));
+end $$;
+
+-- Gives a field the index by which lists are ordered, or takes it away. The key of a field with one is never null.
+create or replace function change_order(p_kind text, p_key text, p_sortable boolean, p_built_in boolean) returns void
+language plpgsql set search_path = kartotek, pg_temp as $$
+declare
+    sort_key text := 'f_' || p_key || '_sk';
+begin
+    if p_sortable and not p_built_in then
+        execute format('update %1$I set %2$I = ''3'' where %2$I is null', p_kind, sort_key);
+        execute format('alter table %1$I alter column %2$I set not null, alter column %2$I set default ''3''', p_kind, sort_key);
+    elsif not p_built_in then
+        execute format('alter table %1$I alter column %2$I drop not null, alter column %2$I drop default', p_kind, sort_key);
+    end if;
+    if p_sortable then
+        execute format('create index %I on %I (%I, id)', 'ix_' || p_kind || '_' || p_key, p_kind, sort_key);
+    else
+        execute format('drop index %I', 'ix_' || p_kind || '_' || p_key);
+    end if;
+end $$;
+
+-- Changes the choices of a list; p holds list, and its choices in order. None may be missing; new ones come in.
+create or replace function change_choices(p_set bigint, p jsonb) returns void
+language plpgsql set search_path = kartotek, pg_temp as $$
+declare
+    list text := p ->> 'list';
+    states jsonb;
+begin
+    if exists (select 1 from choice c where c.list_key = list
+            and not exists (select 1 from jsonb_array_elements(p -> 'choices') x where x ->> 'key' = c.choice_key))
+        or not exists (select 1 from choice c where c.list_key = list)
+        or exists (select 1 from jsonb_array_elements(p -> 'choices') x where (x ->> 'colour') !~ '^(#[0-9a-f]{6})?$'
+            or (x ->> 'labels') !~ '(^|\n)en=' or coalesce(x ->> 'key', '') ~ '^$|\s') then
+        raise exception 'cannot be changed' using errcode = 'KT004';
+    end if;
+    select jsonb_object_agg(c.choice_key, choice_text(list, c.choice_key)) into states from choice c where c.list_key = list;
+    insert into choice (list_key, choice_key, position, labels, retired, colour)
+        select list, x.v ->> 'key', x.n - 1, x.v ->> 'labels', case when (x.v ->> 'retired')::boolean then 1 else 0 end, x.v ->> 'colour'
+        from jsonb_array_elements(p -> 'choices') with ordinality as x(v, n)
+        on conflict (list_key, choice_key) do update
+            set position = excluded.position, labels = excluded.labels, retired = excluded.retired, colour = excluded.colour;
+    perform record_state(p_set, 0, coalesce(states ->> c.choice_key, ''), choice_text(list, c.choice_key))
+        from (select choice_key from choice where list_key = list order by position) c;
+end $$;
+
+-- Changes the catalogue for an administrator; p holds catalogue, the version that the caller knows; reason, note and undoes of the
+-- change set; fields, choices and sections as they shall be; and add, the search tokens of fields that are searched from now on.
+create or replace function change_catalogue(p jsonb) returns bigint
+language plpgsql security definer set search_path = kartotek, pg_temp set lock_timeout = '5s' as $$
+declare
+    set_id_ bigint;
+    part jsonb;
+    state text;
+begin
+    perform caller('administrator');
+    if coalesce(p ->> 'reason', '') not in ('CATALOGUE', 'UNDO') or (p ->> 'reason' = 'UNDO'
+            and not exists (select 1 from change_row where set_id = (p ->> 'undoes')::bigint and kind = -1)) then
+        raise exception 'not allowed' using errcode = '42501';
+    end if;
+    perform pg_advisory_xact_lock('field'::regclass::bigint);
+    if (p ->> 'catalogue') is distinct from (select value from setting where name = 'catalogue_version') then
+        raise exception 'catalogue changed' using errcode = 'KT002';
+    end if;
+    set_id_ := open_change(p);
+    for part in select * from jsonb_array_elements(p -> 'fields') loop
+        perform change_field(set_id_, part);
+    end loop;
+    for part in select * from jsonb_array_elements(p -> 'choices') loop
+        perform change_choices(set_id_, part);
+    end loop;
+    for part in select * from jsonb_array_elements(p -> 'sections') loop
+        state := section_text(part ->> 'key');
+        insert into section (section_key, labels) values (part ->> 'key', part ->> 'labels')
+            on conflict (section_key) do update set labels = excluded.labels;
+        perform record_state(set_id_, 0, state, section_text(part ->> 'key'));
+    end loop;
+    insert into token (token, card_id, field_id, record_id)
+        select x.t, x.c, x.f, x.r
+        from jsonb_to_recordset(p -> 'add') as x(t text, c bigint, f int, r bigint) join customer c on c.id = x.c
+        where x.f in (select (v ->> 'id')::int from jsonb_array_elements(p -> 'fields') v);
+    update setting set value = (value::bigint + 1)::text where name = 'catalogue_version';
+    return set_id_;
+end $$;
+
 revoke execute on all functions in schema kartotek from public;
-grant execute on function write_change(jsonb), finish_change(bigint), intern_scope(text, text), add_field(jsonb), retire_field(jsonb)
+grant execute on function write_change(jsonb), finish_change(bigint), intern_scope(text, text), add_field(jsonb), retire_field(jsonb),
+    change_catalogue(jsonb)
     to {group};
 grant usage on sequence customer_id_seq, contact_id_seq, address_id_seq, contact_point_id_seq to {group};

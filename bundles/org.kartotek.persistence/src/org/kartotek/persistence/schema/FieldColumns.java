@@ -115,7 +115,12 @@ public final class FieldColumns {
     /** The statement that makes the index of a sortable field. */
     public static String indexDefinition(Field field, Dialect dialect) {
         String table = field.kind().key();
-        return "create index ix_" + table + '_' + field.key() + " on " + dialect.table(table) + " (" + sortKey(field) + ", id)";
+        return "create index " + indexName(field) + " on " + dialect.table(table) + " (" + sortKey(field) + ", id)";
+    }
+
+    /** The name of the index of a sortable field. */
+    public static String indexName(Field field) {
+        return "ix_" + field.kind().key() + '_' + field.key();
     }
 
     private static String sqlType(Field field) {

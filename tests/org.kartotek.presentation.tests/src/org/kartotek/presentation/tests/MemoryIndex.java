@@ -27,6 +27,7 @@ import org.kartotek.core.card.Card;
 import org.kartotek.core.card.CardRecord;
 import org.kartotek.core.card.Cards;
 import org.kartotek.core.catalogue.Catalogue;
+import org.kartotek.core.catalogue.CatalogueEdit;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.catalogue.NewField;
@@ -234,6 +235,11 @@ public class MemoryIndex implements CardIndex, Cards, ChangeSets {
 
     @Override
     public Field addField(Session writer, NewField field) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public OptionalLong changeCatalogue(Session writer, CatalogueEdit edit) {
         throw new UnsupportedOperationException();
     }
 

@@ -11,9 +11,7 @@ package org.kartotek.persistence.change.plan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Choice;
 import org.kartotek.core.catalogue.Field;
@@ -21,7 +19,6 @@ import org.kartotek.core.catalogue.FieldTrait;
 import org.kartotek.core.catalogue.Labels;
 import org.kartotek.core.catalogue.NewField;
 import org.kartotek.core.problem.KartotekException;
-import org.kartotek.core.text.Folding;
 import org.kartotek.core.value.FieldType;
 import org.kartotek.persistence.schema.Dialect;
 import org.kartotek.persistence.schema.FieldColumns;
@@ -36,8 +33,6 @@ public record FieldPlan(Field field, List<Choice> choices) {
     private static final String SECTION = "more";
     private static final int STEP = 10;
     private static final int TEXT_LENGTH = 200;
-    private static final int LONGEST_LABEL = 100;
-    private static final int LONGEST_CHOICE = 50;
     private static final Set<FieldTrait> CHOSEN =
             Set.of(FieldTrait.REQUIRED, FieldTrait.SEARCHABLE, FieldTrait.SORTABLE, FieldTrait.REPORTABLE);
 
@@ -45,7 +40,8 @@ public record FieldPlan(Field field, List<Choice> choices) {
      * @throws KartotekException where the catalogue cannot take the field
      */
     public static FieldPlan of(Catalogue catalogue, NewField wanted) {
-        checkLabels(wanted);
+        FieldRules.checkLabels(wanted.labels());
+        FieldRules.checkLabels(wanted.choices());
         checkTraits(wanted);
         Field field = new Field(
                 0,
@@ -88,25 +84,11 @@ public record FieldPlan(Field field, List<Choice> choices) {
                         .orElse(0);
     }
 
-    private static void checkLabels(NewField wanted) {
-        Stream<String> labels = Stream.concat(wanted.labels().byLanguage().values().stream(), wanted.choices().stream());
-        if (labels.anyMatch(label -> label.isBlank() || label.length() > LONGEST_LABEL || label.indexOf('\0') >= 0)) {
-            throw new KartotekException("Labels have up to " + LONGEST_LABEL + " characters and are never empty.");
-        }
-    }
-
     private static void checkTraits(NewField wanted) {
         if (!CHOSEN.containsAll(wanted.traits())) {
             throw new IllegalArgumentException("a trait that an added field cannot have");
         }
-        if (wanted.traits().contains(FieldTrait.SORTABLE) && !wanted.type().comparable()) {
-            throw new KartotekException("A field of type " + wanted.type().key() + " has no order, so that lists cannot be sorted by it."
-                    + " Leave that out, or take another type.");
-        }
-        if (wanted.traits().contains(FieldTrait.SEARCHABLE) && !wanted.type().textual()) {
-            throw new KartotekException("The search box looks into texts; a field of type " + wanted.type().key() + " has none."
-                    + " Leave that out, or take another type.");
-        }
+        FieldRules.checkTraits(wanted.type(), wanted.traits());
     }
 
     /** A key is free where no field has it, retired ones included, and no field has a column of the name that it would get. */
@@ -138,22 +120,8 @@ public record FieldPlan(Field field, List<Choice> choices) {
         List<Choice> choices = new ArrayList<>();
         Set<String> keys = new HashSet<>();
         for (String label : labels) {
-            String key = key(label);
-            String free = key;
-            for (int i = 2; !keys.add(free); i++) {
-                free = key + '_' + i;
-            }
-            choices.add(new Choice(free, Labels.same(label), false));
+            choices.add(new Choice(ChoiceKeys.next(label, keys), Labels.same(label), false));
         }
         return choices;
-    }
-
-    /** The letters and digits of a label, in any script. */
-    private static String key(String label) {
-        String key = Folding.fold(label).replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("^_|_$", "");
-        if (key.isEmpty()) {
-            throw new KartotekException("The choice \"" + label + "\" has neither letter nor digit. Give it a name.");
-        }
-        return key.substring(0, Math.min(key.length(), LONGEST_CHOICE)).toLowerCase(Locale.ROOT);
     }
 }

@@ -11,7 +11,9 @@ package org.kartotek.persistence.change.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
+import org.kartotek.persistence.change.plan.CataloguePlan;
 import org.kartotek.persistence.change.plan.FieldPlan;
 import org.kartotek.persistence.change.plan.Token;
 
@@ -26,6 +28,15 @@ public interface CatalogueStore {
      * @return id of the change set
      */
     long add(Connection connection, SetHead head, FieldPlan plan) throws SQLException;
+
+    /**
+     * Changes fields, choices and sections.
+     *
+     * @param before the catalogue as it is
+     * @param tokens of fields whose words are found from now on
+     * @return id of the change set
+     */
+    long change(Connection connection, SetHead head, Catalogue before, CataloguePlan plan, List<Token> tokens) throws SQLException;
 
     /**
      * Takes a field out of use, with its search tokens, or back into use. Its values stay where they are.

@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Choice;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.FieldTrait;
@@ -24,6 +25,7 @@ import org.kartotek.core.change.HistoryEntry.Event;
 import org.kartotek.persistence.catalogue.CatalogueVersion;
 import org.kartotek.persistence.catalogue.FieldStore;
 import org.kartotek.persistence.catalogue.LabelText;
+import org.kartotek.persistence.change.plan.CataloguePlan;
 import org.kartotek.persistence.change.plan.FieldPlan;
 import org.kartotek.persistence.change.plan.Token;
 import org.kartotek.persistence.schema.Dialect;
@@ -84,6 +86,17 @@ public final class DerbyCatalogueStore implements CatalogueStore {
         }
         new DerbyTokens(connection).add(tokens);
         return record(connection, head, field, retired ? Event.ARCHIVED : Event.RESTORED);
+    }
+
+    @Override
+    public long change(Connection connection, SetHead head, Catalogue before, CataloguePlan plan, List<Token> tokens)
+            throws SQLException {
+        CatalogueVersion.raise(connection);
+        OpenSet set = DerbyChangeStore.begin(connection, head, State.DONE);
+        new DerbyCatalogueEdit(connection, set, before).write(plan);
+        new DerbyTokens(connection).add(tokens);
+        DerbyChangeStore.closeUndone(connection, set);
+        return set.id();
     }
 
     private static long record(Connection connection, SetHead head, Field field, Event event) throws SQLException {

@@ -42,17 +42,26 @@ final class DerbyHistory {
 
     /** One row of a field of the catalogue; its version counts the changes of the field. */
     void writeCatalogue(Field field, Event event) throws SQLException {
+        writeCatalogue(field.id(), event, null);
+    }
+
+    /**
+     * @param fieldId id of the field, or 0 for choices and sections
+     * @param text states before and after, or null
+     */
+    void writeCatalogue(int fieldId, Event event, String text) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("insert into change_row (set_id, seq, kind, record_id, card_id,"
-                + " field_id, event, version) select ?, ?, ?, ?, 0, ?, ?, count(*) + 1 from change_row where kind = ? and record_id = ?"
-                + " and card_id = 0")) {
+                + " field_id, event, before_text, version) select ?, ?, ?, ?, 0, ?, ?, CAST(? AS VARCHAR(20000)), count(*) + 1"
+                + " from change_row where kind = ? and record_id = ? and card_id = 0")) {
             insert.setLong(1, set.id());
             insert.setInt(2, set.nextRow());
             insert.setShort(3, (short) CatalogueStore.HISTORY_KIND);
-            insert.setLong(4, field.id());
-            insert.setInt(5, field.id());
+            insert.setLong(4, fieldId);
+            insert.setInt(5, fieldId);
             insert.setShort(6, (short) event.ordinal());
-            insert.setShort(7, (short) CatalogueStore.HISTORY_KIND);
-            insert.setLong(8, field.id());
+            insert.setString(7, text);
+            insert.setShort(8, (short) CatalogueStore.HISTORY_KIND);
+            insert.setLong(9, fieldId);
             insert.executeUpdate();
         }
     }

@@ -13,10 +13,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Choice;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.persistence.catalogue.FieldStore;
 import org.kartotek.persistence.catalogue.LabelText;
+import org.kartotek.persistence.change.plan.CataloguePlan;
 import org.kartotek.persistence.change.plan.FieldPlan;
 import org.kartotek.persistence.change.plan.Token;
 
@@ -51,6 +53,39 @@ public final class ServerCatalogueStore implements CatalogueStore {
         PlanJson.tokens(json, "add", tokens);
         json.close('}');
         return call(connection, "select retire_field(?::jsonb)", json);
+    }
+
+    @Override
+    public long change(Connection connection, SetHead head, Catalogue before, CataloguePlan plan, List<Token> tokens)
+            throws SQLException {
+        JsonWriter json = new JsonWriter().open('{');
+        head(json, head);
+        json.key("catalogue").value(String.valueOf(before.version()));
+        json.key("fields").open('[');
+        for (CataloguePlan.Change change : plan.fields()) {
+            Field field = change.after();
+            json.open('{').key("id").value(field.id()).key("labels").value(LabelText.write(field.labels()));
+            json.key("section").value(field.section()).key("position").value(field.position());
+            json.key("traits").value(FieldStore.words(field.traits())).close('}');
+        }
+        json.close(']').key("choices").open('[');
+        plan.choices().forEach((list, choices) -> {
+            json.open('{').key("list").value(list).key("choices").open('[');
+            choices.forEach(choice -> choice(json, choice));
+            json.close(']').close('}');
+        });
+        json.close(']').key("sections").open('[');
+        plan.sections().forEach((key, labels) ->
+                json.open('{').key("key").value(key).key("labels").value(LabelText.write(labels)).close('}'));
+        json.close(']');
+        PlanJson.tokens(json, "add", tokens);
+        json.close('}');
+        return call(connection, "select change_catalogue(?::jsonb)", json);
+    }
+
+    private static void choice(JsonWriter json, Choice choice) {
+        json.open('{').key("key").value(choice.key()).key("labels").value(LabelText.write(choice.labels()));
+        json.key("retired").value(choice.retired()).key("colour").value(choice.colour()).close('}');
     }
 
     private static void head(JsonWriter json, SetHead head) {

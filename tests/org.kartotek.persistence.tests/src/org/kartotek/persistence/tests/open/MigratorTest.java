@@ -21,8 +21,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.database.DatabaseLocation;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.persistence.StoredCardIndexes;
@@ -37,6 +39,7 @@ import org.kartotek.testsupport.TestDatabase;
 
 /** Steps from one version of the tables to the next. */
 class MigratorTest {
+    private static final int NEWEST = new Migrator(Dialect.DERBY).target();
 
     /** Adds a table; fails afterwards where it is told to. */
     private record Step(int version, boolean failing) implements Migration {
@@ -63,24 +66,24 @@ class MigratorTest {
     void appliesWhatIsMissingAfterABackupOfEachStep(TestDatabase database) throws SQLException {
         List<Integer> backups = new ArrayList<>();
         try (Connection connection = database.rawConnection()) {
-            Migrator migrator = migrator(database, new Step(2, false), new Step(3, false));
+            Migrator migrator = migrator(database, new Step(NEWEST + 1, false), new Step(NEWEST + 2, false));
             migrator.migrate(connection, (same, version) -> backups.add(version));
-            assertEquals(3, migrator.version(connection));
+            assertEquals(NEWEST + 2, migrator.version(connection));
             assertFalse(migrator.isBehind(connection));
             migrator.migrate(connection, (same, version) -> backups.add(version));
         }
-        assertEquals(List.of(1, 2), backups);
+        assertEquals(List.of(NEWEST, NEWEST + 1), backups);
     }
 
     @DatabaseTest
     void aStepThatFailsLeavesNothing(TestDatabase database) throws SQLException {
         try (Connection connection = database.rawConnection()) {
-            Migrator migrator = migrator(database, new Step(2, true));
+            Migrator migrator = migrator(database, new Step(NEWEST + 1, true));
             assertThrows(SQLException.class, () -> migrator.migrate(connection, (same, version) -> {}));
-            assertEquals(1, migrator.version(connection));
+            assertEquals(NEWEST, migrator.version(connection));
             assertTrue(connection.getAutoCommit());
-            migrator(database, new Step(2, false)).migrate(connection, (same, version) -> {});
-            assertEquals(2, migrator.version(connection));
+            migrator(database, new Step(NEWEST + 1, false)).migrate(connection, (same, version) -> {});
+            assertEquals(NEWEST + 1, migrator.version(connection));
         }
     }
 
@@ -95,6 +98,25 @@ class MigratorTest {
                 KartotekException.class,
                 () -> indexes.open(database.location(), database.administratorCredentials(), new NullProgressMonitor()));
         assertTrue(refused.getMessage().contains("newer version"), refused.getMessage());
+    }
+
+    @DatabaseTest
+    void aDatabaseOfTheFirstVersionIsBroughtUpToDate(TestDatabase database) throws SQLException {
+        try (Connection connection = database.rawConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop table section");
+            statement.execute("alter table choice drop column colour");
+            statement.execute("delete from schema_version where version > 1");
+        }
+        database.close();
+        StoredCardIndexes indexes = new StoredCardIndexes();
+        indexes.open(database.location(), database.ownerCredentials(), new NullProgressMonitor()).close();
+        Catalogue catalogue = database.reopen().catalogue(database.administrator());
+        assertEquals(Map.of(), catalogue.sections());
+        assertEquals("", catalogue.choiceLists().get("customer_status").choices().getFirst().colour());
+        try (Connection connection = database.rawConnection()) {
+            assertEquals(NEWEST, new Migrator(dialect(database)).version(connection));
+        }
     }
 
     @DatabaseTest
