@@ -27,6 +27,9 @@ import org.kartotek.cli.exchange.ReportCommand;
 import org.kartotek.cli.exchange.SampleCommand;
 import org.kartotek.cli.setup.AddFieldCommand;
 import org.kartotek.cli.setup.AddUserCommand;
+import org.kartotek.cli.setup.ChangeChoicesCommand;
+import org.kartotek.cli.setup.ChangeFieldCommand;
+import org.kartotek.cli.setup.ChoicesCommand;
 import org.kartotek.cli.setup.CreateCommand;
 import org.kartotek.cli.setup.DoctorCommand;
 import org.kartotek.cli.setup.FieldsCommand;
@@ -63,6 +66,9 @@ final class BuiltInCommands {
                 new UndoCommand(),
                 new FieldsCommand(),
                 new AddFieldCommand(),
+                new ChangeFieldCommand(),
+                new ChoicesCommand(),
+                new ChangeChoicesCommand(),
                 new UsersCommand(),
                 new AddUserCommand(indexes),
                 new CreateCommand(indexes),

@@ -72,7 +72,7 @@ public final class AddFieldCommand implements Command {
                 .orElseThrow(() -> new UsageException("A new field needs --" + option + ".", spec().name()));
     }
 
-    private static Kind kind(Arguments arguments) {
+    static Kind kind(Arguments arguments) {
         String key = arguments.value("kind").orElse(Kind.CUSTOMER.key());
         return Kind.byKey(key)
                 .orElseThrow(() -> new UnknownNameException(

@@ -36,7 +36,7 @@ class HouseCommandsTest {
         assertEquals(all, shell.ok("--help"));
         assertTrue(shell.ok("--version").startsWith("Kartotek "));
         for (String name : new String[] {
-            "search", "query", "import", "show", "set", "new", "history", "changes", "undo", "verify", "report", "fields", "fields add",
+            "search", "query", "import", "show", "set", "new", "history", "changes", "undo", "verify", "report", "fields", "fields add", "fields change", "choices", "choices change",
             "doctor", "create", "sample", "users", "users add", "bench", "help"
         }) {
             assertTrue(all.contains("  " + name), name);
@@ -45,6 +45,30 @@ class HouseCommandsTest {
             assertEquals(one, shell.ok((name + " --help").split(" ")));
             assertTrue(one.lines().allMatch(line -> line.length() <= 100), one);
         }
+    }
+
+    @Test
+    void fieldsAndChoicesAreChanged() {
+        shell.ok("create", "--open", "--db", "cards");
+        shell.ok("fields", "change", "region", "--label", "en=County", "de=Kreis", "--section", "vet", "--section-label", "en=Vet",
+                "--before", "company", "--sortable", "yes", "--db", "cards");
+        String fields = shell.ok("fields", "--db", "cards");
+        assertTrue(fields.indexOf("County") > 0 && fields.indexOf("County") < fields.indexOf("company"), fields);
+        assertTrue(shell.ok("fields", "change", "region", "--sortable", "yes", "--db", "cards").contains("already"));
+        assertTrue(shell.fails(2, "fields", "change", "region", "--sortable", "maybe", "--db", "cards").contains("yes or no"));
+        assertTrue(shell.fails(1, "fields", "change", "regoin", "--hidden", "yes", "--db", "cards").contains("region"));
+        shell.ok("choices", "change", "customer_status", "--add", "Sleeping", "--retire", "former", "--colour", "active=#1c7a35",
+                "--label", "active=Aktiv", "--language", "de", "--order", "dormant", "--db", "cards");
+        String choices = shell.ok("choices", "customer_status", "--db", "cards");
+        assertTrue(choices.indexOf("dormant") < choices.indexOf("prospect"), choices);
+        assertTrue(choices.contains("sleeping") && choices.contains("#1c7a35") && choices.contains("retired"), choices);
+        assertTrue(shell.ok("choices", "--db", "cards").contains("sleeping"));
+        assertTrue(shell.fails(1, "choices", "change", "customer_status", "--retire", "actve", "--db", "cards").contains("active"));
+        assertTrue(shell.fails(1, "choices", "change", "customer_status", "--colour", "active=red", "--db", "cards").contains("#"));
+        assertTrue(shell.ok("changes", "--db", "cards").contains("customer_status"));
+        shell.ok("undo", "2", "--db", "cards");
+        assertTrue(shell.ok("choices", "customer_status", "--db", "cards").indexOf("prospect")
+                < shell.ok("choices", "customer_status", "--db", "cards").indexOf("dormant"));
     }
 
     @Test

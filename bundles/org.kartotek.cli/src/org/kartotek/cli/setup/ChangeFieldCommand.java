@@ -1,0 +1,133 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.cli.setup;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.kartotek.cli.command.Arguments;
+import org.kartotek.cli.command.Command;
+import org.kartotek.cli.command.CommandContext;
+import org.kartotek.cli.command.CommandSpec;
+import org.kartotek.cli.command.ExitCode;
+import org.kartotek.cli.command.Option;
+import org.kartotek.cli.command.UsageException;
+import org.kartotek.core.catalogue.Catalogue;
+import org.kartotek.core.catalogue.CatalogueEdit;
+import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.FieldOrder;
+import org.kartotek.core.catalogue.FieldTrait;
+import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.catalogue.Labels;
+import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.problem.UnknownNameException;
+
+/** Renames, moves, hides or retires a field, and says what can be done with it. */
+public final class ChangeFieldCommand implements Command {
+    private static final Map<String, FieldTrait> TRAITS = new LinkedHashMap<>();
+    private static final String DEFAULT_LANGUAGE = "en";
+
+    static {
+        List.of(FieldTrait.REQUIRED, FieldTrait.SEARCHABLE, FieldTrait.SORTABLE, FieldTrait.REPORTABLE, FieldTrait.HIDDEN, FieldTrait.RETIRED)
+                .forEach(trait -> TRAITS.put(trait.name().toLowerCase(Locale.ROOT), trait));
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return CommandSpec.of(
+                        "fields change",
+                        "rename, move, hide or retire a field",
+                        Option.value("kind", "KIND", "customer, contact, address or contact_point; customer where left out"),
+                        Option.pairs("label", "LANGUAGE=TEXT", "what the field is called, such as en=Region de=Gebiet"),
+                        Option.value("section", "KEY", "section of the card that it stands in"),
+                        Option.pairs("section-label", "LANGUAGE=TEXT", "what that section is called"),
+                        Option.value("before", "FIELD", "field that it stands in front of"),
+                        Option.value("required", "yes|no", "a card without a value cannot be saved"),
+                        Option.value("searchable", "yes|no", "the search finds its words"),
+                        Option.value("sortable", "yes|no", "lists can be ordered by it at any size"),
+                        Option.value("reportable", "yes|no", "offered as a column of reports"),
+                        Option.value("hidden", "yes|no", "not on the card; queries and imports go on"),
+                        Option.value("retired", "yes|no", "no longer offered anywhere; its values stay"))
+                .withOperands("KEY", 1, 1)
+                .withDetails("The change is a change set: it is in the list of changes and can be undone.");
+    }
+
+    @Override
+    public int run(CommandContext context, Arguments arguments) {
+        CardIndex index = context.index();
+        Catalogue catalogue = index.catalogue(index.session());
+        Field present = find(catalogue, AddFieldCommand.kind(arguments), arguments.operands().get(0));
+        Field wanted = wanted(present, arguments);
+        Map<String, Labels> sections = new HashMap<>();
+        Map<String, String> called = arguments.pairs("section-label");
+        if (!called.isEmpty()) {
+            sections.put(wanted.section(), merged(catalogue.sections().get(wanted.section()), called));
+        }
+        CatalogueEdit edit = new CatalogueEdit(
+                catalogue.version(), placed(catalogue, wanted, arguments.value("before")), Map.of(), sections);
+        boolean changed = index.changes().changeCatalogue(index.session(), edit).isPresent();
+        context.out().println(changed ? "Changed the field " + present.key() + "." : "The field " + present.key() + " is so already.");
+        return ExitCode.OK;
+    }
+
+    private static Field find(Catalogue catalogue, Kind kind, String key) {
+        return catalogue.allFields().stream()
+                .filter(field -> field.kind() == kind && field.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new UnknownNameException(
+                        "field", key, catalogue.fields(kind).stream().map(Field::key).toList()));
+    }
+
+    private Field wanted(Field present, Arguments arguments) {
+        Map<String, String> labels = arguments.pairs("label");
+        Field placed = present.changed(
+                labels.isEmpty() ? present.labels() : merged(present.labels(), labels),
+                arguments.value("section").orElse(present.section()),
+                present.position(),
+                present.traits());
+        for (Map.Entry<String, FieldTrait> trait : TRAITS.entrySet()) {
+            if (arguments.value(trait.getKey()).isPresent()) {
+                placed = placed.with(trait.getValue(), yes(trait.getKey(), arguments.value(trait.getKey()).get()));
+            }
+        }
+        return placed;
+    }
+
+    /** All fields of the kind, the wanted one in its place. */
+    private static List<Field> placed(Catalogue catalogue, Field wanted, Optional<String> before) {
+        if (before.isEmpty()) {
+            return List.of(wanted);
+        }
+        List<Field> order = new ArrayList<>(catalogue.allFields().stream()
+                .filter(field -> field.kind() == wanted.kind() && field.id() != wanted.id())
+                .toList());
+        order.add(order.indexOf(find(catalogue, wanted.kind(), before.get())), wanted);
+        return FieldOrder.of(order);
+    }
+
+    private boolean yes(String option, String text) {
+        return switch (text) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> throw new UsageException("--" + option + " takes yes or no.", spec().name());
+        };
+    }
+
+    /** Languages that are not named keep their label; a label that is the first one is the English one too. */
+    static Labels merged(Labels present, Map<String, String> named) {
+        Map<String, String> all = new HashMap<>(present == null ? Map.of() : present.byLanguage());
+        all.putAll(named);
+        all.putIfAbsent(DEFAULT_LANGUAGE, named.values().iterator().next());
+        return new Labels(all);
+    }
+}
