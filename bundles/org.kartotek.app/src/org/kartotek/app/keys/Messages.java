@@ -23,9 +23,11 @@ public final class Messages extends NLS {
     public static String keyEnter;
     public static String keyEsc;
     public static String open;
+    public static String redo;
     public static String revert;
     public static String save;
     public static String title;
+    public static String undo;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -32,6 +32,8 @@ public final class NamedCommands {
 
     /** The platform speaks English only; these are its commands in the words of the window. */
     private static final Map<String, String> PLATFORM = Map.of(
+            IWorkbenchCommandConstants.EDIT_UNDO, Messages.undo,
+            IWorkbenchCommandConstants.EDIT_REDO, Messages.redo,
             IWorkbenchCommandConstants.FILE_SAVE, Messages.save,
             IWorkbenchCommandConstants.FILE_REVERT, Messages.revert,
             IWorkbenchCommandConstants.FILE_CLOSE, Messages.closeTab,

@@ -82,4 +82,13 @@ public interface ChangeSets {
      *     undone already
      */
     UndoResult undo(Session session, long changeSet, IProgressMonitor monitor);
+
+    /**
+     * Takes back what some change sets did to one card, or to one place on it, by making another change set. What was changed since
+     * stays and is reported as a conflict; fields that the session does not see stay as they are.
+     *
+     * @throws org.kartotek.core.problem.KartotekException where the card does not exist for this session
+     * @throws AccessRefusedException where the session may not write what would change
+     */
+    UndoResult undo(Session session, CardUndo undo, IProgressMonitor monitor);
 }

@@ -23,6 +23,7 @@ import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.catalogue.NewField;
 import org.kartotek.core.change.BulkChange;
+import org.kartotek.core.change.CardUndo;
 import org.kartotek.core.change.ChangeSetInfo;
 import org.kartotek.core.change.ChangeSets;
 import org.kartotek.core.change.HistoryEntry;
@@ -182,6 +183,17 @@ public final class ChangeSetWriter implements ChangeSets {
             }
             SetHead undo = new SetHead(session.login(), Reason.UNDO, head.note(), OptionalLong.of(changeSet));
             return Undo.run(database, head, () -> begin(session, undo), monitor);
+        } finally {
+            undoing.unlock();
+        }
+    }
+
+    @Override
+    public UndoResult undo(Session session, CardUndo undo, IProgressMonitor monitor) {
+        undoing.lock();
+        try {
+            SetHead head = new SetHead(session.login(), Reason.UNDO, "", OptionalLong.empty());
+            return Undo.run(database, session, undo, () -> begin(session, head), monitor);
         } finally {
             undoing.unlock();
         }

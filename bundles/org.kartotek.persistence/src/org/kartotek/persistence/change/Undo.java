@@ -17,11 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.change.BulkChange;
 import org.kartotek.core.change.BulkChange.Outcome;
+import org.kartotek.core.change.CardUndo;
 import org.kartotek.core.change.ChangeSetInfo;
 import org.kartotek.core.change.ChangeSetInfo.State;
 import org.kartotek.core.change.ConflictException;
@@ -33,11 +35,13 @@ import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.rights.Action;
 import org.kartotek.core.rights.Session;
+import org.kartotek.persistence.change.history.ChangeRow;
 import org.kartotek.persistence.change.history.ChangeSetHeads;
 import org.kartotek.persistence.change.history.ChangeSetList;
 import org.kartotek.persistence.change.history.ChangedSince;
 import org.kartotek.persistence.change.history.Reversal;
 import org.kartotek.persistence.change.history.VisibleRows;
+import org.kartotek.persistence.change.history.WantedRows;
 import org.kartotek.persistence.change.plan.RecordKey;
 import org.kartotek.persistence.change.store.IdBatches;
 import org.kartotek.persistence.connect.Database;
@@ -51,16 +55,25 @@ final class Undo {
     private static final int ATTEMPTS = 3;
 
     private final Database database;
-    private final ChangeSetInfo head;
+    private final Taken taken;
     private final List<Conflict> conflicts = new ArrayList<>();
     private final Set<RecordKey> takenBack = new HashSet<>();
     /** Of cards that could not be written: perhaps they exchanged their numbers with cards that come later. */
     private final List<Reversal> deferred = new ArrayList<>();
 
-    private Undo(Database database, ChangeSetInfo head) {
+    private Undo(Database database, Taken taken) {
         this.database = database;
-        this.head = head;
+        this.taken = taken;
     }
+
+    /**
+     * What is taken back.
+     *
+     * @param rows of change sets
+     * @param cards that they are about
+     * @param changeSet stands for what a former value cannot be had any more because of
+     */
+    private record Taken(Predicate<ChangeRow> rows, List<Long> cards, long changeSet) {}
 
     /** Begins the change set that takes another one back. */
     @FunctionalInterface
@@ -101,7 +114,26 @@ final class Undo {
 
     /** Takes back what was found to be {@link #undoable}. */
     static UndoResult run(Database database, ChangeSetInfo head, Beginning beginning, IProgressMonitor monitor) {
-        Undo undo = new Undo(database, head);
+        List<Long> cards = database.read(connection -> cards(connection, head.id()));
+        return run(database, new Taken(row -> row.setId() == head.id(), cards, head.id()), beginning, monitor);
+    }
+
+    /**
+     * Takes back what some change sets did to one card.
+     *
+     * @throws KartotekException where the card does not exist for the session
+     * @throws AccessRefusedException where the session may not write what would change
+     */
+    static UndoResult run(
+            Database database, Session session, CardUndo undo, Beginning beginning, IProgressMonitor monitor) {
+        session.rights().require(Action.UNDO);
+        Set<ChangeRow> wanted = database.read(connection -> new WantedRows(database, undo).read(connection, session));
+        long last = wanted.stream().mapToLong(ChangeRow::setId).max().orElse(0);
+        return run(database, new Taken(wanted::contains, List.of(undo.cardId()), last), beginning, monitor);
+    }
+
+    private static UndoResult run(Database database, Taken taken, Beginning beginning, IProgressMonitor monitor) {
+        Undo undo = new Undo(database, taken);
         try (BulkChange change = beginning.begin()) {
             undo.takeBack(change, monitor);
             return new UndoResult(change.done(), undo.takenBack.size(), undo.conflicts);
@@ -109,7 +141,7 @@ final class Undo {
     }
 
     private void takeBack(BulkChange change, IProgressMonitor monitor) {
-        List<Long> cards = database.read(this::cards);
+        List<Long> cards = taken.cards();
         SubMonitor progress = SubMonitor.convert(monitor, "Taking back", cards.size());
         for (int from = 0; from < cards.size(); from += CHUNK) {
             List<Long> chunk = cards.subList(from, Math.min(from + CHUNK, cards.size()));
@@ -124,7 +156,7 @@ final class Undo {
     /** What somebody changes between reading and writing is looked at again. */
     private void takeBack(BulkChange change, List<Long> cards, int attempts) {
         ChangedSince.Remainder remainder = database.read(
-                connection -> ChangedSince.remainder(connection, database.catalogue(), head.id(), cards));
+                connection -> ChangedSince.remainder(connection, database.catalogue(), taken.rows(), cards));
         try {
             write(change, remainder.reversals());
             conflicts.addAll(remainder.conflicts());
@@ -136,12 +168,12 @@ final class Undo {
         }
     }
 
-    private List<Long> cards(Connection connection) throws SQLException {
+    private static List<Long> cards(Connection connection, long changeSet) throws SQLException {
         List<Long> cards = new ArrayList<>();
         IdBatches.read(
                 connection,
                 "select distinct card_id from change_row where set_id in ({ids}) order by card_id",
-                List.of(head.id()),
+                List.of(changeSet),
                 row -> cards.add(row.getLong(1)));
         return cards;
     }
@@ -181,7 +213,7 @@ final class Undo {
         } catch (InvalidCardException e) {
             e.findings().stream()
                     .map(finding -> new Conflict(
-                            card.getFirst().cardId(), finding.kind(), finding.id(), finding.field(), head.id()))
+                            card.getFirst().cardId(), finding.kind(), finding.id(), finding.field(), taken.changeSet()))
                     .forEach(conflicts::add);
         }
     }

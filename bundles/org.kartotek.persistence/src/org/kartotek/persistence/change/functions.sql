@@ -27,7 +27,7 @@ declare
     taken_back bigint := (p ->> 'undoes')::bigint;
 begin
     if coalesce(p ->> 'reason', '') not in ('EDIT', 'IMPORT', 'BULK_EDIT', 'MERGE', 'UNDO', 'CATALOGUE', 'SAMPLE')
-        or (p ->> 'reason' = 'UNDO') <> (taken_back is not null) then
+        or p ->> 'reason' <> 'UNDO' and taken_back is not null then
         raise exception 'not allowed' using errcode = '42501';
     end if;
     insert into change_set (id, made_at, login, reason, note, state, undoes)

@@ -32,6 +32,7 @@ import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.catalogue.NewField;
 import org.kartotek.core.change.BulkChange;
+import org.kartotek.core.change.CardUndo;
 import org.kartotek.core.change.ChangeSetInfo;
 import org.kartotek.core.change.ChangeSets;
 import org.kartotek.core.change.ConflictException;
@@ -255,6 +256,11 @@ public class MemoryIndex implements CardIndex, Cards, ChangeSets {
 
     @Override
     public UndoResult undo(Session writer, long changeSet, IProgressMonitor monitor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public UndoResult undo(Session writer, CardUndo undo, IProgressMonitor monitor) {
         throw new UnsupportedOperationException();
     }
 }

@@ -209,6 +209,35 @@ class ProductTest {
     }
 
     @Test
+    void undoesWhatWasTypedAndThenWhatWasSaved() {
+        CardEditor editor = openFirst();
+        long id = editor.model().orElseThrow().id();
+        Value before = read(id).customer().value("region");
+        String mark = "Undone " + System.nanoTime();
+        type("customer.region", mark);
+        run(IWorkbenchCommandConstants.EDIT_UNDO);
+        assertFalse(editor.isDirty(), "first what was typed");
+        run(IWorkbenchCommandConstants.EDIT_REDO);
+        assertTrue(editor.isDirty());
+        run(IWorkbenchCommandConstants.FILE_SAVE);
+        Widgets.until("the save", () -> !editor.isDirty());
+        assertEquals(Value.of(mark), read(id).customer().value("region"));
+        run(IWorkbenchCommandConstants.EDIT_UNDO);
+        Widgets.until("the undo", () -> isRegion(id, before));
+        Widgets.until("the card follows", () -> !((StyledText) Widgets.get(shell, "customer.region")).getText().equals(mark));
+        run(IWorkbenchCommandConstants.EDIT_REDO);
+        Widgets.until("the redo", () -> isRegion(id, Value.of(mark)));
+    }
+
+    /** A card is hidden while an undo of it is being written. */
+    private boolean isRegion(long id, Value wanted) {
+        return CompletableFuture.supplyAsync(() -> index().cards().byId(index().session(), id))
+                .join()
+                .filter(card -> card.customer().value("region").equals(wanted))
+                .isPresent();
+    }
+
+    @Test
     void keepsWhatIsTypedUntilItIsSaved() {
         CardEditor editor = openFirst();
         DraftFolder drafts = window.getService(DraftHome.class).of(index());

@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.change.HistoryEntry.Event;
@@ -30,21 +32,22 @@ import org.kartotek.persistence.change.plan.RecordKey;
  */
 public final class ChangedSince {
     private final Catalogue catalogue;
-    private final long setId;
+    private final Predicate<ChangeRow> taken;
     private final List<Conflict> conflicts = new ArrayList<>();
 
-    private ChangedSince(Catalogue catalogue, long setId) {
+    private ChangedSince(Catalogue catalogue, Predicate<ChangeRow> taken) {
         this.catalogue = catalogue;
-        this.setId = setId;
+        this.taken = taken;
     }
 
     /** What is left to be taken back of a change set on some cards, and what stands in the way. */
     public record Remainder(List<Reversal> reversals, List<Conflict> conflicts) {}
 
-    public static Remainder remainder(Connection connection, Catalogue catalogue, long setId, List<Long> cardIds)
-            throws SQLException {
+    /** @param taken the rows that are to be taken back */
+    public static Remainder remainder(
+            Connection connection, Catalogue catalogue, Predicate<ChangeRow> taken, List<Long> cardIds) throws SQLException {
         Map<Long, StoredCard> cards = StoredCard.read(connection, catalogue, cardIds);
-        ChangedSince since = new ChangedSince(catalogue, setId);
+        ChangedSince since = new ChangedSince(catalogue, taken);
         List<Reversal> left = new ArrayList<>();
         cards.forEach((cardId, card) -> left.addAll(since.remainder(cardId, card)));
         return new Remainder(left, since.conflicts);
@@ -53,7 +56,7 @@ public final class ChangedSince {
     private List<Reversal> remainder(long cardId, StoredCard card) {
         List<ChangeRow> own = card.rows().values().stream()
                 .flatMap(List::stream)
-                .filter(row -> row.setId() == setId)
+                .filter(taken)
                 .toList();
         List<Reversal> reversals = Reversal.of(own);
         reversals.forEach(each -> each.basedOn(card.records().get(each.key()).version()));
@@ -91,9 +94,11 @@ public final class ChangedSince {
         boolean after = false;
         int version = 0;
         for (ChangeRow row : card.rowsOf(reversal.key())) {
-            if (row.setId() == setId) {
+            if (taken.test(row)) {
                 after = true;
                 version = row.version();
+                left.remove(row.fieldId());
+                later.remove(row.fieldId());
             } else if (after && row.isFieldChange() && row.version() > version) {
                 left.putIfAbsent(row.fieldId(), row.before());
                 later.put(row.fieldId(), row.setId());
@@ -127,7 +132,7 @@ public final class ChangedSince {
         boolean goneSince = reversal.event() == null && present.archived();
         boolean cardGoneSince = present != customer && customer.archived() && !isArchivedHere(card, customer);
         if (goneSince || cardGoneSince) {
-            conflicts.add(conflict(reversal, "", lastEvent(card, goneSince ? present : customer)));
+            conflicts.add(conflict(reversal, "", lastEventSet(card, goneSince ? present : customer)));
             reversal.keepAll();
         } else if (reversal.isOfCreation()) {
             keepCreated(reversal, present, card);
@@ -160,15 +165,15 @@ public final class ChangedSince {
     }
 
     private boolean isArchivedHere(StoredCard card, PresentRecord customer) {
-        return lastEvent(card, customer) == setId;
+        return lastEvent(card, customer).filter(taken).isPresent();
     }
 
-    /** The change set that took a record out of use, or back into it, last. */
-    private static long lastEvent(StoredCard card, PresentRecord record) {
-        return card.rowsOf(record.key()).stream()
-                .filter(row -> !row.isFieldChange())
-                .map(ChangeRow::setId)
-                .reduce((first, second) -> second)
-                .orElse(0L);
+    /** How a record came out of use, or back into it, last. */
+    private static Optional<ChangeRow> lastEvent(StoredCard card, PresentRecord record) {
+        return card.rowsOf(record.key()).stream().filter(row -> !row.isFieldChange()).reduce((first, second) -> second);
+    }
+
+    private static long lastEventSet(StoredCard card, PresentRecord record) {
+        return lastEvent(card, record).map(ChangeRow::setId).orElse(0L);
     }
 }

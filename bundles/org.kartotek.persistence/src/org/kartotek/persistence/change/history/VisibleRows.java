@@ -89,6 +89,16 @@ public final class VisibleRows {
         return !foreign[0];
     }
 
+    /** Whether the session may see what a row changed. */
+    boolean isSeen(ChangeRow row) {
+        return !hidden.contains(row.fieldId());
+    }
+
+    /** Whether the session could write what a row changed, and the opposite of it. */
+    boolean isWritable(ChangeRow row) {
+        return !readOnly.contains(row.fieldId()) && (!row.key().kind().isCard() || mayTakeBack(row.event()));
+    }
+
     /** A card that was created goes out of use again; one that was taken out of use comes back like a new one. */
     private boolean mayTakeBack(Event event) {
         return switch (event) {

@@ -22,6 +22,7 @@ import org.eclipse.ui.services.IEvaluationService;
 import org.kartotek.core.card.Card;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.presentation.card.CardModel;
+import org.kartotek.presentation.card.EditHistory;
 import org.kartotek.presentation.card.TownFinder;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.presentation.draft.DraftHome;
@@ -189,6 +190,18 @@ public final class CardEditor extends EditorPart implements IReusableEditor {
     /** Splits the address on the clipboard into the fields of the card, after the user has seen it. */
     public void pasteAddress() {
         model().ifPresent(model -> new AddressClipboard(page, model).paste());
+    }
+
+    /**
+     * Takes back the last edit that is not saved, or does again what was taken back.
+     *
+     * @return whether there is something unsaved, so that nothing that was saved is touched
+     */
+    public boolean step(boolean back) {
+        Optional<EditHistory> history = model().map(CardModel::history);
+        boolean steps = history.filter(each -> back ? each.canUndo() : each.canRedo()).isPresent();
+        history.flatMap(each -> back ? each.undo() : each.redo()).ifPresent(page::reveal);
+        return steps || isDirty();
     }
 
     private void backToList() {

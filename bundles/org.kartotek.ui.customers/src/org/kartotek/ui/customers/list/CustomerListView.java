@@ -29,6 +29,8 @@ import org.kartotek.ui.command.RunCommand;
 import org.kartotek.ui.customers.card.OpenCard;
 import org.kartotek.ui.field.SearchField;
 import org.kartotek.ui.form.Notice;
+import org.kartotek.ui.form.Notice.Tone;
+import org.kartotek.ui.form.Notice.Way;
 import org.kartotek.ui.theme.Theme;
 
 /** The search box over the list of customers. */
@@ -117,6 +119,11 @@ public final class CustomerListView extends ViewPart {
 
     private void run(String command) {
         new RunCommand(getSite()).byId(command);
+    }
+
+    /** Tells something over the list, with what can be done now. */
+    public void tell(Tone tone, String sentence, Way... ways) {
+        notice.show(tone, sentence, ways);
     }
 
     /** Puts the caret into the search box. */

@@ -1,0 +1,66 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.presentation.change;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kartotek.core.change.ChangeSetInfo;
+import org.kartotek.core.change.ChangeSetInfo.State;
+import org.kartotek.core.change.Reason;
+
+/** Which change sets Undo and Redo are about: the last ones of one user that still count. Changes of the catalogue are left alone. */
+public final class LastChanges {
+    /** How far back Undo goes. */
+    public static final int REACH = 50;
+
+    private final List<ChangeSetInfo> own;
+    private final Map<Long, ChangeSetInfo> byId;
+
+    /**
+     * @param newestFirst change sets of anybody
+     * @param login whose are meant
+     */
+    public LastChanges(List<ChangeSetInfo> newestFirst, String login) {
+        own = newestFirst.stream().filter(each -> each.login().equals(login)).toList();
+        byId = newestFirst.stream().collect(Collectors.toMap(ChangeSetInfo::id, Function.identity()));
+    }
+
+    /** The last change that is not undone. */
+    public Optional<ChangeSetInfo> toUndo() {
+        return own.stream()
+                .filter(each -> isDeed(each) && each.state() == State.DONE && each.reason() != Reason.CATALOGUE)
+                .findFirst();
+    }
+
+    /** The last undo that nothing was done after, to be undone itself. */
+    public Optional<ChangeSetInfo> toRedo() {
+        for (ChangeSetInfo each : own) {
+            if (isDeed(each)) {
+                return Optional.empty();
+            }
+            if (each.state() == State.DONE && isUndoOfDeed(each)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Neither an undo of a whole change set nor a redo. */
+    private static boolean isDeed(ChangeSetInfo set) {
+        return set.undoes().isEmpty();
+    }
+
+    private boolean isUndoOfDeed(ChangeSetInfo set) {
+        ChangeSetInfo undone = byId.get(set.undoes().getAsLong());
+        return undone == null || isDeed(undone);
+    }
+}

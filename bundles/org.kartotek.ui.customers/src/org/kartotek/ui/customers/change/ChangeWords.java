@@ -1,0 +1,59 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.ui.customers.change;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.osgi.util.NLS;
+import org.kartotek.core.change.ChangeSetInfo;
+import org.kartotek.core.change.Reason;
+import org.kartotek.presentation.change.UndoOutcome;
+import org.kartotek.presentation.change.UndoOutcome.Left;
+
+/** Change sets and undos in words. */
+public final class ChangeWords {
+    private static final int NAMED = 5;
+
+    private ChangeWords() {}
+
+    public static String reason(Reason reason) {
+        return switch (reason) {
+            case EDIT -> Messages.reasonEdit;
+            case IMPORT -> Messages.reasonImport;
+            case BULK_EDIT -> Messages.reasonBulk;
+            case MERGE -> Messages.reasonMerge;
+            case UNDO -> Messages.reasonUndo;
+            case CATALOGUE -> Messages.reasonCatalogue;
+            case SAMPLE -> Messages.reasonSample;
+        };
+    }
+
+    /** What a change set was: why it was made, and its note. */
+    public static String what(ChangeSetInfo set) {
+        return set.note().isEmpty() ? reason(set.reason()) : reason(set.reason()) + " · " + set.note();
+    }
+
+    /** What an undo did: one sentence, and another one where something was left as it is. */
+    public static String outcome(String done, UndoOutcome outcome) {
+        String first = outcome.result().changeSet().isPresent() ? done : Messages.nothingBack;
+        return outcome.left().isEmpty() ? first : first + " " + NLS.bind(Messages.left, left(outcome));
+    }
+
+    private static String left(UndoOutcome outcome) {
+        List<String> names = outcome.left().stream().map(ChangeWords::name).distinct().toList();
+        String some = names.stream().limit(NAMED).collect(Collectors.joining("; "));
+        int more = outcome.result().conflicts().size() - Math.min(NAMED, names.size());
+        return names.size() > NAMED ? NLS.bind(Messages.leftMore, some, more) : some;
+    }
+
+    private static String name(Left left) {
+        String what = left.field().isEmpty() ? Messages.wholeRecord : left.field();
+        return left.card().isEmpty() ? what : left.card() + ": " + what;
+    }
+}
