@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.change.BulkChange;
 import org.kartotek.core.change.Reason;
 import org.kartotek.core.change.RecordEdit;
@@ -71,10 +72,11 @@ final class ImportRun {
     }
 
     private void walk(Consumer<List<RecordEdit>> target, ImportTally tally, IProgressMonitor monitor) {
-        RowPlanner planner = new RowPlanner(key, index.changes()::newId);
+        List<Field> derived = catalogue.fields(Kind.CUSTOMER).stream().filter(Field::isDerived).toList();
+        RowPlanner planner = new RowPlanner(key, derived, index.changes()::newId);
         RowWriter writer = new RowWriter(target, tally);
         SubMonitor progress = SubMonitor.convert(monitor, (int) Math.min(Integer.MAX_VALUE, rows / CHUNK + 1));
-        PresentCards present = new PresentCards(index, session, key, source.shape());
+        PresentCards present = new PresentCards(index, session, key, source.shape(), derived);
         LikelyDuplicates duplicates = new LikelyDuplicates(index, session, catalogue);
         Doubles doubles = new Doubles(source.shape());
         try (CardWalk walk = source.walk()) {

@@ -18,7 +18,7 @@ import org.kartotek.core.value.Value;
  * A card that a row of the file found.
  *
  * @param id of the card
- * @param customer present values of the fields that the file says something of
+ * @param customer present values of the fields that the file says something of, and of derived ones
  * @param parts present records on the card; empty where the file says nothing of any
  */
 record PresentCard(long id, Map<String, Value> customer, Map<Kind, List<CardRecord>> parts) {

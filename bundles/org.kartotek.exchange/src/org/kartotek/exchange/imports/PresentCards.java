@@ -42,13 +42,18 @@ final class PresentCards {
     /**
      * @param key the field that rows and cards are compared by
      * @param shape what the file says something of
+     * @param derived the fields of the customer that are computed from others
      */
-    PresentCards(CardIndex index, Session session, Field key, Shape shape) {
+    PresentCards(CardIndex index, Session session, Field key, Shape shape, List<Field> derived) {
         this.index = index;
         this.session = session;
         this.key = key;
         this.withParts = shape.parts();
-        this.columns = Stream.concat(Stream.of(key), shape.fields().stream()).map(Field::key).distinct().toList();
+        this.columns = Stream.of(Stream.of(key), shape.fields().stream(), derived.stream())
+                .flatMap(fields -> fields)
+                .map(Field::key)
+                .distinct()
+                .toList();
     }
 
     /**

@@ -26,14 +26,17 @@ import org.kartotek.core.value.Value;
 /** Decides what a row changes: only what differs from the present card, so that the same file twice changes nothing. */
 final class RowPlanner {
     private final Field key;
+    private final List<Field> derived;
     private final ToLongFunction<Kind> ids;
 
     /**
      * @param key by which rows find their cards; it is not written to cards that were found
+     * @param derived the fields of the customer that are computed from others
      * @param ids gives ids for new records
      */
-    RowPlanner(Field key, ToLongFunction<Kind> ids) {
+    RowPlanner(Field key, List<Field> derived, ToLongFunction<Kind> ids) {
         this.key = key;
+        this.derived = derived;
         this.ids = ids;
     }
 
@@ -68,12 +71,24 @@ final class RowPlanner {
         List<RecordEdit> edits = new ArrayList<>();
         Map<String, Value> changed = different(row.customer(), card.customer());
         changed.remove(key.key());
+        derived.forEach(field -> leaveDerived(field, changed, card.customer()));
         if (!changed.isEmpty()) {
             edits.add(edit(Kind.CUSTOMER, card.id(), card.id(), changed));
         }
         row.parts().forEach(part -> part(part, card).ifPresent(edits::add));
         Outcome outcome = edits.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED;
         return new RowPlan(row, Optional.of(card), outcome, edits, Optional.empty());
+    }
+
+    /**
+     * A list that this program wrote calls the derived name of a person by the word that other files have for a company: what only
+     * repeats a derived value changes nothing.
+     */
+    private static void leaveDerived(Field field, Map<String, Value> changed, Map<String, Value> present) {
+        Value shown = present.getOrDefault(field.key(), Value.UNKNOWN);
+        if (shown.isKnown()) {
+            field.inputs().forEach(input -> changed.computeIfPresent(input, (key, wanted) -> wanted.equals(shown) ? null : wanted));
+        }
     }
 
     private Optional<RecordEdit> part(PartRow part, PresentCard card) {

@@ -74,6 +74,16 @@ class ImportTest {
     }
 
     @DatabaseTest
+    void aListOfOurOwnMakesNoCompaniesOfPersons(TestDatabase database) {
+        ImportTrial trial = trial(database);
+        trial.run("number,first name,last name,company", "A,Anna,Berg,", "B,,,Beta");
+        ImportReport report = trial.run("number,name,city", "A,\"Berg, Anna\",Bonn", "B,Beta,");
+        assertEquals("0 1 1 0", ImportTrial.counts(report));
+        assertEquals("", trial.value("A", "company"));
+        assertEquals("Bonn", trial.value("A", "city"));
+    }
+
+    @DatabaseTest
     void contactsAreFoundByName(TestDatabase database) {
         ImportTrial trial = trial(database);
         trial.run("number,company,contact,title,contact phone", "A,Alfa,\"van der Berg, Jan\",Owner,", "B,Beta,Jan van der Berg,,1");
