@@ -48,7 +48,7 @@ public final class ImportCommand implements Command {
     @Override
     public int run(CommandContext context, Arguments arguments) {
         ImportRequest request = new ImportOptions(NAME, imports.mappings()).request(context, arguments);
-        if (!Files.isReadable(request.file())) {
+        if (!Files.isRegularFile(request.file()) || !Files.isReadable(request.file())) {
             throw new KartotekException("There is no file " + request.file() + " that you may read.");
         }
         CardIndex index = request.dryRun() ? context.index() : context.indexOrNew(arguments.has(ImportOptions.OPEN));

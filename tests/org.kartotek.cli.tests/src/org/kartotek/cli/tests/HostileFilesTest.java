@@ -83,6 +83,12 @@ class HostileFilesTest {
     }
 
     @Test
+    void aFolderOrDeviceIsNoFile() {
+        assertTrue(shell.fails(1, "import", "/dev/zero").contains("no file"));
+        assertTrue(shell.fails(1, "import", folder.toString()).contains("no file"));
+    }
+
+    @Test
     void unclosedQuotationMark() {
         shell.write("quote.csv", "number,company\n1,Alfa\n2,\"Beta\n3,Gamma\n");
         assertTrue(refused("quote.csv").contains("line 3"));
