@@ -20,6 +20,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.kartotek.app.imports.ImportFile;
 import org.kartotek.app.start.StartDesk;
+import org.kartotek.core.importing.ImportMappings;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.presentation.draft.DraftHome;
@@ -51,7 +52,7 @@ final class ClientAdvisor extends WorkbenchAdvisor {
         context.set(DraftHome.class, new DraftHome(OwnIndex.home()));
         context.set(Trail.class, new Trail());
         context.set(CardsAtHand.class, client.createCardsAtHand());
-        context.set(ImportFile.class, new ImportFile(client.desk(), client::imports));
+        context.set(ImportFile.class, new ImportFile(client.desk(), client::imports, OwnIndex.home().resolve(ImportMappings.FOLDER)));
         context.set(StartDesk.class, client.createStart(display, opened -> window.opened(opened)));
     }
 

@@ -9,6 +9,7 @@
 package org.kartotek.app;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.graphics.Point;
@@ -25,6 +26,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.kartotek.app.call.ShowFound;
+import org.kartotek.app.imports.FileDrop;
 import org.kartotek.app.imports.ImportFile;
 import org.kartotek.app.open.Outcome;
 import org.kartotek.app.start.StartDesk;
@@ -93,6 +95,7 @@ final class ClientWindowAdvisor extends WorkbenchWindowAdvisor {
         window.getActivePage().closeAllEditors(false);
         BesideStack.tidy(window);
         new EditorRoom(window.getPartService(), window);
+        new FileDrop(window.getShell(), file -> importFile(window, file));
         new TrailKeeper(window, window.getService(Trail.class), window.getService(CardsAtHand.class));
         IEclipseContext context = PlatformUI.getWorkbench().getService(IEclipseContext.class);
         context.set(LinkedCards.class, new LinkedCards(window));
@@ -140,7 +143,7 @@ final class ClientWindowAdvisor extends WorkbenchWindowAdvisor {
         getWindowConfigurer().setTitle(WindowTitle.of(opened.index()));
         if (opened.start() != null) {
             IWorkbenchWindow window = getWindowConfigurer().getWindow();
-            opened.start().file().ifPresent(file -> window.getService(ImportFile.class).run(window.getShell(), file));
+            opened.start().file().ifPresent(file -> importFile(window, file));
         }
         client.arguments().open().ifPresent(text -> show(opened.index(), Wanted.of(text)));
     }
@@ -153,6 +156,10 @@ final class ClientWindowAdvisor extends WorkbenchWindowAdvisor {
                         monitor -> new WhoIsIt(index, index.session()).find(wanted),
                         found -> new ShowFound(getWindowConfigurer().getWindow()).show(found),
                         problem -> StatusManager.getManager().handle(Status.error(PLUGIN, problem), StatusManager.LOG));
+    }
+
+    private static void importFile(IWorkbenchWindow window, Path file) {
+        window.getService(ImportFile.class).open(window, Optional.of(file));
     }
 
     private void showPerspective(String id) {

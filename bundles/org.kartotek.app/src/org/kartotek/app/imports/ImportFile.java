@@ -9,46 +9,53 @@
 package org.kartotek.app.imports;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
-import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.importing.CardImports;
-import org.kartotek.core.importing.ImportRequest;
-import org.kartotek.core.problem.KartotekException;
 import org.kartotek.presentation.desk.Desk;
-import org.kartotek.ui.work.Work;
+import org.kartotek.presentation.imports.ImportDesk;
 
-/** Imports a file beside the thread of the user interface, and tells what became of its rows. */
+/** Opens the import in a tab of its own: nothing stands in the way of the cards meanwhile. */
 public final class ImportFile {
     private final Desk desk;
     private final Supplier<CardImports> imports;
+    private final Path mappings;
 
-    public ImportFile(Desk desk, Supplier<CardImports> imports) {
+    /** @param mappings folder of the saved mappings */
+    public ImportFile(Desk desk, Supplier<CardImports> imports, Path mappings) {
         this.desk = desk;
         this.imports = imports;
+        this.mappings = mappings;
     }
 
-    /** Thread of the user interface; returns at once. */
-    public void run(Shell shell, Path file) {
-        desk.index().ifPresent(index -> start(shell, index, file));
-    }
-
-    private void start(Shell shell, CardIndex index, Path file) {
-        String name = NLS.bind(Messages.importing, file.getFileName());
-        ImportRequest request = ImportRequest.of(file);
-        new Work<>(
-                        name, shell.getDisplay(), monitor -> imports.get().run(index, index.session(), request, monitor))
-                .done(report -> new ImportResultDialog(shell, file, report).open())
-                .failed(problem -> fail(shell, file, problem))
-                .cancelled(() -> new ImportResultDialog(shell, file, Messages.stopped).open())
-                .start();
-    }
-
-    private static void fail(Shell shell, Path file, RuntimeException problem) {
-        if (!(problem instanceof KartotekException)) {
-            throw problem;
+    /**
+     * Thread of the user interface; returns at once.
+     *
+     * @param file to begin with, or empty to ask for one
+     */
+    public void open(IWorkbenchWindow window, Optional<Path> file) {
+        IWorkbenchPage page = window.getActivePage();
+        if (desk.index().isEmpty() || page == null) {
+            return;
         }
-        new ImportResultDialog(shell, file, problem.getMessage()).open();
+        try {
+            page.openEditor(new ImportInput(file), ImportEditor.ID);
+        } catch (PartInitException e) {
+            StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
+        }
+    }
+
+    ImportDesk desk(CardIndex index, Display display) {
+        return new ImportDesk(index, imports, mappings, desk.background(), new WorkRunner(display));
+    }
+
+    Optional<CardIndex> index() {
+        return desk.index();
     }
 }

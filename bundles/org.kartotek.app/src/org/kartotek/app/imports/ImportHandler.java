@@ -8,28 +8,19 @@
  */
 package org.kartotek.app.imports;
 
-import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Asks for a file and imports it. */
+/** Opens the import. */
 public final class ImportHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN);
-        dialog.setText(Messages.chooseFile);
-        dialog.setFilterNames(new String[] {Messages.csvFiles, Messages.allFiles});
-        dialog.setFilterExtensions(new String[] {"*.csv;*.CSV;*.txt", "*"});
-        String chosen = dialog.open();
-        if (chosen != null) {
-            window.getService(ImportFile.class).run(window.getShell(), Path.of(chosen));
-        }
+        window.getService(ImportFile.class).open(window, Optional.empty());
         return null;
     }
 }

@@ -113,7 +113,7 @@ final class FirstStartPage {
         FileDialog dialog = new FileDialog(page.control().getShell(), SWT.OPEN);
         dialog.setText(Messages.chooseFile);
         dialog.setFilterNames(new String[] {Messages.csvFiles, Messages.allFiles});
-        dialog.setFilterExtensions(new String[] {"*.csv;*.CSV;*.txt", "*"});
+        dialog.setFilterExtensions(new String[] {"*.csv;*.CSV;*.xlsx;*.XLSX;*.vcf;*.VCF;*.txt", "*"});
         String chosen = dialog.open();
         if (chosen != null) {
             start.setFile(Path.of(chosen));

@@ -100,7 +100,7 @@ final class ImportRun {
             doubles.refuse(row);
             return Optional.of(row);
         } catch (KartotekException refused) {
-            tally.reject(raw.line(), "", refused.getMessage());
+            tally.reject(raw.line(), raw.title(), refused.getMessage());
             return Optional.empty();
         }
     }

@@ -8,12 +8,22 @@
  */
 package org.kartotek.exchange.imports;
 
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * A card as it stands in the file.
  *
  * @param line number of its first line
+ * @param title by which the user knows it where it cannot be read; may be empty
  * @param reading reads its values; throws a {@link org.kartotek.core.problem.KartotekException} where that cannot be done
  */
-record RawCard(long line, Supplier<CardRow> reading) {}
+record RawCard(long line, String title, Supplier<CardRow> reading) {
+    private static final int TITLE_CELLS = 2;
+
+    /** The first cells that say anything. */
+    static String title(List<String> cells) {
+        return cells.stream().filter(cell -> !cell.isBlank()).limit(TITLE_CELLS).map(String::strip).collect(Collectors.joining(" · "));
+    }
+}

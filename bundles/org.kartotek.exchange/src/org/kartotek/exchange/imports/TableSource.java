@@ -47,7 +47,7 @@ final class TableSource implements CardSource {
         return new CardWalk() {
             @Override
             public Optional<RawCard> next() {
-                return rows.next().map(row -> new RawCard(row.line(), () -> reader.read(row)));
+                return rows.next().map(row -> new RawCard(row.line(), RawCard.title(row.cells()), () -> reader.read(row)));
             }
 
             @Override

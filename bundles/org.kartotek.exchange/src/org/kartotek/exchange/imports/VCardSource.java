@@ -65,7 +65,7 @@ final class VCardSource implements CardSource {
         return new CardWalk() {
             @Override
             public Optional<RawCard> next() {
-                return texts.next().map(text -> new RawCard(text.line(), () -> read(text)));
+                return texts.next().map(text -> new RawCard(text.line(), "", () -> read(text)));
             }
 
             @Override

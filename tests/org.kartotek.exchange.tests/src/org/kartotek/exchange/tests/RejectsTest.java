@@ -126,7 +126,7 @@ class RejectsTest {
         rows.sort(java.util.Comparator.comparingLong(ImportedRow::line));
         assertEquals(
                 List.of(Verdict.CHANGED, Verdict.UNCHANGED, Verdict.NEW, Verdict.REJECTED), rows.stream().map(ImportedRow::verdict).toList());
-        assertEquals(List.of("Alfa", "Beta", "Gamma", ""), rows.stream().map(ImportedRow::title).toList());
+        assertEquals(List.of("Alfa", "Beta", "Gamma", "4 · Delta"), rows.stream().map(ImportedRow::title).toList());
         assertEquals(
                 List.of("CUSTOMER City: Köln > Ulm", "CONTACT First name:  > Ida", "CONTACT Last name:  > Berg"),
                 rows.get(0).values().stream()

@@ -1,0 +1,2 @@
+/** The import, step by step. */
+package org.kartotek.presentation.imports;
