@@ -11,6 +11,7 @@ package org.kartotek.reports;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.birt.core.exception.BirtException;
 import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -62,17 +63,40 @@ public final class BirtReports implements Reports {
             session.rights().require(Action.EXPORT);
         }
         StandardReport report = report(request.report());
-        CardSource source = new CardSource(index, session, monitor);
+        if (report == StandardReport.CARD) {
+            renderCard(index, session, request, monitor);
+        } else {
+            renderList(report, index, session, request, monitor);
+        }
+    }
+
+    private void renderCard(CardIndex index, Session session, ReportRequest request, IProgressMonitor monitor) {
+        CardReport report = CardReport.of(index, session, request, monitor);
+        write(request, report.source(), monitor, () -> report.design(engine));
+    }
+
+    private void renderList(
+            StandardReport report, CardIndex index, Session session, ReportRequest request, IProgressMonitor monitor) {
+        CardSource source = new CardSource(index, session, Optional.empty(), monitor);
         ListContent content = ListContent.of(report, request, index.catalogue(session), session.locale());
         ListReport list = new ListReport(report, source, content);
         long count = list.count(request.format());
         SubMonitor progress = SubMonitor.convert(monitor, (int) Math.min(count, Integer.MAX_VALUE));
+        write(request, source, progress, () -> list.design(engine, request.format(), count));
+    }
+
+    /** Makes the design that is to be run. */
+    private interface Designing {
+        IReportRunnable design() throws BirtException, IOException;
+    }
+
+    private void write(ReportRequest request, CardSource source, IProgressMonitor progress, Designing designing) {
         try (ReportFile file = new ReportFile(request.file())) {
-            IReportRunnable design = list.design(engine, request.format(), count);
+            IReportRunnable design = designing.design();
             new ReportRun(engine, source, progress).write(design, request.format(), file.unfinished());
             file.finish();
         } catch (BirtException | IOException | RuntimeException e) {
-            throw Failure.of(e, report.key() + " as " + request.format().key());
+            throw Failure.of(e, request.report() + " as " + request.format().key());
         }
     }
 

@@ -23,7 +23,9 @@ import org.kartotek.reports.design.ReportTexts;
 /** The reports that come with the program. Their designs are part of the bundle and vouched for; no other design is run. */
 enum StandardReport {
     /** All customers, or some, one on each line. */
-    CUSTOMER_LIST("customers", List.of("name", "city", "country", "phone", "email"), "name");
+    CUSTOMER_LIST("customers", List.of("name", "city", "country", "phone", "email"), "name"),
+    /** One card with all that hangs on it. */
+    CARD("lines", List.of(), "");
 
     /** What is shown for a role that may not see all that the name is derived from. */
     private static final Map<String, List<String>> INSTEAD = Map.of("name", List.of("company", "first_name", "last_name"));

@@ -11,6 +11,8 @@ package org.kartotek.cli.exchange;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.kartotek.cli.cards.CardFinder;
 import org.kartotek.cli.command.Arguments;
 import org.kartotek.cli.command.Command;
 import org.kartotek.cli.command.CommandContext;
@@ -44,6 +46,7 @@ public final class ReportCommand implements Command {
                         Option.value("format", "FORMAT", "pdf, html, xlsx or docx; that of the file's name where left out"),
                         Option.value("out", "FILE", "where to write it; NAME.FORMAT where left out"),
                         Option.value("columns", "A,B", "keys of the fields to print instead of the report's own"),
+                        Option.value("card", "CARD", "the card that the report \"card\" prints: a customer number, or # and the id"),
                         Option.value("query", "TEXT", "which cards, and in which order; all where left out"))
                 .withOperands("[NAME]", 0, 1);
     }
@@ -61,8 +64,11 @@ public final class ReportCommand implements Command {
         Path file = context.path(arguments.value("out").orElse(name + "." + format.key()));
         Optional<CardQuery> query = arguments.value("query")
                 .map(text -> new QueryParser(index.catalogue(index.session()), index.session().locale()).parse(text));
-        service.render(
-                index, index.session(), new ReportRequest(name, format, file, arguments.list("columns"), query), context.monitor());
+        OptionalLong card = arguments.value("card")
+                .map(named -> OptionalLong.of(CardFinder.find(index, named).id()))
+                .orElse(OptionalLong.empty());
+        ReportRequest request = new ReportRequest(name, format, file, arguments.list("columns"), query, card);
+        service.render(index, index.session(), request, context.monitor());
         context.out().println("Wrote " + file);
         return ExitCode.OK;
     }

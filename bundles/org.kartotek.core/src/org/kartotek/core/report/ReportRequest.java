@@ -11,6 +11,7 @@ package org.kartotek.core.report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.kartotek.core.query.CardQuery;
 
 /**
@@ -21,10 +22,25 @@ import org.kartotek.core.query.CardQuery;
  * @param file where it is written; replaced where it exists
  * @param columns keys of the fields wanted instead of the report's own columns; empty for those
  * @param query which cards; all that the session may see where empty
+ * @param card id of the card, for a report of one card
  */
 public record ReportRequest(
-        String report, ReportFormat format, Path file, List<String> columns, Optional<CardQuery> query) {
+        String report, ReportFormat format, Path file, List<String> columns, Optional<CardQuery> query, OptionalLong card) {
+    /** Name of the report of one card. */
+    public static final String CARD = "card";
+
     public ReportRequest {
         columns = List.copyOf(columns);
+    }
+
+    /** A report of many cards. */
+    public ReportRequest(
+            String report, ReportFormat format, Path file, List<String> columns, Optional<CardQuery> query) {
+        this(report, format, file, columns, query, OptionalLong.empty());
+    }
+
+    /** The report of one card. */
+    public static ReportRequest ofCard(long card, ReportFormat format, Path file) {
+        return new ReportRequest(CARD, format, file, List.of(), Optional.empty(), OptionalLong.of(card));
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.eclipse.birt.report.model.api.CellHandle;
-import org.eclipse.birt.report.model.api.LabelHandle;
 import org.eclipse.birt.report.model.api.MasterPageHandle;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.TableHandle;
@@ -28,6 +27,7 @@ import org.kartotek.reports.engine.PrintedWidth;
  */
 public final class ListDesign {
     private final ReportDesignHandle design;
+    private final DesignLabels labels;
     private final ListTable table;
     private final ReportFormat format;
     private final ReportTexts texts;
@@ -38,6 +38,7 @@ public final class ListDesign {
      */
     public ListDesign(ReportDesignHandle design, String table, ReportFormat format, Locale locale) {
         this.design = design;
+        this.labels = new DesignLabels(design);
         this.table = new ListTable(design, (TableHandle) design.findElement(table), format, locale);
         this.format = format;
         this.texts = new ReportTexts(locale);
@@ -50,17 +51,7 @@ public final class ListDesign {
 
     /** Sets a label; an empty text takes the label away. */
     public void label(String name, String text) throws SemanticException {
-        LabelHandle label = label(name);
-        if (text.isEmpty()) {
-            label.drop();
-        } else {
-            label.setText(text);
-            label.setTextKey(null);
-        }
-    }
-
-    private LabelHandle label(String name) {
-        return (LabelHandle) design.findElement(name);
+        labels.set(name, text);
     }
 
     /** Takes away the list where there is no row, or else the sentence that there is none. */
@@ -68,7 +59,7 @@ public final class ListDesign {
         if (empty) {
             table.drop();
         } else {
-            label("empty").drop();
+            labels.get("empty").drop();
         }
     }
 
@@ -95,7 +86,7 @@ public final class ListDesign {
 
     /** A spreadsheet has no pages before it is printed; {@code &P} and {@code &N} are then the page and how many there are. */
     private void countPagesWhenPrinted() throws SemanticException {
-        CellHandle cell = (CellHandle) label("pages").getContainer();
+        CellHandle cell = (CellHandle) labels.get("pages").getContainer();
         while (cell.getContent().getCount() > 1) {
             cell.getContent().drop(1);
         }

@@ -16,6 +16,9 @@ import org.eclipse.datatools.connectivity.oda.IQuery;
 
 /** Stands for a connection, as BIRT wants one; the card index behind it is opened and closed by others. */
 final class CardConnection implements IConnection {
+    /** Type of the data set that has the lines of one card. */
+    private static final String ONE_CARD = "org.kartotek.reports.card";
+
     private final CardSource source;
     private boolean open;
 
@@ -41,7 +44,7 @@ final class CardConnection implements IConnection {
 
     @Override
     public IQuery newQuery(String dataSetType) {
-        return new CardDataQuery(source);
+        return ONE_CARD.equals(dataSetType) ? new CardLinesQuery(source) : new CardDataQuery(source);
     }
 
     @Override

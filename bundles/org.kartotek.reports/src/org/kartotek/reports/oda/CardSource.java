@@ -8,7 +8,9 @@
  */
 package org.kartotek.reports.oda;
 
+import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.kartotek.core.card.Card;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.rights.Session;
 
@@ -16,9 +18,10 @@ import org.kartotek.core.rights.Session;
  * Where the data sets of one run read, and as whom. It comes with the application context of the run and never from a design, so
  * that no design can widen what its reader may see.
  *
+ * @param card the one that a report of one card shows
  * @param monitor ends the reading where the run is cancelled
  */
-public record CardSource(CardIndex index, Session session, IProgressMonitor monitor) {
+public record CardSource(CardIndex index, Session session, Optional<Card> card, IProgressMonitor monitor) {
     /** Its name in the application context. */
     public static final String KEY = CardSource.class.getName();
 
