@@ -31,15 +31,18 @@ public final class CustomerListHandler extends AbstractHandler {
         Desk desk = window.getService(Desk.class);
         Optional<CardIndex> index = desk.index();
         if (index.isPresent()) {
-            open(window, desk.shownQuery().orElseGet(CardQuery::customers));
+            open(window, new ReportInput(
+                    new ReportInfo(REPORT, Labels.same(Messages.customerList)),
+                    Messages.customerList,
+                    desk.shownQuery().orElseGet(CardQuery::customers)));
         }
         return null;
     }
 
-    private static void open(IWorkbenchWindow window, CardQuery query) throws ExecutionException {
-        ReportInfo report = new ReportInfo(REPORT, Labels.same(Messages.customerList));
+    /** Shows a report in a tab of its own. */
+    static void open(IWorkbenchWindow window, ReportInput input) throws ExecutionException {
         try {
-            window.getActivePage().openEditor(new ReportInput(report, Messages.customerList, query), ReportViewer.ID);
+            window.getActivePage().openEditor(input, ReportViewer.ID);
         } catch (PartInitException e) {
             throw new ExecutionException("the report cannot be shown", e);
         }

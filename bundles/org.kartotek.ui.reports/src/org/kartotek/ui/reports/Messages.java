@@ -19,6 +19,7 @@ public final class Messages extends NLS {
     public static String noPages;
     public static String noProgram;
     public static String open;
+    public static String openAsPdf;
     public static String pdf;
     public static String runAgain;
     public static String running;

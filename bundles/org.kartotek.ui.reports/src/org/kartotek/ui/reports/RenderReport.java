@@ -47,8 +47,9 @@ final class RenderReport {
     /** @return the file, when it is there */
     Path run(SubMonitor monitor) {
         Path target = file.get();
-        ReportRequest request = new ReportRequest(
-                input.report().name(), format, target, columns(), Optional.of(input.query()));
+        ReportRequest request = input.card().isPresent()
+                ? ReportRequest.ofCard(input.card().getAsLong(), format, target)
+                : new ReportRequest(input.report().name(), format, target, columns(), Optional.of(input.query()));
         reports.render(index, index.session(), request, monitor);
         return target;
     }

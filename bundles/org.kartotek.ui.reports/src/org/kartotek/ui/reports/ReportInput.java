@@ -9,11 +9,15 @@
 package org.kartotek.ui.reports;
 
 import java.util.Objects;
+import java.util.OptionalLong;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
+import org.kartotek.core.catalogue.Labels;
 import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.report.ReportInfo;
+import org.kartotek.core.report.ReportRequest;
+import org.kartotek.presentation.card.ShownCard;
 import org.kartotek.ui.theme.Icon;
 
 /** Which report is shown, of which cards. */
@@ -21,15 +25,32 @@ public final class ReportInput implements IEditorInput {
     private final ReportInfo report;
     private final String title;
     private final CardQuery query;
+    private final OptionalLong card;
 
     /**
      * @param title of the report in the user's language
      * @param query which cards, in which order
      */
     public ReportInput(ReportInfo report, String title, CardQuery query) {
+        this(report, title, query, OptionalLong.empty());
+    }
+
+    private ReportInput(ReportInfo report, String title, CardQuery query, OptionalLong card) {
         this.report = report;
         this.title = title;
         this.query = query;
+        this.card = card;
+    }
+
+    /** The report of one card. */
+    static ReportInput of(ShownCard card) {
+        ReportInfo report = new ReportInfo(ReportRequest.CARD, Labels.same(card.name()));
+        return new ReportInput(report, card.name(), CardQuery.customers(), OptionalLong.of(card.id()));
+    }
+
+    /** Which card, where it is the report of one. */
+    OptionalLong card() {
+        return card;
     }
 
     ReportInfo report() {
@@ -42,12 +63,13 @@ public final class ReportInput implements IEditorInput {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ReportInput input && report.equals(input.report) && query.equals(input.query);
+        return other instanceof ReportInput input && report.name().equals(input.report.name())
+                && query.equals(input.query) && card.equals(input.card);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(report, query);
+        return Objects.hash(report.name(), query, card);
     }
 
     @Override

@@ -30,11 +30,12 @@ final class ReportPage {
     private final Composite whole;
     private final Theme theme;
     private final Notice notice;
+    private final Button pdf;
     private final Button save;
     private final Optional<Browser> browser;
     private boolean shown;
 
-    ReportPage(Composite parent, Runnable saveAs, Runnable again) {
+    ReportPage(Composite parent, Runnable openAsPdf, Runnable saveAs, Runnable again) {
         theme = new Theme(parent);
         whole = new Composite(parent, SWT.NONE);
         whole.setBackground(theme.color(theme.palette().page()));
@@ -45,6 +46,8 @@ final class ReportPage {
         whole.setLayout(layout);
         Composite head = head();
         button(head, Messages.runAgain, "report.again", again);
+        pdf = button(head, Messages.openAsPdf, "report.pdf", openAsPdf);
+        pdf.setEnabled(false);
         save = button(head, Messages.saveAs, "report.save", saveAs);
         save.setEnabled(false);
         notice = new Notice(whole, theme, "report.notice");
@@ -58,7 +61,7 @@ final class ReportPage {
         Composite head = new Composite(whole, SWT.NONE);
         head.setBackground(whole.getBackground());
         head.setLayoutData(new GridData(SWT.RIGHT, SWT.TOP, true, false));
-        GridLayout layout = new GridLayout(2, false);
+        GridLayout layout = new GridLayout(3, false);
         layout.marginWidth = 3 * Theme.UNIT;
         layout.marginHeight = Theme.UNIT;
         layout.horizontalSpacing = Theme.UNIT;
@@ -106,6 +109,7 @@ final class ReportPage {
 
     void show(Path file) {
         save.setEnabled(true);
+        pdf.setEnabled(true);
         shown = browser.isEmpty();
         browser.ifPresent(pages -> pages.setUrl(file.toUri().toString()));
     }

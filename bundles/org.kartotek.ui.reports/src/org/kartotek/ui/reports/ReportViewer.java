@@ -55,14 +55,14 @@ public final class ReportViewer extends EditorPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        page = new ReportPage(parent, this::saveAs, this::run);
+        page = new ReportPage(parent, this::openAsPdf, this::saveAs, this::run);
         run();
     }
 
     /** Runs the report anew. */
     private void run() {
         page.say(Tone.INFORMATION, Messages.running, new Way(Messages.stop, this::stop));
-        render(Messages.showing, ReportFormat.HTML, shown::path, page::show);
+        render(Messages.showing, ReportFormat.HTML, () -> shown.path(ReportFormat.HTML), page::show);
     }
 
     private void render(String name, ReportFormat format, Supplier<Path> file, Consumer<Path> done) {
@@ -97,6 +97,12 @@ public final class ReportViewer extends EditorPart {
         if (running != null) {
             running.cancel();
         }
+    }
+
+    /** Opens it in the program that the system has for PDF, which prints it. */
+    private void openAsPdf() {
+        page.say(Tone.INFORMATION, Messages.running, new Way(Messages.stop, this::stop));
+        render(Messages.showing, ReportFormat.PDF, () -> shown.path(ReportFormat.PDF), page::launch);
     }
 
     /** Asks for a file and writes the report there. */

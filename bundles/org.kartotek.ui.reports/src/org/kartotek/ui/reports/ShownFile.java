@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.report.ReportFormat;
 
 /** The file that the viewer shows, in a folder of its own that only this user can read and that goes with the viewer. */
 final class ShownFile {
@@ -24,12 +25,12 @@ final class ShownFile {
     private Path folder;
 
     /** Where the report is to be written. Any thread but that of the user interface. */
-    synchronized Path path() {
+    synchronized Path path(ReportFormat format) {
         try {
             if (folder == null) {
                 folder = Files.createTempDirectory("kartotek-viewer");
             }
-            return folder.resolve("report.html");
+            return folder.resolve("report." + format.key());
         } catch (IOException e) {
             throw new KartotekException(
                     "The report cannot be shown: there is no room for it. Make room on the disk and run it again.", e);
@@ -48,7 +49,9 @@ final class ShownFile {
             return;
         }
         try {
-            Files.deleteIfExists(folder.resolve("report.html"));
+            for (ReportFormat format : ReportFormat.values()) {
+                Files.deleteIfExists(folder.resolve("report." + format.key()));
+            }
             Files.deleteIfExists(folder);
         } catch (IOException e) {
             StatusManager.getManager().handle(Status.error(PLUGIN, e), StatusManager.LOG);

@@ -23,6 +23,7 @@ import org.kartotek.core.card.Card;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.presentation.card.CardModel;
 import org.kartotek.presentation.card.EditHistory;
+import org.kartotek.presentation.card.ShownCard;
 import org.kartotek.presentation.card.TownFinder;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.presentation.draft.DraftHome;
@@ -159,6 +160,14 @@ public final class CardEditor extends EditorPart implements IReusableEditor {
     /** Id of the card, or 0 for a new one. */
     public long cardId() {
         return input().id();
+    }
+
+    /** Commands of other bundles ask for the card; a new one is nothing yet that they could work on. */
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == ShownCard.class && cardId() != 0
+                ? adapter.cast(new ShownCard(cardId(), getPartName()))
+                : super.getAdapter(adapter);
     }
 
     /** The card that is edited, once it is there. */
