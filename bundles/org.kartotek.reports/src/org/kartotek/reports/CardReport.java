@@ -30,9 +30,9 @@ import org.kartotek.core.report.ReportRequest;
 import org.kartotek.core.rights.Session;
 import org.kartotek.core.value.Value;
 import org.kartotek.reports.design.DesignLabels;
-import org.kartotek.reports.design.ReportTexts;
 import org.kartotek.reports.engine.BirtEngine;
 import org.kartotek.reports.oda.CardSource;
+import org.kartotek.reports.text.ReportTexts;
 
 /** Fits the design of one card to the card that it shows. */
 final class CardReport {

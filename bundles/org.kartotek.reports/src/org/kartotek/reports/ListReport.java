@@ -28,9 +28,9 @@ import org.kartotek.core.query.QueryText;
 import org.kartotek.core.query.Row;
 import org.kartotek.core.report.ReportFormat;
 import org.kartotek.reports.design.ListDesign;
-import org.kartotek.reports.design.ReportTexts;
 import org.kartotek.reports.engine.BirtEngine;
 import org.kartotek.reports.oda.CardSource;
+import org.kartotek.reports.text.ReportTexts;
 
 /** Fits the design of a list to what it shall show. */
 final class ListReport {

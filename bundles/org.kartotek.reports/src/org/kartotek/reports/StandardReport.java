@@ -18,7 +18,7 @@ import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.report.ReportInfo;
-import org.kartotek.reports.design.ReportTexts;
+import org.kartotek.reports.text.ReportTexts;
 
 /** The reports that come with the program. Their designs are part of the bundle and vouched for; no other design is run. */
 enum StandardReport {

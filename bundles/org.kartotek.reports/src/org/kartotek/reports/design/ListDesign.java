@@ -19,6 +19,7 @@ import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
 import org.kartotek.core.report.ReportFormat;
 import org.kartotek.reports.engine.PrintedWidth;
+import org.kartotek.reports.text.ReportTexts;
 
 /**
  * The design of a report that is one list: a table, and the labels {@code title}, {@code summary}, {@code criterion}, {@code empty};

@@ -23,7 +23,7 @@ import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.entry.ValueText;
 import org.kartotek.core.value.Value;
 import org.kartotek.core.value.ValueState;
-import org.kartotek.reports.design.ReportTexts;
+import org.kartotek.reports.text.ReportTexts;
 
 /** A card as lines for paper: section by section as on the screen, then what hangs on it; what nobody knows is left out. */
 final class CardLines {

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.kartotek.reports.design;
+package org.kartotek.reports.text;
 
 import java.util.HashMap;
 import java.util.List;

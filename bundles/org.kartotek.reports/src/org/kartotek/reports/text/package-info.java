@@ -1,0 +1,2 @@
+/** The texts of the standard reports. */
+package org.kartotek.reports.text;
