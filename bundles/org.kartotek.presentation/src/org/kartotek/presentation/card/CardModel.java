@@ -160,6 +160,11 @@ public final class CardModel {
                 || parts.entrySet().stream().anyMatch(each -> !each.getValue().isFrom(card.parts(each.getKey())));
     }
 
+    /** What the office calls a section; empty where it is called as the program calls it. */
+    public Optional<String> section(String key) {
+        return Optional.ofNullable(catalogue.sections().get(key)).map(labels -> labels.in(wording.locale()));
+    }
+
     /** What can be chosen for a field, in words; empty where anything can be typed. */
     public List<String> options(FieldModel field) {
         return Options.of(catalogue, wording, field.field());

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.kartotek.core.card.CardRecord;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.FieldTrait;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.rights.Rights;
 import org.kartotek.core.value.Canonical;
@@ -86,9 +87,11 @@ public final class RecordModel {
         return id.get() == record.id();
     }
 
-    /** The fields that a user writes or reads on the card, in its order; derived ones are not among them. */
+    /** The fields that a user writes or reads on the card, in its order; derived and hidden ones are not among them. */
     public List<FieldModel> fields() {
-        return fields.values().stream().filter(each -> !each.field().isDerived()).toList();
+        return fields.values().stream()
+                .filter(each -> !each.field().isDerived() && !each.field().is(FieldTrait.HIDDEN))
+                .toList();
     }
 
     /** The fields in their sections, in the order of the card. */

@@ -92,7 +92,8 @@ public final class FieldLine {
         finding.setText(text);
         GridData place = (GridData) finding.getLayoutData();
         place.exclude = text.isEmpty();
-        place.horizontalIndent = label.getSize().x + 2 * Theme.UNIT;
+        int wide = Math.max(label.getSize().x, ((GridData) label.getLayoutData()).widthHint);
+        place.horizontalIndent = wide + 2 * Theme.UNIT;
         finding.setVisible(!text.isEmpty());
         finding.requestLayout();
     }

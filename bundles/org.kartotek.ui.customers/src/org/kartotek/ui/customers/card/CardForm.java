@@ -38,7 +38,7 @@ final class CardForm {
         sections.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         int labels = maker.labelWidth(sections, model.customer().fields());
         for (Map.Entry<String, List<FieldModel>> section : model.customer().sections().entrySet()) {
-            new SectionPane(sections, theme, SectionTitles.of(section.getKey()), section.getValue(), maker, labels);
+            new SectionPane(sections, theme, model.section(section.getKey()).orElseGet(() -> SectionTitles.of(section.getKey())), section.getValue(), maker, labels);
         }
         for (PartList parts : model.parts()) {
             new PartPane(scroll.content(), theme, parts, maker);

@@ -11,7 +11,7 @@ package org.kartotek.ui.customers.card;
 import java.util.Map;
 
 /** Titles of the sections that the catalogue names. */
-final class SectionTitles {
+public final class SectionTitles {
     private static final Map<String, String> TITLES = Map.of(
             "identity", Messages.sectionIdentity,
             "address", Messages.sectionAddress,
@@ -23,7 +23,7 @@ final class SectionTitles {
     private SectionTitles() {}
 
     /** A section that is not known holds the fields that were added. */
-    static String of(String section) {
+    public static String of(String section) {
         return TITLES.getOrDefault(section, Messages.sectionMore);
     }
 }

@@ -39,7 +39,7 @@ final class CardColumns {
     CardColumns(Catalogue catalogue) {
         add(catalogue, FIRST);
         catalogue.fields(Kind.CUSTOMER).stream()
-                .filter(field -> !field.is(FieldTrait.BUILT_IN) && field.type() != FieldType.LONG_TEXT)
+                .filter(field -> !field.is(FieldTrait.BUILT_IN) && !field.is(FieldTrait.HIDDEN) && field.type() != FieldType.LONG_TEXT)
                 .forEach(fields::add);
         add(catalogue, LAST);
         if (fields.isEmpty()) {
@@ -48,7 +48,9 @@ final class CardColumns {
     }
 
     private void add(Catalogue catalogue, List<String> keys) {
-        keys.stream().map(key -> catalogue.find(Kind.CUSTOMER, key)).flatMap(Optional::stream).forEach(fields::add);
+        keys.stream().map(key -> catalogue.find(Kind.CUSTOMER, key)).flatMap(Optional::stream)
+                .filter(field -> !field.is(FieldTrait.HIDDEN))
+                .forEach(fields::add);
     }
 
     List<Field> fields() {

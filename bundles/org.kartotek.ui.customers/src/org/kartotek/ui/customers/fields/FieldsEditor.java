@@ -1,0 +1,172 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.ui.customers.fields;
+
+import java.util.Optional;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.kartotek.core.catalogue.Catalogue;
+import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.problem.KartotekException;
+import org.kartotek.presentation.desk.Desk;
+import org.kartotek.presentation.fields.FieldsModel;
+import org.kartotek.presentation.fields.SaveFields;
+import org.kartotek.ui.form.Notice.Tone;
+import org.kartotek.ui.work.Work;
+
+/** Hosts the page on which an administrator changes the fields. */
+public final class FieldsEditor extends EditorPart {
+    public static final String ID = "org.kartotek.ui.customers.fields";
+
+    private static final String PLUGIN = "org.kartotek.ui.customers";
+
+    private Desk desk;
+    private FieldsPage page;
+    private FieldsModel model;
+    private Runnable forget = () -> {};
+    private boolean busy;
+    private boolean wasDirty;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) {
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+        desk = site.getService(Desk.class);
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        page = new FieldsPage(parent, this::save, this::revert);
+        desk.index().ifPresent(this::start);
+        forget = desk.onCatalogue(this::follow);
+    }
+
+    private void start(CardIndex index) {
+        model = new FieldsModel(index.catalogue(index.session()), index.session().locale());
+        model.onChange(this::changed);
+        page.show(model);
+    }
+
+    private void changed() {
+        page.refresh();
+        if (wasDirty != model.isDirty()) {
+            wasDirty = model.isDirty();
+            firePropertyChange(PROP_DIRTY);
+        }
+    }
+
+    private Optional<Catalogue> catalogue() {
+        return desk.catalogue();
+    }
+
+    /** What others change is shown at once, unless something is being changed here. */
+    private void follow() {
+        catalogue().filter(now -> !busy && model.isBehind(now)).ifPresent(now -> {
+            if (model.isDirty()) {
+                page.say(Tone.WARNING, Messages.changedMeanwhile);
+            } else {
+                model.show(now);
+            }
+        });
+    }
+
+    private void save() {
+        if (busy || !model.isDirty()) {
+            return;
+        }
+        if (model.unnamed().isPresent()) {
+            page.say(Tone.WARNING, Messages.unnamed);
+            page.choose(model.unnamed().get());
+            return;
+        }
+        CardIndex index = desk.index().orElseThrow();
+        SaveFields change = model.save();
+        setBusy(true);
+        new Work<>(Messages.saving, display(), monitor -> {
+                    change.run(index);
+                    return index.catalogue(index.session());
+                })
+                .done(this::saved)
+                .failed(this::failed)
+                .start();
+    }
+
+    private Display display() {
+        return getSite().getShell().getDisplay();
+    }
+
+    private void setBusy(boolean working) {
+        busy = working;
+        page.setEnabled(!working);
+    }
+
+    private void saved(Catalogue now) {
+        setBusy(false);
+        page.quiet();
+        model.show(now);
+    }
+
+    private void failed(RuntimeException problem) {
+        setBusy(false);
+        boolean expected = problem instanceof KartotekException;
+        page.say(Tone.ERROR, expected ? problem.getMessage() : Messages.notSaved);
+        if (!expected) {
+            StatusManager.getManager().handle(Status.error(PLUGIN, problem), StatusManager.LOG);
+        }
+    }
+
+    private void revert() {
+        page.quiet();
+        catalogue().ifPresent(model::show);
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        save();
+        while (busy) {
+            if (!display().readAndDispatch()) {
+                display().sleep();
+            }
+        }
+        monitor.setCanceled(isDirty());
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException("the fields have one place");
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public boolean isDirty() {
+        return model != null && model.isDirty();
+    }
+
+    @Override
+    public void setFocus() {
+        page.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        forget.run();
+        super.dispose();
+    }
+}
