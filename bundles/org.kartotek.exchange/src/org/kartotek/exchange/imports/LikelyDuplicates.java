@@ -34,7 +34,8 @@ import org.kartotek.core.value.Value;
 
 /**
  * Finds the cards, and the earlier rows, that new cards are like: the same name in the same city, the same e-mail address, or the same
- * telephone number. Asks the card index under the rights of the session, a chunk of rows at a time.
+ * telephone number. Asks the card index under the rights of the session: once for all its cards where they are few beside the rows, and
+ * a chunk of rows at a time where they are many.
  */
 final class LikelyDuplicates {
     private static final String NAME = "name";
@@ -43,20 +44,29 @@ final class LikelyDuplicates {
     private static final List<String> PHONES = List.of("phone", "mobile");
     /** Cards of one name that are looked at. */
     private static final int MOST_CARDS = 2_000;
+    /** A question for one row costs as much as reading this many cards. */
+    private static final long CARDS_A_ROW = 20;
+    /** More cards than these are not held in memory. */
+    private static final long MOST_HELD = 50_000;
 
     private final CardIndex index;
     private final Session session;
     private final List<String> columns;
     private final Map<Traits.Key, Seen> earlier = new HashMap<>();
+    private final Optional<Map<Traits.Key, List<Seen>>> all;
 
     private record Seen(long card, long line, String name, String city) {}
 
-    LikelyDuplicates(CardIndex index, Session session, Catalogue catalogue) {
+    /** @param rows how many the file has */
+    LikelyDuplicates(CardIndex index, Session session, Catalogue catalogue, long rows) {
         this.index = index;
         this.session = session;
         this.columns = Stream.concat(Stream.of(NAME, CITY, EMAIL), PHONES.stream())
                 .filter(field -> catalogue.find(Kind.CUSTOMER, field).isPresent())
                 .toList();
+        long few = Math.min(rows * CARDS_A_ROW, MOST_HELD);
+        CardQuery every = CardQuery.customers(columns.toArray(String[]::new));
+        this.all = index.queries().count(session, every, few + 1) <= few ? Optional.of(run(every, new HashMap<>())) : Optional.empty();
     }
 
     /** The same plans; those of new cards that are like others say so. */
@@ -92,6 +102,9 @@ final class LikelyDuplicates {
     }
 
     private Map<Traits.Key, List<Seen>> cards(List<Traits> wanted) {
+        if (all.isPresent()) {
+            return all.get();
+        }
         Map<Traits.Key, List<Seen>> found = new HashMap<>();
         ask(NAME, wanted.stream().map(Traits::name).toList(), found);
         ask(EMAIL, wanted.stream().map(Traits::email).toList(), found);
@@ -125,8 +138,9 @@ final class LikelyDuplicates {
         return CardQuery.customers(columns.toArray(String[]::new)).limitedTo(MOST_CARDS);
     }
 
-    private void run(CardQuery query, Map<Traits.Key, List<Seen>> found) {
+    private Map<Traits.Key, List<Seen>> run(CardQuery query, Map<Traits.Key, List<Seen>> found) {
         index.queries().stream(session, query, row -> remember(row, found), new NullProgressMonitor());
+        return found;
     }
 
     private void remember(Row row, Map<Traits.Key, List<Seen>> found) {

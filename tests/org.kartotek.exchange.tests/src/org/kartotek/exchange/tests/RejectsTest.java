@@ -108,6 +108,23 @@ class RejectsTest {
         assertTrue(without.rejected().get(0).reason().contains("the same name and city"));
     }
 
+    @DatabaseTest
+    void amongManyCardsEachRowIsAskedFor(TestDatabase database) throws IOException {
+        List<String> cards = new ArrayList<>(List.of("number,company,city,email,phone"));
+        for (int i = 0; i < 90; i++) {
+            cards.add("N" + i + ",Firm " + i + ",Bonn,f" + i + "@x.example,0228 77000" + (100 + i));
+        }
+        run(database, file(cards.toArray(String[]::new)));
+        ImportReport dry = run(
+                database,
+                database.administrator(),
+                ImportRequest.of(file("company,city,email,phone", "FIRM 7,Bonn,,", "Other,Ulm,F8@x.example,", "Third,Ulm,,+49 228 77000109"))
+                        .rehearsed(true));
+        assertEquals(
+                List.of("2 NAME_AND_CITY Firm 7 0", "3 EMAIL Firm 8 0", "4 PHONE Firm 9 0"),
+                dry.duplicates().stream().map(RejectsTest::words).toList());
+    }
+
     private static String words(LikelyDuplicate duplicate) {
         return duplicate.line() + " " + duplicate.sign() + " " + duplicate.name() + " " + duplicate.earlierLine();
     }
