@@ -156,6 +156,11 @@ product_is_current() {
     && [ -z "$(cd "$root" && source_files | tr '\n' '\0' | xargs -0 sh -c 'find "$@" -newer target/built' sh | head -n 1)" ]
 }
 
+# The build compiles what changed and keeps the rest: of a source that is gone, class and service would stay in the product.
+forget_classes() {
+  rm -rf "$root"/bundles/*/target/classes "$root"/tests/*/target/classes
+}
+
 # To be called with the moment the build began, so that what was edited meanwhile is built next time.
 remember_product() {
   source_files | cksum >"$root/target/built"

@@ -181,7 +181,7 @@ public final class CommandLine {
             return OptionalInt.of(failed(terminal, expected.getMessage()));
         } catch (OperationCanceledException cancelled) {
             return OptionalInt.of(failed(terminal, "Broken off; nothing was written."));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError unexpected) {
+        } catch (RuntimeException | Error unexpected) {
             LOG.error("A command failed", unexpected);
             return OptionalInt.of(failed(
                     terminal, "Something went wrong that Kartotek cannot explain. The log says more: " + terminal.log()));
