@@ -25,6 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.kartotek.core.catalogue.FieldTrait;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.catalogue.Labels;
 import org.kartotek.core.catalogue.NewField;
@@ -87,7 +88,7 @@ class CustomerListTest {
                 .addField(
                         database.administrator(),
                         new NewField(
-                                Kind.CUSTOMER, "shoe_size", FieldType.NUMBER, Labels.same("Shoe size"), List.of(), Set.of()));
+                                Kind.CUSTOMER, "shoe_size", FieldType.NUMBER, Labels.same("Shoe size"), List.of(), Set.of(FieldTrait.REPORTABLE)));
         long id = database.index().changes().newId(Kind.CUSTOMER);
         Map<String, Value> values =
                 Map.of("company", Value.of("Skomager Åberg"), "shoe_size", Value.of(new BigDecimal("41.5")));
