@@ -12,7 +12,6 @@ import org.eclipse.osgi.util.NLS;
 
 /** Words of the report viewer. */
 public final class Messages extends NLS {
-    public static String customerList;
     public static String docx;
     public static String failed;
     public static String html;

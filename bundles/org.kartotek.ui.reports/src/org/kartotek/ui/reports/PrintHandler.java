@@ -23,9 +23,9 @@ public final class PrintHandler extends AbstractHandler {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         ShownCard card = Adapters.adapt(HandlerUtil.getActivePart(event), ShownCard.class);
         if (card == null) {
-            return new CustomerListHandler().execute(event);
+            return new ReportHandler().execute(event);
         }
-        CustomerListHandler.open(window, ReportInput.of(card));
+        ReportHandler.open(window.getActivePage(), ReportInput.of(card));
         return null;
     }
 }

@@ -11,46 +11,28 @@ package org.kartotek.ui.reports;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.eclipse.core.runtime.SubMonitor;
 import org.kartotek.core.database.CardIndex;
-import org.kartotek.core.query.FieldPath;
 import org.kartotek.core.report.ReportFormat;
 import org.kartotek.core.report.ReportRequest;
 import org.kartotek.core.report.Reports;
 
-/** Writes a report to a file. Any thread but that of the user interface. */
+/** Writes a report, with the columns that are its own, to a file. Any thread but that of the user interface. */
 final class RenderReport {
-    private static final List<String> WANTED = List.of("name", "city", "country", "phone", "email");
-
     private final Reports reports;
     private final CardIndex index;
     private final ReportInput input;
-    private final ReportFormat format;
-    private final Supplier<Path> file;
 
-    /** @param file where it is written; asked for away from the thread of the user interface */
-    RenderReport(Reports reports, CardIndex index, ReportInput input, ReportFormat format, Supplier<Path> file) {
+    RenderReport(Reports reports, CardIndex index, ReportInput input) {
         this.reports = reports;
         this.index = index;
         this.input = input;
-        this.format = format;
-        this.file = file;
     }
 
-    /** What a customer list needs, as far as the list in the window has it. */
-    private List<String> columns() {
-        List<String> listed = input.query().columns().stream().map(FieldPath::key).toList();
-        return WANTED.stream().filter(listed::contains).toList();
-    }
-
-    /** @return the file, when it is there */
-    Path run(SubMonitor monitor) {
-        Path target = file.get();
+    void run(ReportFormat format, Path file, SubMonitor monitor) {
         ReportRequest request = input.card().isPresent()
-                ? ReportRequest.ofCard(input.card().getAsLong(), format, target)
-                : new ReportRequest(input.report().name(), format, target, columns(), Optional.of(input.query()));
+                ? ReportRequest.ofCard(input.card().getAsLong(), format, file)
+                : new ReportRequest(input.report().name(), format, file, List.of(), Optional.of(input.query()));
         reports.render(index, index.session(), request, monitor);
-        return target;
     }
 }

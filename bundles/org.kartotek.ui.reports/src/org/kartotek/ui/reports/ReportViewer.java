@@ -10,17 +10,14 @@ package org.kartotek.ui.reports;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.report.ReportFormat;
 import org.kartotek.core.report.Reports;
@@ -39,6 +36,7 @@ public final class ReportViewer extends EditorPart {
     private final ShownFile shown = new ShownFile();
     private ReportPage page;
     private Work<?> running;
+    private Work<?> shownWork;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) {
@@ -60,23 +58,40 @@ public final class ReportViewer extends EditorPart {
     }
 
     /** Runs the report anew. */
-    private void run() {
+    void run() {
+        if (shownWork != null) {
+            shownWork.cancel();
+        }
         page.say(Tone.INFORMATION, Messages.running, new Way(Messages.stop, this::stop));
-        render(Messages.showing, ReportFormat.HTML, () -> shown.path(ReportFormat.HTML), page::show);
+        shownWork = make(ReportFormat.HTML, page::show);
     }
 
-    private void render(String name, ReportFormat format, Supplier<Path> file, Consumer<Path> done) {
-        CardIndex index = desk.index().orElseThrow();
-        Display display = getSite().getShell().getDisplay();
-        RenderReport render = new RenderReport(reports, index, input(), format, file);
-        running = new Work<>(name, display, render::run)
-                .done(written -> ifOpen(() -> {
+    private Work<?> make(ReportFormat format, Consumer<Path> done) {
+        RenderReport report = report();
+        return start(Messages.showing, monitor -> shown.write(format, file -> report.run(format, file, monitor)), done);
+    }
+
+    private RenderReport report() {
+        return new RenderReport(reports, desk.index().orElseThrow(), input());
+    }
+
+    private Work<?> start(String name, Work.Task<Path> task, Consumer<Path> done) {
+        Work<Path> work = new Work<>(name, getSite().getShell().getDisplay(), task);
+        running = work;
+        return work.done(written -> ifOpen(() -> {
                     page.quiet();
                     done.accept(written);
                 }))
                 .failed(problem -> ifOpen(() -> failed(problem)))
-                .cancelled(() -> ifOpen(() -> page.say(Tone.INFORMATION, Messages.stopped, new Way(Messages.runAgain, this::run))))
+                .cancelled(() -> ifOpen(() -> stopped(work)))
                 .start();
+    }
+
+    /** One that was stopped for the sake of a newer one is not worth a word. */
+    private void stopped(Work<?> work) {
+        if (work == running) {
+            page.say(Tone.INFORMATION, Messages.stopped, new Way(Messages.runAgain, this::run));
+        }
     }
 
     private void ifOpen(Runnable action) {
@@ -102,14 +117,22 @@ public final class ReportViewer extends EditorPart {
     /** Opens it in the program that the system has for PDF, which prints it. */
     private void openAsPdf() {
         page.say(Tone.INFORMATION, Messages.running, new Way(Messages.stop, this::stop));
-        render(Messages.showing, ReportFormat.PDF, () -> shown.path(ReportFormat.PDF), page::launch);
+        make(ReportFormat.PDF, page::launch);
     }
 
     /** Asks for a file and writes the report there. */
     public void saveAs() {
         new SaveDialog(getSite().getShell(), getPartName()).ask().ifPresent(target -> {
-            page.say(Tone.INFORMATION, NLS.bind(Messages.saving, target.file().getFileName()), new Way(Messages.stop, this::stop));
-            render(NLS.bind(Messages.saving, target.file().getFileName()), target.format(), target::file, this::saved);
+            String name = NLS.bind(Messages.saving, target.file().getFileName());
+            page.say(Tone.INFORMATION, name, new Way(Messages.stop, this::stop));
+            RenderReport report = report();
+            start(
+                    name,
+                    monitor -> {
+                        report.run(target.format(), target.file(), monitor);
+                        return target.file();
+                    },
+                    this::saved);
         });
     }
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -23,21 +24,46 @@ final class ShownFile {
     private static final String PLUGIN = "org.kartotek.ui.reports";
 
     private Path folder;
+    private boolean gone;
 
-    /** Where the report is to be written. Any thread but that of the user interface. */
-    synchronized Path path(ReportFormat format) {
+    /** Writes a file. */
+    @FunctionalInterface
+    interface Writer {
+        void write(Path file);
+    }
+
+    /**
+     * Has the report written; one at a time, and none any more once it is to be deleted. Any thread but that of the user interface.
+     *
+     * @return the file
+     * @throws OperationCanceledException where the file is not wanted any more
+     */
+    synchronized Path write(ReportFormat format, Writer writer) {
+        if (gone) {
+            throw new OperationCanceledException();
+        }
+        Path file = folder().resolve(name(format));
+        writer.write(file);
+        return file;
+    }
+
+    private static String name(ReportFormat format) {
+        return "report." + format.key();
+    }
+
+    private Path folder() {
         try {
             if (folder == null) {
                 folder = Files.createTempDirectory("kartotek-viewer");
             }
-            return folder.resolve("report." + format.key());
+            return folder;
         } catch (IOException e) {
             throw new KartotekException(
                     "The report cannot be shown: there is no room for it. Make room on the disk and run it again.", e);
         }
     }
 
-    /** Returns at once. */
+    /** Returns at once; what is being written now is deleted after it. */
     void delete() {
         Job job = Job.create("Removing a shown report", (ICoreRunnable) monitor -> deleteNow());
         job.setSystem(true);
@@ -45,12 +71,13 @@ final class ShownFile {
     }
 
     private synchronized void deleteNow() {
+        gone = true;
         if (folder == null) {
             return;
         }
         try {
             for (ReportFormat format : ReportFormat.values()) {
-                Files.deleteIfExists(folder.resolve("report." + format.key()));
+                Files.deleteIfExists(folder.resolve(name(format)));
             }
             Files.deleteIfExists(folder);
         } catch (IOException e) {

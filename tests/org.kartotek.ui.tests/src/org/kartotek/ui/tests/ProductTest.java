@@ -10,22 +10,25 @@ package org.kartotek.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.eclipse.swt.SWT;
+import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kartotek.core.card.Card;
 import org.kartotek.core.catalogue.Kind;
@@ -33,43 +36,16 @@ import org.kartotek.core.change.Reason;
 import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.value.Value;
-import org.kartotek.presentation.desk.Desk;
 import org.kartotek.presentation.draft.DraftFolder;
 import org.kartotek.presentation.draft.DraftHome;
-import org.kartotek.ui.command.RunCommand;
 import org.kartotek.ui.customers.CommandIds;
 import org.kartotek.ui.customers.card.CardEditor;
+import org.kartotek.ui.reports.ReportMenu;
 import org.kartotek.ui.reports.ReportViewer;
 
 /** The whole program on a real database: from the first start to a saved card and a report. */
-class ProductTest {
-    private final IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
-    private final Shell shell = window.getShell();
-    private final Desk desk = window.getService(Desk.class);
-
-    @BeforeEach
-    void begin() {
-        Widgets.until("a page to begin with", () -> desk.index().isPresent() || Widgets.find(shell, "start.go").isPresent());
-        if (desk.index().isEmpty()) {
-            click("start.go");
-        } else {
-            type("search", "");
-        }
-        Widgets.until("the list", () -> desk.shownQuery().isPresent() && count().startsWith("5"));
-        window.getActivePage().closeAllEditors(false);
-    }
-
-    private String count() {
-        return Widgets.find(shell, "count").map(control -> ((Label) control).getText()).orElse("");
-    }
-
-    private void click(String testId) {
-        Widgets.get(shell, testId).notifyListeners(SWT.Selection, new Event());
-    }
-
-    private void run(String command) {
-        new RunCommand(window).byId(command);
-    }
+class ProductTest extends WindowTest {
+    private static final String REPORT = "org.kartotek.ui.reports.customerList";
 
     private CardEditor editor() {
         return (CardEditor) window.getActivePage().getActiveEditor();
@@ -82,10 +58,6 @@ class ProductTest {
                 && open.model().isPresent()
                 && Widgets.find(shell, "customer.phone").isPresent());
         return editor();
-    }
-
-    private void type(String testId, String text) {
-        ((StyledText) Widgets.get(shell, testId)).setText(text);
     }
 
     private CardIndex index() {
@@ -151,11 +123,6 @@ class ProductTest {
         type("search", mark);
         Widgets.until("both in the list", () -> count().startsWith("2"));
         type("search", "");
-    }
-
-    private boolean isBlankCardShown() {
-        return window.getActivePage().getActiveEditor() instanceof CardEditor open
-                && open.model().filter(each -> each.isNew() && each.name().isEmpty()).isPresent();
     }
 
     @Test
@@ -254,9 +221,48 @@ class ProductTest {
 
     @Test
     void showsTheListAsAReport() {
-        run("org.kartotek.ui.reports.customerList");
+        run(REPORT);
         Widgets.until("the report", () -> window.getActivePage().getActiveEditor() instanceof ReportViewer viewer
                 && viewer.isShown());
+    }
+
+    @Test
+    void makesAReportAnewThatIsShownAgain() {
+        run(REPORT);
+        Widgets.until("the report", () -> viewer().filter(ReportViewer::isShown).isPresent());
+        ReportViewer first = viewer().orElseThrow();
+        String mark = "Printed" + System.nanoTime();
+        CardEditor editor = openFirst();
+        type("customer.company", mark);
+        run(IWorkbenchCommandConstants.FILE_SAVE);
+        Widgets.until("the save", () -> !editor.isDirty());
+        run(REPORT);
+        assertSame(first, viewer().orElseThrow(), "it is not shown twice");
+        Widgets.until("the new name on paper", () -> pages().contains(mark));
+    }
+
+    /** The file that the viewer shows. */
+    private String pages() {
+        try {
+            return Files.readString(Path.of(URI.create(((Browser) Widgets.get(shell, "report.pages")).getUrl())));
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    @Test
+    void offersTheReportsThatThereAre() {
+        Menu menu = new Menu(shell);
+        ReportMenu reports = new ReportMenu();
+        reports.initialize(window);
+        reports.fill(menu, 0);
+        List<String> offered = Arrays.stream(menu.getItems()).map(MenuItem::getText).toList();
+        menu.dispose();
+        assertEquals(List.of("Customer list"), offered);
+    }
+
+    private Optional<ReportViewer> viewer() {
+        return window.getActivePage().getActiveEditor() instanceof ReportViewer viewer ? Optional.of(viewer) : Optional.empty();
     }
 
     @Test
