@@ -20,28 +20,22 @@ import org.kartotek.ui.theme.Theme;
 final class ReachEditor extends FieldBox {
     private final Label use;
 
-    private ReachEditor(Composite parent, FieldSpec spec, Theme theme, Icon icon, String toolTip, String scheme) {
+    private ReachEditor(Composite parent, FieldSpec spec, Theme theme, Icon icon, String toolTip, ReachLink link) {
         super(parent, spec, theme, box -> new PlainInput(box, theme, SWT.SINGLE));
-        use = addIcon(icon, toolTip, () -> launch(scheme));
+        use = addIcon(icon, toolTip, () -> Program.launch(link.of(text())));
         use.setVisible(false);
     }
 
     static FieldEditor phone(Composite parent, FieldSpec spec, Theme theme) {
-        return new ReachEditor(parent, spec, theme, Icon.PHONE, Messages.call, "tel:");
+        return new ReachEditor(parent, spec, theme, Icon.PHONE, Messages.call, ReachLink.CALL);
     }
 
     static FieldEditor email(Composite parent, FieldSpec spec, Theme theme) {
-        return new ReachEditor(parent, spec, theme, Icon.MAIL, Messages.writeMail, "mailto:");
+        return new ReachEditor(parent, spec, theme, Icon.MAIL, Messages.writeMail, ReachLink.WRITE);
     }
 
     static FieldEditor web(Composite parent, FieldSpec spec, Theme theme) {
-        return new ReachEditor(parent, spec, theme, Icon.WEB, Messages.visit, "https://");
-    }
-
-    private void launch(String scheme) {
-        String target = text().strip();
-        boolean whole = target.startsWith("https://") || target.startsWith("http://");
-        Program.launch(whole ? target : scheme + target.replace(" ", ""));
+        return new ReachEditor(parent, spec, theme, Icon.WEB, Messages.visit, ReachLink.VISIT);
     }
 
     @Override
