@@ -305,10 +305,24 @@ public final class CardModel {
     public List<String> found(List<InvalidCardException.Finding> findings) {
         List<String> elsewhere = new ArrayList<>();
         for (InvalidCardException.Finding finding : findings) {
-            customer.field(finding.field())
-                    .filter(each -> finding.kind().isCard() && !each.field().isDerived())
+            record(finding)
+                    .flatMap(record -> record.field(finding.field()))
+                    .filter(each -> !each.field().isDerived())
                     .ifPresentOrElse(field -> field.found(finding.sentence()), () -> elsewhere.add(finding.sentence()));
         }
         return elsewhere;
+    }
+
+    private Optional<RecordModel> record(InvalidCardException.Finding finding) {
+        return finding.kind().isCard()
+                ? Optional.of(customer)
+                : parts(finding.kind()).flatMap(list -> list.record(finding.id()));
+    }
+
+    /** The first field, of parts too, at which something wrong is shown. */
+    public Optional<FieldModel> firstFound() {
+        return Stream.concat(customer.fields().stream(), partFields())
+                .filter(each -> each.finding().isPresent())
+                .findFirst();
     }
 }

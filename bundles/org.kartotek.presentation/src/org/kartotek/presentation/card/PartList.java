@@ -120,6 +120,11 @@ public final class PartList {
         return removals().findAny().isPresent() || records.stream().anyMatch(each -> each.isNew() ? !each.isBlank() : each.isDirty());
     }
 
+    /** The record with an id, be it one that was only given to it by an attempt to save it. */
+    Optional<RecordModel> record(long id) {
+        return records.stream().filter(each -> each.recordId().get() == id).findFirst();
+    }
+
     private Stream<RecordModel> removals() {
         return removed.stream().filter(each -> !each.isNew());
     }

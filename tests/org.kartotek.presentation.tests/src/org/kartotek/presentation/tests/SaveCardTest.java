@@ -22,6 +22,8 @@ import org.kartotek.core.card.Card;
 import org.kartotek.core.card.CardRecord;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.change.ConflictException;
+import org.kartotek.core.change.InvalidCardException;
+import org.kartotek.core.change.InvalidCardException.Finding;
 import org.kartotek.core.change.Reason;
 import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.problem.KartotekException;
@@ -47,6 +49,7 @@ class SaveCardTest {
     private static final class LostIndex extends MemoryIndex {
         private boolean losesAnswers;
         private boolean unreadable;
+        private boolean dislikesContacts;
 
         LostIndex() {
             super(SmallCatalogue.get());
@@ -54,6 +57,12 @@ class SaveCardTest {
 
         @Override
         public OptionalLong commit(Session writer, Reason reason, String note, List<RecordEdit> edits) {
+            if (dislikesContacts) {
+                throw new InvalidCardException(edits.stream()
+                        .filter(edit -> edit.kind() == Kind.CONTACT)
+                        .map(edit -> new Finding(Kind.CONTACT, edit.id(), "email", "Email: somebody else has it."))
+                        .toList());
+            }
             OptionalLong set = super.commit(writer, reason, note, edits);
             if (losesAnswers) {
                 throw new KartotekException("The connection was lost.");
@@ -224,6 +233,23 @@ class SaveCardTest {
         field("phone").type("089 1");
         save();
         assertEquals(1, index.customers());
+    }
+
+    @Test
+    void showsAFindingAtTheRecordThatItIsAbout() {
+        field("company").type("Frankenversand");
+        field("email").type("info@example.com");
+        contacts().add();
+        FieldModel email = contacts().add().field("email").orElseThrow();
+        email.type("peter@example.com");
+        index.dislikesContacts = true;
+        CardChange change = model.change();
+        InvalidCardException invalid =
+                assertThrows(InvalidCardException.class, () -> new SaveCard(index, change).run());
+        assertEquals(List.of(), model.found(invalid.findings()));
+        assertEquals("Somebody else has it.", email.finding().orElseThrow());
+        assertTrue(field("email").finding().isEmpty(), "the customer's own address is right");
+        assertEquals(email, model.firstFound().orElseThrow());
     }
 
     @Test

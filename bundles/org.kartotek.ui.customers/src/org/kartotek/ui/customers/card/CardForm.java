@@ -8,6 +8,7 @@
  */
 package org.kartotek.ui.customers.card;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.kartotek.ui.theme.Theme;
 /** The sections, fields and parts of a card, as the catalogue has them. */
 final class CardForm {
     private final Map<FieldModel, FieldLine> lines = new IdentityHashMap<>();
+    private final List<PartPane> panes = new ArrayList<>();
     private final CardModel model;
 
     /** @param back run when the user leaves the form with Esc */
@@ -41,7 +43,7 @@ final class CardForm {
             new SectionPane(sections, theme, model.section(section.getKey()).orElseGet(() -> SectionTitles.of(section.getKey())), section.getValue(), maker, labels);
         }
         for (PartList parts : model.parts()) {
-            new PartPane(scroll.content(), theme, parts, maker);
+            panes.add(new PartPane(scroll.content(), theme, parts, maker));
         }
         scroll.content().layout(true, true);
     }
@@ -56,7 +58,9 @@ final class CardForm {
         return model.customer().fields().stream().findFirst().map(lines::get);
     }
 
+    /** Puts the caret into a field; the row of its part is opened for that. */
     void reveal(FieldModel field) {
+        panes.forEach(each -> each.open(field));
         FieldLine line = lines.get(field);
         if (line != null) {
             line.setFocus();

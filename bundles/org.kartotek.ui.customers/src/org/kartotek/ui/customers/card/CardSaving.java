@@ -198,10 +198,7 @@ final class CardSaving {
     private void showFindings(InvalidCardException invalid) {
         List<String> elsewhere = model.found(invalid.findings());
         page.say(Tone.WARNING, elsewhere.isEmpty() ? Messages.notSavedYet : String.join(" ", elsewhere));
-        model.customer().fields().stream()
-                .filter(field -> field.finding().isPresent())
-                .findFirst()
-                .ifPresent(page::reveal);
+        model.firstFound().ifPresent(page::reveal);
     }
 
     /** Reads the card again after somebody wrote something, and takes over what was not edited here. */

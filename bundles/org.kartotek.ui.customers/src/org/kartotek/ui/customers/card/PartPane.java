@@ -17,6 +17,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.kartotek.presentation.card.FieldModel;
 import org.kartotek.presentation.card.PartList;
 import org.kartotek.presentation.card.RecordModel;
 import org.kartotek.ui.TestIds;
@@ -73,6 +74,15 @@ final class PartPane {
         label.setBackground(pane.getBackground());
         label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         return label;
+    }
+
+    /** Opens the row of the record that has a field. */
+    void open(FieldModel field) {
+        shown.forEach((record, row) -> {
+            if (record.fields().contains(field)) {
+                row.open();
+            }
+        });
     }
 
     private void refresh() {
