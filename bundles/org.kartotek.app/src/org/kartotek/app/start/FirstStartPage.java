@@ -88,7 +88,7 @@ final class FirstStartPage {
     }
 
     private FieldLine field(String label, String testId, String type) {
-        return new FieldLine(signIn, FieldSpec.text(label, testId).withType(type).needed(), theme, LABEL);
+        return new FieldLine(signIn, FieldSpec.text(label, testId).withType(type), theme, LABEL);
     }
 
     private void guard(boolean wanted) {

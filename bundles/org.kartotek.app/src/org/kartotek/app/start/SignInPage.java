@@ -30,9 +30,9 @@ final class SignInPage {
         this.desk = desk;
         page = new StartPage(parent, theme, Messages.signIn, NLS.bind(Messages.signInLead, desk.place()));
         Composite fields = page.fields();
-        FieldLine name = new FieldLine(fields, FieldSpec.text(Messages.login, "signin.login").needed(), theme, LABEL);
+        FieldLine name = new FieldLine(fields, FieldSpec.text(Messages.login, "signin.login"), theme, LABEL);
         FieldLine secret = new FieldLine(
-                fields, FieldSpec.text(Messages.password, "signin.password").withType("password").needed(), theme, LABEL);
+                fields, FieldSpec.text(Messages.password, "signin.password").withType("password"), theme, LABEL);
         name.show(FieldLook.of(login));
         name.onTyped(typed -> login = typed.strip());
         secret.onTyped(typed -> password = typed);

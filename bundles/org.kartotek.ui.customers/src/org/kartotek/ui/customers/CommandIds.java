@@ -14,7 +14,6 @@ public final class CommandIds {
     public static final String LIST = "org.kartotek.ui.customers.toList";
     public static final String SEARCH = "org.kartotek.ui.customers.search";
     public static final String SAVE_AND_NEW = "org.kartotek.ui.customers.saveAndNew";
-    public static final String REVERT = "org.kartotek.ui.customers.revert";
     public static final String NEXT = "org.kartotek.ui.customers.next";
     public static final String PREVIOUS = "org.kartotek.ui.customers.previous";
     public static final String PIN = "org.kartotek.ui.customers.pin";

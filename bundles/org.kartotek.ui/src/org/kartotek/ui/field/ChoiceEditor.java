@@ -18,11 +18,13 @@ import org.kartotek.ui.theme.Theme;
 /** One of several: typing narrows the list, arrows walk it, Tab or Enter takes what is highlighted. */
 final class ChoiceEditor extends FieldBox {
     private final OptionPopup popup;
+    private final Folded folded;
     private boolean chosen;
 
     ChoiceEditor(Composite parent, FieldSpec spec, Theme theme) {
         super(parent, spec, theme, box -> new PlainInput(box, theme, SWT.SINGLE));
         popup = new OptionPopup(control(), theme, false, this::choose);
+        folded = new Folded(spec.fold());
         if (spec.writable()) {
             addIcon(Icon.CHEVRON_DOWN, Messages.showChoices, this::toggle);
             input().addListener(SWT.KeyDown, this::key);
@@ -57,7 +59,7 @@ final class ChoiceEditor extends FieldBox {
         if (typed.isBlank() || complete) {
             popup.close();
         } else {
-            popup.show(Folded.matching(spec().options().get(), typed), List.of(), 0);
+            popup.show(folded.matching(spec().options().get(), typed), List.of(), 0);
         }
     }
 
@@ -87,7 +89,7 @@ final class ChoiceEditor extends FieldBox {
         if (popup.highlighted().isPresent()) {
             popup.highlighted().ifPresent(this::choose);
         } else if (!typed.isBlank() && !options.contains(typed)) {
-            Folded.starting(options, typed).ifPresent(this::choose);
+            folded.starting(options, typed).ifPresent(this::choose);
         }
         popup.close();
     }

@@ -10,8 +10,10 @@ package org.kartotek.ui.field;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * What an editor has to know of its field.
@@ -19,38 +21,37 @@ import java.util.function.Supplier;
  * @param type name of the type of value, see {@link FieldEditors}
  * @param label in front of the editor; its accessible name too
  * @param testId names the editor for tests
- * @param required whether something has to be filled in
  * @param writable whether the user may change it
  * @param options what can be chosen, in order; asked for each time that the list is opened
  * @param hint shown in the empty editor while it has the focus, such as a pattern for dates; may be empty
  * @param day writes a day as the field wants it typed
+ * @param fold what remains of a text where case, and perhaps more, does not matter; by that, options are found
  */
 public record FieldSpec(
         String type,
         String label,
         String testId,
-        boolean required,
         boolean writable,
         Supplier<List<String>> options,
         String hint,
-        Function<LocalDate, String> day) {
+        Function<LocalDate, String> day,
+        UnaryOperator<String> fold) {
 
     /** A line of text. */
     public static FieldSpec text(String label, String testId) {
-        return new FieldSpec("text", label, testId, false, true, List::of, "", LocalDate::toString);
+        return new FieldSpec("text", label, testId, true, List::of, "", LocalDate::toString, FieldSpec::lower);
     }
 
     /** One of several. */
     public static FieldSpec choice(String label, String testId, Supplier<List<String>> options) {
-        return new FieldSpec("choice", label, testId, false, true, options, "", LocalDate::toString);
+        return new FieldSpec("choice", label, testId, true, options, "", LocalDate::toString, FieldSpec::lower);
     }
 
     public FieldSpec withType(String other) {
-        return new FieldSpec(other, label, testId, required, writable, options, hint, day);
+        return new FieldSpec(other, label, testId, writable, options, hint, day, fold);
     }
 
-    /** Something has to be filled in. */
-    public FieldSpec needed() {
-        return new FieldSpec(type, label, testId, true, writable, options, hint, day);
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 }

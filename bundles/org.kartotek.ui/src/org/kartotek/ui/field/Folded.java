@@ -8,32 +8,30 @@
  */
 package org.kartotek.ui.field;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Finds options by what was typed; case and accents do not matter. */
-final class Folded {
-    private Folded() {}
-
-    private static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
-    }
+/**
+ * Finds options by what was typed.
+ *
+ * @param fold what remains of a text where accents and the like do not matter
+ */
+record Folded(UnaryOperator<String> fold) {
 
     /** The first option that starts with the text. */
-    static Optional<String> starting(List<String> options, String text) {
-        String wanted = fold(text.strip());
-        return options.stream().filter(each -> fold(each).startsWith(wanted)).findFirst();
+    Optional<String> starting(List<String> options, String text) {
+        String wanted = fold.apply(text.strip());
+        return options.stream().filter(each -> fold.apply(each).startsWith(wanted)).findFirst();
     }
 
     /** The options that start with the text, then those that have it elsewhere. */
-    static List<String> matching(List<String> options, String text) {
-        String wanted = fold(text.strip());
-        Stream<String> starting = options.stream().filter(each -> fold(each).startsWith(wanted));
+    List<String> matching(List<String> options, String text) {
+        String wanted = fold.apply(text.strip());
+        Stream<String> starting = options.stream().filter(each -> fold.apply(each).startsWith(wanted));
         Stream<String> holding =
-                options.stream().filter(each -> fold(each).indexOf(wanted) > 0);
+                options.stream().filter(each -> fold.apply(each).indexOf(wanted) > 0);
         return Stream.concat(starting, holding).distinct().toList();
     }
 }

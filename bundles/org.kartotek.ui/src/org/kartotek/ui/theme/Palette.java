@@ -11,7 +11,7 @@ package org.kartotek.ui.theme;
 import org.eclipse.swt.graphics.RGB;
 
 /**
- * The colours of the window. There is one accent; amber, red and green mean something and never stand alone. Text on each ground
+ * The colours of the window. There is one accent; amber and red mean something and never stand alone. Text on each ground
  * has a contrast of at least 4.5 : 1.
  *
  * @param page ground of lists and cards
@@ -25,10 +25,8 @@ import org.eclipse.swt.graphics.RGB;
  * @param hover ground of the row under the pointer
  * @param amber attention
  * @param red wrong
- * @param green right
  * @param warning ground of a notice that asks for attention
  * @param danger ground of a notice of something wrong
- * @param onAccent text on the accent colour
  */
 public record Palette(
         RGB page,
@@ -42,10 +40,8 @@ public record Palette(
         RGB hover,
         RGB amber,
         RGB red,
-        RGB green,
         RGB warning,
-        RGB danger,
-        RGB onAccent) {
+        RGB danger) {
 
     /** Dark text on white. */
     public static Palette light() {
@@ -61,10 +57,8 @@ public record Palette(
                 rgb(0xf2f5f9),
                 rgb(0xb25e00),
                 rgb(0xb3261e),
-                rgb(0x1c7a35),
                 rgb(0xfff4de),
-                rgb(0xfdecea),
-                rgb(0xffffff));
+                rgb(0xfdecea));
     }
 
     /** Light text on slate. */
@@ -81,10 +75,8 @@ public record Palette(
                 rgb(0x272d36),
                 rgb(0xf0a94a),
                 rgb(0xff8f85),
-                rgb(0x79cf8f),
                 rgb(0x40341c),
-                rgb(0x472724),
-                rgb(0x10161f));
+                rgb(0x472724));
     }
 
     private static RGB rgb(int colour) {

@@ -9,7 +9,6 @@
 package org.kartotek.ui.theme;
 
 import org.eclipse.jface.resource.FontDescriptor;
-import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
@@ -75,10 +74,5 @@ public final class Theme {
 
     public Image icon(Icon icon) {
         return resources.create(icon.descriptor());
-    }
-
-    /** Any other image, freed with the rest. */
-    public Image image(ImageDescriptor descriptor) {
-        return resources.create(descriptor);
     }
 }

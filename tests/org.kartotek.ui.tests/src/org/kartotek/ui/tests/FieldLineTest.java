@@ -21,6 +21,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.Test;
+import org.kartotek.core.text.Folding;
 import org.kartotek.ui.field.FieldLine;
 import org.kartotek.ui.field.FieldLook;
 import org.kartotek.ui.field.FieldLook.Presence;
@@ -101,6 +102,20 @@ class FieldLineTest extends ShellTest {
         text.setText("Atlantis");
         traverse(text, SWT.TRAVERSE_TAB_NEXT);
         assertEquals("Atlantis", text.getText(), "what is on no list is left to be put right");
+    }
+
+    @Test
+    void findsAChoiceAsItIsFoldedForTheField() {
+        FieldSpec spec = FieldSpec.choice("Country", "country", () -> List.of("Østrig", "Łódź"));
+        line(new FieldSpec(
+                spec.type(), spec.label(), spec.testId(), true, spec.options(), "", spec.day(), Folding::fold));
+        StyledText text = text("country");
+        text.setText("ost");
+        traverse(text, SWT.TRAVERSE_TAB_NEXT);
+        assertEquals("Østrig", text.getText());
+        text.setText("lod");
+        traverse(text, SWT.TRAVERSE_TAB_NEXT);
+        assertEquals("Łódź", text.getText());
     }
 
     @Test

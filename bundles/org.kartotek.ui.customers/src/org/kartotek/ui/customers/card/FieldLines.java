@@ -17,6 +17,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
+import org.kartotek.core.text.Folding;
 import org.kartotek.core.value.ValueState;
 import org.kartotek.presentation.card.CardModel;
 import org.kartotek.presentation.card.FieldModel;
@@ -75,11 +76,11 @@ final class FieldLines {
                 field.field().type().key(),
                 field.label(),
                 field.field().kind().key() + "." + field.key(),
-                field.isMissing(),
                 field.isWritable(),
                 options(field),
                 model.hint(field),
-                (LocalDate day) -> model.dayText(day));
+                (LocalDate day) -> model.dayText(day),
+                Folding::fold);
     }
 
     private Supplier<List<String>> options(FieldModel field) {

@@ -204,7 +204,7 @@ final class FieldDetails {
 
     private void fact(Composite grid, String name, String text) {
         FieldSpec spec = new FieldSpec(
-                "text", name, "fields.fact", false, false, List::of, "", day -> day.toString());
+                "text", name, "fields.fact", false, List::of, "", day -> day.toString(), shown -> shown);
         FieldLine line = new FieldLine(grid, spec, theme, LABEL_WIDTH);
         line.show(FieldLook.of(text));
     }
