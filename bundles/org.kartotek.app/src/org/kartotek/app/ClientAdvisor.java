@@ -26,6 +26,7 @@ import org.kartotek.presentation.desk.Desk;
 import org.kartotek.presentation.draft.DraftHome;
 import org.kartotek.presentation.recent.CardsAtHand;
 import org.kartotek.presentation.trail.Trail;
+import org.kartotek.ui.command.DressHandler;
 import org.kartotek.ui.customers.CustomersPerspective;
 
 /** Sets the workbench up: hands the desk to its parts, and tells unexpected problems at the edge. */
@@ -47,6 +48,7 @@ final class ClientAdvisor extends WorkbenchAdvisor {
     @Override
     public void preStartup() {
         var display = PlatformUI.getWorkbench().getDisplay();
+        DressHandler.wearChosen(PlatformUI.getWorkbench());
         IEclipseContext context = PlatformUI.getWorkbench().getService(IEclipseContext.class);
         context.set(Desk.class, client.createDesk(display));
         context.set(DraftHome.class, new DraftHome(OwnIndex.home()));
@@ -54,6 +56,11 @@ final class ClientAdvisor extends WorkbenchAdvisor {
         context.set(CardsAtHand.class, client.createCardsAtHand());
         context.set(ImportFile.class, new ImportFile(client.desk(), client::imports, OwnIndex.home().resolve(ImportMappings.FOLDER)));
         context.set(StartDesk.class, client.createStart(display, opened -> window.opened(opened)));
+    }
+
+    @Override
+    public void postStartup() {
+        DressHandler.dressFrame(PlatformUI.getWorkbench());
     }
 
     @Override

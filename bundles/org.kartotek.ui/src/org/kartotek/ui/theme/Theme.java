@@ -17,7 +17,6 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 
 /** Colours, fonts and icons for one part of the window; they go when its control goes. */
 public final class Theme {
@@ -27,17 +26,18 @@ public final class Theme {
     private static final int HEAD_POINTS = 6;
     private static final int SECTION_POINTS = 1;
 
-    private final Palette palette;
+    private final Dress dress;
     private final LocalResourceManager resources;
 
     /** @param owner the control whose disposal frees fonts and icons */
     public Theme(Control owner) {
         resources = new LocalResourceManager(JFaceResources.getResources(), owner);
-        palette = Display.isSystemDarkTheme() ? Palette.dark() : Palette.light();
+        dress = Dress.of(owner.getDisplay());
     }
 
+    /** The colours of this moment: the user may change them while the window is open. */
     public Palette palette() {
-        return palette;
+        return dress.palette();
     }
 
     public Color color(RGB rgb) {
