@@ -98,7 +98,7 @@ public final class Dress {
     }
 
     private static List<RGB> inks(Palette from) {
-        return List.of(from.text(), from.quiet(), from.red(), from.amber(), from.green(), from.accent());
+        return List.of(from.text(), from.quiet(), from.red(), from.amber(), from.accent());
     }
 
     /** What a control and all in it have to take on; colours that are not of the palette are left alone. */

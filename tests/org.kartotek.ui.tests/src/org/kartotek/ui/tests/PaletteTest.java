@@ -28,11 +28,10 @@ class PaletteTest {
             for (RGB ground : List.of(palette.page(), palette.ground(), palette.hover(), palette.selected(), palette.warning(), palette.danger())) {
                 atLeast(TEXT, palette.text(), ground);
             }
-            for (RGB ink : List.of(palette.quiet(), palette.red(), palette.amber(), palette.green(), palette.accent())) {
+            for (RGB ink : List.of(palette.quiet(), palette.red(), palette.amber(), palette.accent())) {
                 atLeast(TEXT, ink, palette.page());
             }
             atLeast(TEXT, palette.quiet(), palette.ground());
-            atLeast(TEXT, palette.onAccent(), palette.accent());
         }
     }
 
