@@ -15,6 +15,7 @@ import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -125,7 +126,10 @@ final class PreviewPage implements StepPage {
             button.setEnabled(sort == Sort.ALL || rows.count(sort) > 0);
         });
         without.setSelection(model.isWithoutDuplicates());
-        without.setVisible(rows.count(Sort.DUPLICATE) > 0);
+        RowData place = new RowData();
+        place.exclude = rows.count(Sort.DUPLICATE) == 0;
+        without.setLayoutData(place);
+        without.setVisible(!place.exclude);
         if (shownRows != rows || shownSort != rows.shown()) {
             shownRows = rows;
             shownSort = rows.shown();

@@ -84,6 +84,7 @@ final class StepButtons {
         shown(back, !works && (model.step() == Step.COLUMNS || model.step() == Step.PREVIEW));
         shown(next, !works && (model.step() != Step.FILE || model.file().isPresent()));
         next.setText(label());
+        ((GridData) next.getLayoutData()).widthHint = Math.max(BUTTON, next.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
         next.setEnabled(!model.isBusy() && canGoOn());
         text.setText(model.isBusy() && !works ? Messages.reading : "");
         glance();
