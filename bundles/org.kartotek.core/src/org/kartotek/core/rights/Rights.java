@@ -10,6 +10,7 @@ package org.kartotek.core.rights;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
@@ -59,6 +60,17 @@ public record Rights(FieldAccess standard, Map<FieldName, FieldAccess> exception
         if (!may(action)) {
             throw new AccessRefusedException();
         }
+    }
+
+    /** The same, but nothing can be written. */
+    public Rights readOnly() {
+        Map<FieldName, FieldAccess> lowered = exceptions.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> readOnly(each.getValue())));
+        return new Rights(readOnly(standard), lowered, rows, Set.of());
+    }
+
+    private static FieldAccess readOnly(FieldAccess access) {
+        return access == FieldAccess.NONE ? FieldAccess.NONE : FieldAccess.READ;
     }
 
     /** What of {@code whole} exists for this role; everything above the persistence bundle works with this. */

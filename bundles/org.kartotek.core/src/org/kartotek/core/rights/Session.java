@@ -24,6 +24,11 @@ import java.util.Locale;
  */
 public record Session(long userId, String login, String role, Rights rights, Locale locale, ZoneId zone) {
 
+    /** The same session, but nothing can be written. */
+    public Session readOnly() {
+        return new Session(userId, login, role, rights.readOnly(), locale, zone);
+    }
+
     /** Today, for relative dates. */
     public LocalDate today() {
         return LocalDate.now(zone);

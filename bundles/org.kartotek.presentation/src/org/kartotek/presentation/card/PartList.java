@@ -51,6 +51,11 @@ public final class PartList {
         return List.copyOf(records);
     }
 
+    /** Whether the session may write records of this kind. */
+    public boolean isWritable() {
+        return blank.get().fields().stream().anyMatch(FieldModel::isWritable);
+    }
+
     /** Adds a blank record; one that stays blank is not saved. */
     public RecordModel add() {
         RecordModel added = blank.get();

@@ -8,18 +8,27 @@
  */
 package org.kartotek.ui.customers;
 
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.kartotek.ui.customers.card.TimelineView;
 import org.kartotek.ui.customers.list.CustomerListView;
 
 /** The list to the left, cards to the right; without a card the list has all the room. */
 public final class CustomersPerspective implements IPerspectiveFactory {
     public static final String ID = "org.kartotek.ui.customers.perspective";
     private static final float LIST_SHARE = 0.37f;
+    /** A screen from this width on has room for the timeline beside the card. */
+    private static final int WIDE = 1800;
+
+    private static final float TIMELINE_FROM = 0.7f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.addView(CustomerListView.ID, IPageLayout.LEFT, LIST_SHARE, layout.getEditorArea());
         layout.setEditorAreaVisible(false);
+        if (Display.getCurrent().getPrimaryMonitor().getClientArea().width >= WIDE) {
+            layout.addView(TimelineView.ID, IPageLayout.RIGHT, TIMELINE_FROM, layout.getEditorArea());
+        }
     }
 }

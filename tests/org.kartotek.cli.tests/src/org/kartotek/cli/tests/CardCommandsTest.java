@@ -13,6 +13,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -169,5 +171,17 @@ class CardCommandsTest {
         assertTrue(shell.fails(1, "undo", id).contains(id));
         assertTrue(shell.fails(1, "undo", "999").contains("999"));
         assertTrue(shell.fails(2, "undo", "x").contains("x"));
+    }
+
+    @Test
+    void aCardIsShownAsItWas() throws InterruptedException {
+        LocalDateTime before = LocalDateTime.now();
+        Thread.sleep(5);
+        shell.ok("set", "FRANK", "city=Berlin");
+        assertTrue(shell.ok("show", "FRANK", "--at", before.toString()).contains("München"));
+        String today = LocalDate.now().toString();
+        assertTrue(shell.ok("show", "FRANK", "--at", today).contains("Berlin"));
+        assertTrue(shell.fails(1, "show", "FRANK", "--at", "2001-01-01").contains("did not exist"));
+        assertTrue(shell.fails(2, "show", "FRANK", "--at", "yesterday").contains("2026-03-31T14:05"));
     }
 }

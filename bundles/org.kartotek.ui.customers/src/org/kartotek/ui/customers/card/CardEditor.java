@@ -71,7 +71,7 @@ public final class CardEditor extends EditorPart implements IReusableEditor {
 
     @Override
     public void createPartControl(Composite parent) {
-        page = new CardPage(parent, new CardPage.Deeds(this::save, this::revert, this::backToList));
+        page = new CardPage(parent, new CardPage.Deeds(this::save, this::revert, this::showTimeline, this::backToList));
         drafts = new CardDrafts(page);
         forget.add(desk.whenOpen(this::start));
         forget.add(desk.onCatalogue(this::followCatalogue));
@@ -211,6 +211,19 @@ public final class CardEditor extends EditorPart implements IReusableEditor {
         boolean steps = history.filter(each -> back ? each.canUndo() : each.canRedo()).isPresent();
         history.flatMap(each -> back ? each.undo() : each.redo()).ifPresent(page::reveal);
         return steps || isDirty();
+    }
+
+    private void showTimeline(boolean inFront) {
+        if (inFront) {
+            desk.index().filter(index -> cardId() != 0).ifPresent(index -> page.showTimeline(desk, index, cardId()));
+        } else {
+            page.hideTimeline();
+        }
+    }
+
+    /** Shows the timeline in place of the form, or the form again. */
+    public void toggleTimeline() {
+        showTimeline(!page.isTimelineShown());
     }
 
     private void backToList() {

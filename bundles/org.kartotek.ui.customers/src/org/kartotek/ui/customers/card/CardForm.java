@@ -48,6 +48,11 @@ final class CardForm {
         scroll.content().layout(true, true);
     }
 
+    /** Fills a page with a card that is only read. */
+    static void readOnly(ScrolledPage page, Theme theme, CardModel card) {
+        new CardForm(page, theme, card, () -> {});
+    }
+
     /** Puts the caret where it was last, or into the first field. */
     void setFocus() {
         Optional<FieldLine> last = lines.values().stream().filter(FieldLine::hadFocusLast).findFirst();

@@ -8,6 +8,7 @@
  */
 package org.kartotek.ui.customers.card;
 
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
@@ -31,6 +32,7 @@ final class CardHead {
     private final Chip status;
     private final Button save;
     private final Button revert;
+    private final Button timeline;
 
     CardHead(Composite parent, Theme theme, CardPage.Deeds deeds) {
         head = new Composite(parent, SWT.NONE);
@@ -51,6 +53,7 @@ final class CardHead {
         name.setLayoutData(wide);
         status = new Chip(head, theme);
         Composite buttons = buttons();
+        timeline = toggle(buttons, deeds.timeline());
         revert = button(buttons, Messages.revert, "card.revert", deeds.revert());
         save = button(buttons, Messages.save, "card.save", deeds.save());
         facts = label(theme);
@@ -76,6 +79,20 @@ final class CardHead {
         row.spacing = Theme.UNIT;
         buttons.setLayout(row);
         return buttons;
+    }
+
+    private static Button toggle(Composite parent, Consumer<Boolean> deed) {
+        Button button = new Button(parent, SWT.TOGGLE);
+        button.setText(Messages.timeline);
+        button.setData(TestIds.KEY, "card.timeline");
+        button.setEnabled(false);
+        button.addListener(SWT.Selection, e -> deed.accept(button.getSelection()));
+        return button;
+    }
+
+    /** Shows whether the timeline is in front. */
+    void setTimeline(boolean inFront) {
+        timeline.setSelection(inFront);
     }
 
     private static Button button(Composite parent, String label, String testId, Runnable deed) {
@@ -113,6 +130,7 @@ final class CardHead {
         set(name, model.name().isEmpty() ? Messages.newCard : model.name());
         set(facts, facts(customer));
         status.show(customer.shown("status"));
+        timeline.setEnabled(!model.isNew());
         boolean dirty = model.isDirty();
         save.setEnabled(dirty);
         revert.setEnabled(dirty);

@@ -8,8 +8,10 @@
  */
 package org.kartotek.ui.customers.card;
 
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -17,9 +19,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.presentation.card.CardModel;
 import org.kartotek.presentation.card.FieldModel;
+import org.kartotek.presentation.desk.Desk;
+import org.kartotek.ui.customers.timeline.TimelinePane;
 import org.kartotek.ui.form.Notice;
 import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.form.ScrolledPage;
@@ -32,18 +37,21 @@ final class CardPage {
     private final Deeds deeds;
     private final CardHead head;
     private final Notice notice;
+    private final Composite body;
     private final ScrolledPage scroll;
     private final Composite above;
     private final GridData place;
     private CardForm form;
     private ConflictPane conflicts;
+    private TimelinePane timeline;
 
     /**
      * What the user can do on the page.
      *
+     * @param timeline shows the timeline in place of the form, or the form again
      * @param back to the list
      */
-    record Deeds(Runnable save, Runnable revert, Runnable back) {}
+    record Deeds(Runnable save, Runnable revert, Consumer<Boolean> timeline, Runnable back) {}
 
     CardPage(Composite parent, Deeds deeds) {
         this.deeds = deeds;
@@ -62,9 +70,12 @@ final class CardPage {
         place = new GridData(SWT.FILL, SWT.TOP, true, false);
         place.exclude = true;
         above.setLayoutData(place);
-        scroll = new ScrolledPage(whole, theme);
-        scroll.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        whole.setTabList(new Control[] {above, scroll.control(), head.control()});
+        body = new Composite(whole, SWT.NONE);
+        body.setLayout(new StackLayout());
+        body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        scroll = new ScrolledPage(body, theme);
+        bringUp(scroll.control());
+        whole.setTabList(new Control[] {above, body, head.control()});
     }
 
     /** Offers something above the form; the maker gets the place to build it in, the theme, and how to take it away again. */
@@ -97,10 +108,40 @@ final class CardPage {
     /** Shows a card that is there. */
     void show(CardModel model) {
         clear();
+        hideTimeline();
         withdraw();
         notice.hide();
         head.show(model);
         form = new CardForm(scroll, theme, model, deeds.back());
+    }
+
+    /** Shows the timeline of the card in place of the form. */
+    void showTimeline(Desk desk, CardIndex index, long cardId) {
+        hideTimeline();
+        timeline = new TimelinePane(body, theme, desk, index, cardId, CardForm::readOnly);
+        bringUp(timeline.control());
+        head.setTimeline(true);
+        timeline.setFocus();
+    }
+
+    /** Shows the form again. */
+    void hideTimeline() {
+        if (timeline != null) {
+            timeline.control().dispose();
+            timeline = null;
+            bringUp(scroll.control());
+            head.setTimeline(false);
+            setFocus();
+        }
+    }
+
+    boolean isTimelineShown() {
+        return timeline != null;
+    }
+
+    private void bringUp(Control wanted) {
+        ((StackLayout) body.getLayout()).topControl = wanted;
+        body.layout();
     }
 
     /**
@@ -110,6 +151,7 @@ final class CardPage {
      */
     void showConflicts(CardModel model, Runnable save) {
         noConflicts();
+        hideTimeline();
         conflicts = new ConflictPane(scroll.content(), theme, model, save);
         scroll.content().layout(true, true);
         conflicts.reveal();
@@ -165,13 +207,16 @@ final class CardPage {
 
     /** Puts the caret into a field. */
     void reveal(FieldModel field) {
+        hideTimeline();
         if (form != null) {
             form.reveal(field);
         }
     }
 
     void setFocus() {
-        if (form != null) {
+        if (timeline != null) {
+            timeline.setFocus();
+        } else if (form != null) {
             form.setFocus();
         } else {
             whole.setFocus();

@@ -70,6 +70,7 @@ public final class Messages extends NLS {
     public static String sectionReach;
     public static String sectionRelation;
     public static String tidied;
+    public static String timeline;
     public static String tryAgain;
     public static String typedSince;
     public static String unreadable;

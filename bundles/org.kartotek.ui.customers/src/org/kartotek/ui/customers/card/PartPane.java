@@ -44,10 +44,11 @@ final class PartPane {
         pane.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         pane.setLayout(plain(2));
         title = title();
-        Button add = new Button(pane, SWT.PUSH);
-        add.setText(words.add());
-        add.setData(TestIds.KEY, parts.kind().key() + ".add");
-        add.addListener(SWT.Selection, e -> shown.get(parts.add()).open());
+        if (parts.isWritable()) {
+            addButton();
+        } else {
+            ((GridData) title.getLayoutData()).horizontalSpan = 2;
+        }
         rows = new Composite(pane, SWT.NONE);
         rows.setBackground(pane.getBackground());
         rows.setLayout(plain(1));
@@ -57,6 +58,13 @@ final class PartPane {
         Runnable forget = parts.onChange(this::refresh);
         pane.addListener(SWT.Dispose, e -> forget.run());
         refresh();
+    }
+
+    private void addButton() {
+        Button add = new Button(pane, SWT.PUSH);
+        add.setText(words.add());
+        add.setData(TestIds.KEY, parts.kind().key() + ".add");
+        add.addListener(SWT.Selection, e -> shown.get(parts.add()).open());
     }
 
     private static GridLayout plain(int columns) {

@@ -48,7 +48,9 @@ final class PartRow {
         row.setLayout(layout);
         summary = summary();
         edit = button(Icon.CHEVRON_DOWN, Messages.editPart, "edit", this::toggle);
-        button(Icon.TRASH, Messages.removePart, "remove", remove);
+        if (record.fields().stream().anyMatch(FieldModel::isWritable)) {
+            button(Icon.TRASH, Messages.removePart, "remove", remove);
+        }
         row.addListener(SWT.Paint, e -> {
             e.gc.setForeground(theme.color(theme.palette().line()));
             e.gc.drawLine(0, 0, row.getSize().x, 0);

@@ -17,7 +17,6 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.kartotek.ui.customers.card.CardEditor;
-import org.kartotek.ui.customers.change.LastChange;
 import org.kartotek.ui.field.FieldLine;
 
 /** Undo and redo; the command says which. First what was edited on the card and is not saved, then the user's last change set. */

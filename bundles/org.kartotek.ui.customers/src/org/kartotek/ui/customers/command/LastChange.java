@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.kartotek.ui.customers.change;
+package org.kartotek.ui.customers.command;
 
 import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
@@ -18,11 +18,14 @@ import org.kartotek.core.database.CardIndex;
 import org.kartotek.presentation.change.LastChanges;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.ui.customers.list.CustomerListView;
+import org.kartotek.ui.customers.undo.ChangeWords;
+import org.kartotek.ui.customers.undo.Messages;
+import org.kartotek.ui.customers.undo.UndoRun;
 import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.form.Notice.Way;
 
 /** Takes the user's last change set back, or does again what was taken back last. */
-public final class LastChange {
+final class LastChange {
     /** Whoever takes back more than this by a key is asked first. */
     private static final int MANY = 10;
 
@@ -30,14 +33,14 @@ public final class LastChange {
     private final Desk desk;
     private final Display display;
 
-    public LastChange(IWorkbenchWindow window) {
+    LastChange(IWorkbenchWindow window) {
         page = window.getActivePage();
         desk = window.getService(Desk.class);
         display = window.getShell().getDisplay();
     }
 
     /** @param back whether it is taken back; else it is done again */
-    public void run(boolean back) {
+    void run(boolean back) {
         desk.index().ifPresent(index -> desk.background().ask(monitor -> find(index, back), found -> begin(index, found, back), this::fail));
     }
 

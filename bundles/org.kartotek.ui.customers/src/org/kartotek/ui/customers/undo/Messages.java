@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.kartotek.ui.customers.change;
+package org.kartotek.ui.customers.undo;
 
 import org.eclipse.osgi.util.NLS;
 

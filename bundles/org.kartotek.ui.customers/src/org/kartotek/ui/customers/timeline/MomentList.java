@@ -1,0 +1,148 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.ui.customers.timeline;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.kartotek.presentation.timeline.Moment;
+import org.kartotek.presentation.timeline.MomentLine;
+import org.kartotek.presentation.timeline.Timeline;
+import org.kartotek.ui.TestIds;
+import org.kartotek.ui.form.ScrolledPage;
+import org.kartotek.ui.theme.Theme;
+
+/** What happened to a card, as a page: a title for each change set, under it what it changed, each with the way back. */
+final class MomentList {
+    private static final int COLUMNS = 3;
+    private static final int PLACE_WIDTH = 26 * Theme.UNIT;
+
+    private final ScrolledPage page;
+    private final Theme theme;
+    private final Timeline timeline;
+    private final MomentWords words;
+    private final Deeds deeds;
+
+    /** What the user can do. */
+    interface Deeds {
+        void takeBack(Moment moment, MomentLine line);
+
+        void takeBackSince(Moment moment);
+    }
+
+    MomentList(ScrolledPage page, Theme theme, Timeline timeline, MomentWords words, Deeds deeds) {
+        this.page = page;
+        this.theme = theme;
+        this.timeline = timeline;
+        this.words = words;
+        this.deeds = deeds;
+    }
+
+    /** Shows what there is now. */
+    void refresh() {
+        for (Control child : page.content().getChildren()) {
+            child.dispose();
+        }
+        List<Moment> moments = timeline.moments();
+        if (moments.isEmpty()) {
+            label(page.content(), timeline.isRead() ? Messages.nothing : Messages.reading);
+        }
+        for (int i = 0; i < moments.size(); i++) {
+            add(moments.get(i), i > 0);
+        }
+        if (timeline.hasMore()) {
+            Button more = new Button(page.content(), SWT.PUSH);
+            more.setText(Messages.earlier);
+            more.setData(TestIds.KEY, "timeline.more");
+            more.addListener(SWT.Selection, e -> timeline.showMore());
+        }
+        page.content().layout(true, true);
+    }
+
+    private void add(Moment moment, boolean hasLater) {
+        Composite block = new Composite(page.content(), SWT.NONE);
+        block.setBackground(page.content().getBackground());
+        block.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayout layout = new GridLayout(COLUMNS, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = 2 * Theme.UNIT;
+        layout.verticalSpacing = Theme.UNIT / 2;
+        block.setLayout(layout);
+        Label head = label(block, words.head(moment));
+        head.setFont(theme.strong());
+        span(head, hasLater ? COLUMNS - 1 : COLUMNS);
+        if (hasLater) {
+            link(block, Messages.since, words.head(moment), "timeline.since", () -> deeds.takeBackSince(moment));
+        }
+        if (moment.begins()) {
+            span(label(block, Messages.created), COLUMNS);
+        }
+        moment.lines().forEach(line -> add(block, moment, line));
+    }
+
+    private static void span(Label label, int columns) {
+        ((GridData) label.getLayoutData()).horizontalSpan = columns;
+    }
+
+    private void add(Composite block, Moment moment, MomentLine line) {
+        Label place = label(block, words.place(line));
+        place.setLayoutData(narrow());
+        place.setForeground(theme.color(theme.palette().quiet()));
+        label(block, words.what(line));
+        link(
+                block,
+                Messages.takeBack,
+                words.place(line) + ", " + words.what(line),
+                "timeline.takeBack",
+                () -> deeds.takeBack(moment, line));
+    }
+
+    /** Places stand under each other in all blocks. */
+    private static GridData narrow() {
+        GridData narrow = new GridData(SWT.FILL, SWT.TOP, false, false);
+        narrow.widthHint = PLACE_WIDTH;
+        return narrow;
+    }
+
+    private Label label(Composite parent, String text) {
+        Label label = new Label(parent, SWT.WRAP);
+        label.setText(text.replace("&", "&&"));
+        label.setFont(theme.content());
+        label.setForeground(theme.color(theme.palette().text()));
+        label.setBackground(parent.getBackground());
+        GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
+        wide.widthHint = 1;
+        label.setLayoutData(wide);
+        return label;
+    }
+
+    private void link(Composite parent, String word, String what, String testId, Runnable deed) {
+        Link link = new Link(parent, SWT.NONE);
+        link.setText("<a>" + word + "</a>");
+        link.setBackground(parent.getBackground());
+        link.setData(TestIds.KEY, testId);
+        link.setLayoutData(new GridData(SWT.END, SWT.TOP, false, false));
+        link.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent e) {
+                e.result = word + ": " + what;
+            }
+        });
+        link.addListener(SWT.Selection, e -> deed.run());
+    }
+}
