@@ -18,6 +18,8 @@ import org.kartotek.ui.customers.list.CustomerListView;
 public final class CustomersPerspective implements IPerspectiveFactory {
     public static final String ID = "org.kartotek.ui.customers.perspective";
     private static final float LIST_SHARE = 0.37f;
+    private static final String CHANGES = "org.kartotek.ui.customers.changes";
+    private static final float CHANGES_FROM = 0.6f;
     /** A screen from this width on has room for the timeline beside the card. */
     private static final int WIDE = 1800;
 
@@ -27,6 +29,7 @@ public final class CustomersPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         layout.addView(CustomerListView.ID, IPageLayout.LEFT, LIST_SHARE, layout.getEditorArea());
         layout.setEditorAreaVisible(false);
+        layout.addPlaceholder(CHANGES, IPageLayout.BOTTOM, CHANGES_FROM, CustomerListView.ID);
         if (Display.getCurrent().getPrimaryMonitor().getClientArea().width >= WIDE) {
             layout.addView(TimelineView.ID, IPageLayout.RIGHT, TIMELINE_FROM, layout.getEditorArea());
         }

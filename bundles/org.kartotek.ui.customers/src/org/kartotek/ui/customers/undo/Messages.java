@@ -13,12 +13,20 @@ import org.eclipse.osgi.util.NLS;
 /** Words of changes and of taking them back. */
 public final class Messages extends NLS {
     public static String again;
+    public static String ask;
     public static String askLarge;
     public static String back;
     public static String cancelled;
+    public static String columnRecords;
+    public static String columnState;
+    public static String columnWhat;
+    public static String columnWhen;
+    public static String columnWho;
     public static String failed;
     public static String left;
     public static String leftMore;
+    public static String listName;
+    public static String listUnreadable;
     public static String nothingBack;
     public static String nothingRedo;
     public static String nothingUndo;
@@ -30,6 +38,9 @@ public final class Messages extends NLS {
     public static String reasonSample;
     public static String reasonUndo;
     public static String redo;
+    public static String stateOpen;
+    public static String stateTakesBack;
+    public static String stateUndone;
     public static String takeBack;
     public static String takingBack;
     public static String wholeRecord;
