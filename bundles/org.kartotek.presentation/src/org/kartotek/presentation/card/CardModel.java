@@ -170,6 +170,25 @@ public final class CardModel {
         return Options.of(catalogue, wording, field.field());
     }
 
+    /** What would put a field right whose text stands for no value, best first; nothing where the text is right. */
+    public List<QuickFix> fixes(FieldModel field) {
+        return field.isValid() || !field.isWritable()
+                ? List.of()
+                : new QuickFixes(wording).of(field.field(), field.text(), options(field));
+    }
+
+    /** Puts a field right. */
+    public void fix(FieldModel field, QuickFix fix) {
+        switch (fix) {
+            case QuickFix.Text text -> field.type(text.text());
+            case QuickFix.Absent absent -> {
+                field.type("");
+                field.toggleAbsent();
+            }
+        }
+        field.leave();
+    }
+
     /** How a value of the field is typed, such as the pattern of dates; empty where that needs no words. */
     public String hint(FieldModel field) {
         return field.field().type() == FieldType.DATE ? ValueFormat.of(wording.locale()).datePattern() : "";

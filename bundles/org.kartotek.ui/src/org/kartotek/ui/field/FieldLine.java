@@ -8,7 +8,9 @@
  */
 package org.kartotek.ui.field;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.RGB;
@@ -16,6 +18,8 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.kartotek.ui.theme.Theme;
 
 /**
@@ -36,6 +40,7 @@ public final class FieldLine {
     private final Theme theme;
     private final Label finding;
     private Runnable absent = () -> {};
+    private Supplier<List<Fix>> fixes = List::of;
 
     /** @param labelWidth of all labels of the section in pixels, or SWT.DEFAULT */
     public FieldLine(Composite grid, FieldSpec spec, Theme theme, int labelWidth) {
@@ -106,6 +111,31 @@ public final class FieldLine {
     /** @param left run when the focus goes elsewhere */
     public void onLeft(Runnable left) {
         editor.onLeft(left);
+    }
+
+    /** @param offered what would put the field right, asked for when the user wants to know */
+    public void onFix(Supplier<List<Fix>> offered) {
+        fixes = offered;
+    }
+
+    /** Offers under the field what would put it right. */
+    public void offerFixes() {
+        List<Fix> offered = fixes.get();
+        Menu menu = new Menu(editor.control());
+        for (Fix fix : offered) {
+            MenuItem item = new MenuItem(menu, SWT.PUSH);
+            item.setText(fix.label().replace("&", "&&"));
+            item.addListener(SWT.Selection, e -> fix.action().run());
+        }
+        if (offered.isEmpty()) {
+            MenuItem nothing = new MenuItem(menu, SWT.PUSH);
+            nothing.setText(Messages.nothingToFix);
+            nothing.setEnabled(false);
+        }
+        // the menu is asked for its choice first, and hidden before the choice is carried out
+        menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));
+        menu.setLocation(editor.control().toDisplay(0, editor.control().getSize().y));
+        menu.setVisible(true);
     }
 
     /** @param toggled run when the user says that there is no such value, or takes that back */

@@ -15,6 +15,7 @@ public final class Messages extends NLS {
     public static String call;
     public static String clearSearch;
     public static String needed;
+    public static String nothingToFix;
     public static String showCalendar;
     public static String showChoices;
     public static String visit;

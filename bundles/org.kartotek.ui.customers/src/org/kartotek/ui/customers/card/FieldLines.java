@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -21,11 +22,13 @@ import org.kartotek.core.text.Folding;
 import org.kartotek.core.value.ValueState;
 import org.kartotek.presentation.card.CardModel;
 import org.kartotek.presentation.card.FieldModel;
+import org.kartotek.presentation.card.QuickFix;
 import org.kartotek.presentation.card.Remark;
 import org.kartotek.ui.field.FieldLine;
 import org.kartotek.ui.field.FieldLook;
 import org.kartotek.ui.field.FieldLook.Presence;
 import org.kartotek.ui.field.FieldSpec;
+import org.kartotek.ui.field.Fix;
 import org.kartotek.ui.theme.Theme;
 
 /** Makes the lines of a form and binds each to the field that it edits. */
@@ -53,6 +56,7 @@ final class FieldLines {
         line.onTyped(field::type);
         line.onLeft(field::leave);
         line.onAbsent(() -> toggleAbsent(field));
+        line.onFix(() -> fixes(field));
         line.input().addListener(SWT.Traverse, e -> {
             if (e.detail == SWT.TRAVERSE_ESCAPE && e.doit) {
                 e.doit = false;
@@ -63,6 +67,25 @@ final class FieldLines {
         line.control().addListener(SWT.Dispose, e -> forget.run());
         line.show(look(field));
         lines.put(field, line);
+    }
+
+    private List<Fix> fixes(FieldModel field) {
+        return model.fixes(field).stream().map(fix -> new Fix(label(field, fix), () -> model.fix(field, fix))).toList();
+    }
+
+    private static String label(FieldModel field, QuickFix fix) {
+        return switch (fix) {
+            case QuickFix.Text text -> text.text();
+            case QuickFix.Absent absent -> field.absentWord();
+        };
+    }
+
+    /** Under what is wrong stands the best proposal with its key. */
+    private Optional<String> finding(FieldModel field) {
+        return field.finding().map(sentence -> model.fixes(field).stream()
+                .findFirst()
+                .map(fix -> NLS.bind(Messages.fixOffered, sentence, label(field, fix)))
+                .orElse(sentence));
     }
 
     private static void toggleAbsent(FieldModel field) {
@@ -87,8 +110,8 @@ final class FieldLines {
         return () -> model.options(field);
     }
 
-    private static FieldLook look(FieldModel field) {
-        return new FieldLook(field.text(), presence(field.state()), field.absentWord(), field.isMissing(), field.finding())
+    private FieldLook look(FieldModel field) {
+        return new FieldLook(field.text(), presence(field.state()), field.absentWord(), field.isMissing(), finding(field))
                 .withRemark(field.remark().map(FieldLines::words).orElse(""));
     }
 

@@ -36,6 +36,7 @@ public final class Messages extends NLS {
     public static String editPart;
     public static String fieldNeeded;
     public static String fromOtherCards;
+    public static String fixOffered;
     public static String gone;
     public static String goneWhileEditing;
     public static String mergedOnSave;

@@ -1,0 +1,17 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.ui.field;
+
+/**
+ * What would put a field right.
+ *
+ * @param label what it does, or the text that it puts in place
+ * @param action does it
+ */
+public record Fix(String label, Runnable action) {}
