@@ -11,6 +11,7 @@ package org.kartotek.app.keys;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.jface.bindings.Binding;
@@ -19,31 +20,43 @@ import org.eclipse.ui.keys.IBindingService;
 /** The keys of the window as they are bound now, and those that belong to lists and fields. */
 final class KeyList {
     private final IBindingService bindings;
+    private final KeyChange keys;
 
-    /** A key and what it does. */
-    record Entry(String key, String deed) {}
+    /**
+     * A key and what it does.
+     *
+     * @param command whose key can be changed, or empty for a key that belongs to lists and fields
+     */
+    record Entry(String key, String deed, Optional<String> command) {}
 
     KeyList(IBindingService bindings) {
         this.bindings = bindings;
+        this.keys = new KeyChange(bindings);
     }
 
     List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         Arrays.stream(bindings.getBindings())
-                .filter(binding -> NamedCommands.SCHEME.equals(binding.getSchemeId()) && binding.getParameterizedCommand() != null)
-                .map(KeyList::entry)
+                .filter(binding -> binding.getType() == Binding.SYSTEM && NamedCommands.SCHEME.equals(binding.getSchemeId()))
+                .filter(binding -> binding.getParameterizedCommand() != null)
+                .map(this::entry)
                 .distinct()
                 .forEach(entries::add);
-        entries.add(new Entry(Messages.keyEnter, Messages.open));
-        entries.add(new Entry(Messages.keyEsc, Messages.back));
-        entries.add(new Entry(Messages.keyDown, Messages.choices));
+        entries.add(new Entry(Messages.keyEnter, Messages.open, Optional.empty()));
+        entries.add(new Entry(Messages.keyEsc, Messages.back, Optional.empty()));
+        entries.add(new Entry(Messages.keyDown, Messages.choices, Optional.empty()));
         return entries;
     }
 
-    private static Entry entry(Binding binding) {
+    private Entry entry(Binding binding) {
         Command command = binding.getParameterizedCommand().getCommand();
+        String key = keys.now(command.getId()).map(now -> now.getTriggerSequence().format()).orElse("");
+        return new Entry(key, deed(command), Optional.of(command.getId()));
+    }
+
+    static String deed(Command command) {
         try {
-            return new Entry(binding.getTriggerSequence().format(), NamedCommands.deed(command));
+            return NamedCommands.deed(command);
         } catch (NotDefinedException e) {
             throw new IllegalStateException("a key is bound to a command that is not there: " + command.getId(), e);
         }

@@ -20,8 +20,7 @@ public final class KeysHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        KeyList keys = new KeyList(window.getService(IBindingService.class));
-        new KeysDialog(window.getShell(), keys.entries()).open();
+        new KeysDialog(window.getShell(), window.getService(IBindingService.class)).open();
         return null;
     }
 }

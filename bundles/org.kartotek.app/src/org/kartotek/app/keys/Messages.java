@@ -14,18 +14,25 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
     public static String back;
     public static String choices;
+    public static String chooseFirst;
     public static String close;
     public static String closeTab;
     public static String deed;
     public static String exit;
+    public static String howTo;
     public static String key;
     public static String keyDown;
     public static String keyEnter;
     public static String keyEsc;
+    public static String newKey;
+    public static String notKept;
     public static String open;
     public static String redo;
+    public static String reset;
     public static String revert;
     public static String save;
+    public static String set;
+    public static String taken;
     public static String title;
     public static String undo;
 

@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** Words of the status line. */
 public final class Messages extends NLS {
+    public static String nothingRuns;
     public static String placeAndUser;
     public static String stop;
 

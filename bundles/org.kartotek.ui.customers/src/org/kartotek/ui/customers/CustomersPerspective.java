@@ -24,10 +24,18 @@ public final class CustomersPerspective implements IPerspectiveFactory {
     private static final int WIDE = 1800;
 
     private static final float TIMELINE_FROM = 0.7f;
+    private static final float HELP_SHARE = 0.35f;
+    private static final float WORK_SHARE = 0.25f;
+    /** Views that other bundles bring. */
+    private static final String HELP = "org.kartotek.app.help";
+
+    private static final String WORK = "org.kartotek.app.work";
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.addView(CustomerListView.ID, IPageLayout.LEFT, LIST_SHARE, layout.getEditorArea());
+        layout.addPlaceholder(HELP, IPageLayout.RIGHT, 1 - HELP_SHARE, layout.getEditorArea());
+        layout.addPlaceholder(WORK, IPageLayout.BOTTOM, 1 - WORK_SHARE, CustomerListView.ID);
         layout.setEditorAreaVisible(false);
         layout.addPlaceholder(CHANGES, IPageLayout.BOTTOM, CHANGES_FROM, CustomerListView.ID);
         if (Display.getCurrent().getPrimaryMonitor().getClientArea().width >= WIDE) {

@@ -1,0 +1,2 @@
+/** Help on every place of the window. */
+package org.kartotek.app.help;
