@@ -16,8 +16,10 @@ import org.apache.derby.jdbc.EmbeddedDataSource;
 
 /** Starts and stops databases of the embedded engine. */
 final class DerbyEngine {
-    /** Pages of {@link #PAGE_BYTES} bytes that the engine keeps in memory. */
-    private static final int CACHED_PAGES = 16_000;
+    /** The most pages of {@link #PAGE_BYTES} bytes that the engine keeps in memory. */
+    private static final int MOST_CACHED_PAGES = 16_000;
+    /** Part of the heap that they may take: a full page needs half as much again beside its bytes. */
+    private static final int PART_OF_HEAP = 6;
     /** Left to itself, the engine takes 32 KiB for tables with long texts, and reads as much for every card. */
     private static final int PAGE_BYTES = 8_192;
 
@@ -32,9 +34,14 @@ final class DerbyEngine {
         setDefault("derby.infolog.append", "true");
         // statements that users' mistakes make fail are no news, and their messages quote values
         setDefault("derby.stream.error.logSeverityLevel", "45000");
-        setDefault("derby.storage.pageCacheSize", String.valueOf(CACHED_PAGES));
+        setDefault("derby.storage.pageCacheSize", String.valueOf(cachedPages()));
         setDefault("derby.locks.waitTimeout", "30");
         setDefault("derby.language.statementCache.size", "500");
+    }
+
+    /** In a small heap fewer, so that there is room for a long import beside them. */
+    private static long cachedPages() {
+        return Math.min(MOST_CACHED_PAGES, Runtime.getRuntime().maxMemory() / PART_OF_HEAP / PAGE_BYTES);
     }
 
     private static void setDefault(String name, String value) {
