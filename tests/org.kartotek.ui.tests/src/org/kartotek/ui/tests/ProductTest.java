@@ -73,11 +73,14 @@ class ProductTest extends WindowTest {
     void opensACardAndSavesIt() {
         CardEditor editor = openFirst();
         long id = editor.model().orElseThrow().id();
-        type("customer.phone", "+45 33 12 34 56");
+        String first = "+45 33 12 34 56";
+        // another test may have left the number on this card
+        String number = read(id).customer().value("phone").equals(Value.of(first)) ? "+45 33 12 34 57" : first;
+        type("customer.phone", number);
         assertTrue(editor.isDirty());
         run(IWorkbenchCommandConstants.FILE_SAVE);
         Widgets.until("the save", () -> !editor.isDirty());
-        assertEquals(Value.of("+45 33 12 34 56"), read(id).customer().value("phone"));
+        assertEquals(Value.of(number), read(id).customer().value("phone"));
     }
 
     @Test
