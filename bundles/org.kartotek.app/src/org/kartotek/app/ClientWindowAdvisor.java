@@ -153,7 +153,7 @@ final class ClientWindowAdvisor extends WorkbenchWindowAdvisor {
         client.desk()
                 .background()
                 .ask(
-                        monitor -> new WhoIsIt(index, index.session()).find(wanted),
+                        monitor -> new WhoIsIt(index, index.session(), monitor).find(wanted),
                         found -> new ShowFound(getWindowConfigurer().getWindow()).show(found),
                         problem -> StatusManager.getManager().handle(Status.error(PLUGIN, problem), StatusManager.LOG));
     }

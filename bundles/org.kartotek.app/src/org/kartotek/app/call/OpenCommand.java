@@ -46,7 +46,7 @@ public final class OpenCommand implements Command {
             throw new KartotekException("There is no open window. Start Kartotek without a command to open one.");
         }
         Wanted wanted = Wanted.of(arguments.operands().stream().findFirst().orElse(""));
-        Found found = new WhoIsIt(index, index.session()).find(wanted);
+        Found found = new WhoIsIt(index, index.session(), context.monitor()).find(wanted);
         Display display = PlatformUI.getWorkbench().getDisplay();
         display.asyncExec(() -> new ShowFound(PlatformUI.getWorkbench().getWorkbenchWindows()[0]).show(found));
         return ExitCode.OK;

@@ -10,7 +10,6 @@ package org.kartotek.core.query;
 
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.kartotek.core.problem.UnknownNameException;
 import org.kartotek.core.rights.Session;
@@ -28,11 +27,6 @@ public interface CardQueries {
     /** Reads one page; the query's limit is not looked at. */
     ResultPage page(Session session, CardQuery query, PageRequest request, IProgressMonitor monitor);
 
-    /** The same, for few cards that are found at once. */
-    default ResultPage page(Session session, CardQuery query, PageRequest request) {
-        return page(session, query, request, new NullProgressMonitor());
-    }
-
     /**
      * Hands every row of the result, up to the query's limit, to {@code reader}, in order and without holding them all in memory.
      */
@@ -43,11 +37,6 @@ public interface CardQueries {
      * @return the number of rows, or {@code cap} where there are at least as many
      */
     long count(Session session, CardQuery query, long cap, IProgressMonitor monitor);
-
-    /** The same, for few cards that are counted at once. */
-    default long count(Session session, CardQuery query, long cap) {
-        return count(session, query, cap, new NullProgressMonitor());
-    }
 
     /** Walks the whole order once. */
     ListIndex index(Session session, CardQuery query, int stride, IProgressMonitor monitor);

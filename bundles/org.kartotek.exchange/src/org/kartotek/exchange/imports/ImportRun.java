@@ -77,7 +77,7 @@ final class ImportRun {
         RowWriter writer = new RowWriter(target, tally);
         SubMonitor progress = SubMonitor.convert(monitor, (int) Math.min(Integer.MAX_VALUE, rows / CHUNK + 1));
         PresentCards present = new PresentCards(index, session, key, source.shape(), derived);
-        LikelyDuplicates duplicates = new LikelyDuplicates(index, session, catalogue, rows);
+        LikelyDuplicates duplicates = new LikelyDuplicates(index, session, catalogue, rows, progress);
         Doubles doubles = new Doubles(source.shape());
         try (CardWalk walk = source.walk()) {
             List<CardRow> chunk = new ArrayList<>(CHUNK);

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.FieldTrait;
 import org.kartotek.core.catalogue.Kind;
@@ -51,22 +51,29 @@ final class LikelyDuplicates {
 
     private final CardIndex index;
     private final Session session;
+    private final IProgressMonitor monitor;
     private final List<String> columns;
     private final Map<Traits.Key, Seen> earlier = new HashMap<>();
     private final Optional<Map<Traits.Key, List<Seen>>> all;
 
     private record Seen(long card, long line, String name, String city) {}
 
-    /** @param rows how many the file has */
-    LikelyDuplicates(CardIndex index, Session session, Catalogue catalogue, long rows) {
+    /**
+     * @param rows how many the file has
+     * @param monitor to give up the import
+     */
+    LikelyDuplicates(CardIndex index, Session session, Catalogue catalogue, long rows, IProgressMonitor monitor) {
         this.index = index;
         this.session = session;
+        this.monitor = monitor;
         this.columns = Stream.concat(Stream.of(NAME, CITY, EMAIL), PHONES.stream())
                 .filter(field -> catalogue.find(Kind.CUSTOMER, field).isPresent())
                 .toList();
         long few = Math.min(rows * CARDS_A_ROW, MOST_HELD);
         CardQuery every = CardQuery.customers(columns.toArray(String[]::new));
-        this.all = index.queries().count(session, every, few + 1) <= few ? Optional.of(run(every, new HashMap<>())) : Optional.empty();
+        this.all = index.queries().count(session, every, few + 1, monitor) <= few
+                ? Optional.of(run(every, new HashMap<>()))
+                : Optional.empty();
     }
 
     /** The same plans; those of new cards that are like others say so. */
@@ -139,7 +146,7 @@ final class LikelyDuplicates {
     }
 
     private Map<Traits.Key, List<Seen>> run(CardQuery query, Map<Traits.Key, List<Seen>> found) {
-        index.queries().stream(session, query, row -> remember(row, found), new NullProgressMonitor());
+        index.queries().stream(session, query, row -> remember(row, found), monitor);
         return found;
     }
 

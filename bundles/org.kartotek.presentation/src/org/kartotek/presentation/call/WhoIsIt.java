@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.kartotek.core.card.Card;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
@@ -40,12 +41,17 @@ public final class WhoIsIt {
 
     private final CardIndex index;
     private final Session session;
+    private final IProgressMonitor monitor;
     private final Catalogue catalogue;
 
-    /** @param session whose rights decide who is found, and whose locale says how a number without a country code is read */
-    public WhoIsIt(CardIndex index, Session session) {
+    /**
+     * @param session whose rights decide who is found, and whose locale says how a number without a country code is read
+     * @param monitor to give up the search
+     */
+    public WhoIsIt(CardIndex index, Session session, IProgressMonitor monitor) {
         this.index = index;
         this.session = session;
+        this.monitor = monitor;
         this.catalogue = index.catalogue(session);
     }
 
@@ -152,6 +158,6 @@ public final class WhoIsIt {
 
     private List<Long> ids(String search) {
         CardQuery query = CardQuery.customers().where(new Criterion.Search(search));
-        return index.queries().page(session, query, PageRequest.first(MOST)).rows().stream().map(Row::id).toList();
+        return index.queries().page(session, query, PageRequest.first(MOST), monitor).rows().stream().map(Row::id).toList();
     }
 }

@@ -61,7 +61,7 @@ public final class TownFinder {
         Value asked = postcode.value();
         Optional<String> country = record.field(COUNTRY).map(FieldModel::value).map(Canonical::text);
         background.ask(
-                monitor -> index.queries().page(index.session(), query(asked, country), PageRequest.first(CARDS)).rows(),
+                monitor -> index.queries().page(index.session(), query(asked, country), PageRequest.first(CARDS), monitor).rows(),
                 rows -> fill(city.get(), postcode, asked, rows),
                 // the user types the town himself, as without this help
                 problem -> {});

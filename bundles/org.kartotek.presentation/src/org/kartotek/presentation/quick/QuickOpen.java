@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.kartotek.core.card.Card;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.FieldTrait;
@@ -127,7 +128,7 @@ public final class QuickOpen {
         }
         String wanted = text;
         asked = Optional.of(background.ask(
-                monitor -> wanted.isEmpty() ? cardsAtHand() : found(wanted),
+                monitor -> wanted.isEmpty() ? cardsAtHand() : found(wanted, monitor),
                 cards -> arrived(cards, wanted.isEmpty() ? List.of() : some(commands.apply(wanted))),
                 failed));
     }
@@ -144,12 +145,12 @@ public final class QuickOpen {
         listeners.changed();
     }
 
-    private List<Offer.OfCard> found(String wanted) {
+    private List<Offer.OfCard> found(String wanted, IProgressMonitor monitor) {
         CardQuery query = CardQuery.customers()
                 .withColumns(lines.columns())
                 .where(new Criterion.Search(wanted))
                 .orderedBy(order());
-        return index.queries().page(index.session(), query, PageRequest.first(MOST_CARDS)).rows().stream()
+        return index.queries().page(index.session(), query, PageRequest.first(MOST_CARDS), monitor).rows().stream()
                 .map(lines::of)
                 .toList();
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.kartotek.core.card.Card;
 import org.kartotek.core.card.CardRecord;
@@ -79,7 +80,7 @@ class SaveCardTest {
         }
 
         int customers() {
-            return (int) queries().count(session(), CardQuery.customers(), 100);
+            return (int) queries().count(session(), CardQuery.customers(), 100, new NullProgressMonitor());
         }
     }
 

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.List;
 import java.util.Map;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.change.ChangeSets;
 import org.kartotek.core.change.Reason;
@@ -51,7 +52,7 @@ class WhoIsItTest {
     }
 
     private Found find(String text, Session session) {
-        return new WhoIsIt(database.index(), session).find(Wanted.of(text));
+        return new WhoIsIt(database.index(), session, new NullProgressMonitor()).find(Wanted.of(text));
     }
 
     @DatabaseTest

@@ -140,7 +140,12 @@ class ChangeCatalogueTest {
     }
 
     private static List<Long> rows(TestDatabase database, CardQuery query) {
-        return database.index().queries().page(database.administrator(), query, PageRequest.first(10)).rows().stream()
+        return database
+                .index()
+                .queries()
+                .page(database.administrator(), query, PageRequest.first(10), new NullProgressMonitor())
+                .rows()
+                .stream()
                 .map(Row::id)
                 .toList();
     }

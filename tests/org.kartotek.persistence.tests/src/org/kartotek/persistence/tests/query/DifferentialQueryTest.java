@@ -94,8 +94,8 @@ class DifferentialQueryTest {
     private static void comparePlaces(CardQueries engine, Session session, CardQuery query, NaiveQueries naive) {
         String text = session.role() + ": " + QueryText.of(query);
         List<Row> all = naive.rows(unlimited(query));
-        assertEquals(all.size(), engine.count(session, query, 10_000), text);
-        assertEquals(Math.min(3, all.size()), engine.count(session, query, 3), text);
+        assertEquals(all.size(), engine.count(session, query, 10_000, new NullProgressMonitor()), text);
+        assertEquals(Math.min(3, all.size()), engine.count(session, query, 3, new NullProgressMonitor()), text);
         compareIndex(engine, session, query, all, text);
     }
 
@@ -111,7 +111,7 @@ class DifferentialQueryTest {
             PageRequest request = new PageRequest(10, Optional.of(contents.marks().get(i)));
             int first = (i + 1) * 10;
             List<Row> expected = all.subList(first, Math.min(first + 10, all.size()));
-            assertEquals(expected, engine.page(session, query, request).rows(), text);
+            assertEquals(expected, engine.page(session, query, request, new NullProgressMonitor()).rows(), text);
         }
     }
 
@@ -125,7 +125,7 @@ class DifferentialQueryTest {
         List<Row> rows = new ArrayList<>();
         Optional<PageKey> after = Optional.empty();
         do {
-            ResultPage page = engine.page(session, query, new PageRequest(size, after));
+            ResultPage page = engine.page(session, query, new PageRequest(size, after), new NullProgressMonitor());
             rows.addAll(page.rows());
             after = page.last();
         } while (after.isPresent());

@@ -203,11 +203,16 @@ class QueryEdgesTest {
     }
 
     private static List<Row> page(TestDatabase database, CardQuery query, int size) {
-        return database.index().queries().page(database.administrator(), query, PageRequest.first(size)).rows();
+        return database
+                .index()
+                .queries()
+                .page(database.administrator(), query, PageRequest.first(size), new NullProgressMonitor())
+                .rows();
     }
 
     private static long count(TestDatabase database, Criterion criterion) {
-        return database.index().queries().count(database.administrator(), CardQuery.customers().where(criterion), 1_000);
+        CardQuery query = CardQuery.customers().where(criterion);
+        return database.index().queries().count(database.administrator(), query, 1_000, new NullProgressMonitor());
     }
 
     private static void create(TestDatabase database, String company) {

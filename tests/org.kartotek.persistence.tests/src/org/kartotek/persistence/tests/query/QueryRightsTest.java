@@ -70,9 +70,9 @@ class QueryRightsTest {
         Session session = database.restricted();
         NullProgressMonitor monitor = new NullProgressMonitor();
         return List.of(
-                message(() -> queries.page(session, query, PageRequest.first(5))),
+                message(() -> queries.page(session, query, PageRequest.first(5), monitor)),
                 message(() -> queries.stream(session, query, row -> { }, monitor)),
-                message(() -> queries.count(session, query, 5)),
+                message(() -> queries.count(session, query, 5, monitor)),
                 message(() -> queries.index(session, query, 5, monitor)));
     }
 
@@ -101,6 +101,6 @@ class QueryRightsTest {
 
     private static long found(TestDatabase database, Session session, String text) {
         CardQuery query = CardQuery.customers("company").where(new Criterion.Search(text));
-        return database.index().queries().count(session, query, 100);
+        return database.index().queries().count(session, query, 100, new NullProgressMonitor());
     }
 }
