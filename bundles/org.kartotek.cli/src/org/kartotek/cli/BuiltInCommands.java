@@ -29,11 +29,15 @@ import org.kartotek.cli.setup.AddFieldCommand;
 import org.kartotek.cli.setup.AddUserCommand;
 import org.kartotek.cli.setup.ChangeChoicesCommand;
 import org.kartotek.cli.setup.ChangeFieldCommand;
+import org.kartotek.cli.setup.ChangePasswordCommand;
 import org.kartotek.cli.setup.ChoicesCommand;
 import org.kartotek.cli.setup.CreateCommand;
+import org.kartotek.cli.setup.DismissUserCommand;
 import org.kartotek.cli.setup.DoctorCommand;
+import org.kartotek.cli.setup.EncryptCommand;
 import org.kartotek.cli.setup.FieldsCommand;
 import org.kartotek.cli.setup.HelpCommand;
+import org.kartotek.cli.setup.RecoverCommand;
 import org.kartotek.cli.setup.UsersCommand;
 import org.kartotek.core.database.CardIndexes;
 import org.kartotek.core.exporting.CardExports;
@@ -71,7 +75,11 @@ final class BuiltInCommands {
                 new ChangeChoicesCommand(),
                 new UsersCommand(),
                 new AddUserCommand(indexes),
+                new ChangePasswordCommand(),
+                new DismissUserCommand(),
                 new CreateCommand(indexes),
+                new EncryptCommand(indexes),
+                new RecoverCommand(indexes),
                 new SampleCommand(sample),
                 new VerifyCommand(),
                 new DoctorCommand(),

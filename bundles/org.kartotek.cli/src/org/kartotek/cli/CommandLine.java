@@ -90,7 +90,8 @@ public final class CommandLine {
     public int run(List<String> words, Terminal terminal) {
         for (int attempt = 1; ; attempt++) {
             try (IndexSource source =
-                    new LocalIndexes(indexes, terminal.secrets(), terminal.monitor(), this::runForOthers)) {
+                    new LocalIndexes(
+                            indexes, terminal.secrets(), terminal.monitor(), this::runForOthers, terminal.err()::println)) {
                 return run(words, terminal, source);
             } catch (DatabaseHeldException held) {
                 OptionalInt code = explained(terminal, () -> handOver(words, terminal, held));

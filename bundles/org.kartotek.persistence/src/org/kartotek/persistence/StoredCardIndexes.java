@@ -9,25 +9,33 @@
 package org.kartotek.persistence;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.database.CardIndexes;
 import org.kartotek.core.database.Credentials;
 import org.kartotek.core.database.DatabaseLocation;
+import org.kartotek.core.database.RecoveryKey;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.rights.Session;
 import org.kartotek.persistence.connect.Database;
 import org.kartotek.persistence.derby.DerbyCreation;
+import org.kartotek.persistence.derby.DerbyEncryption;
 import org.kartotek.persistence.derby.DerbyOpening;
+import org.kartotek.persistence.derby.DerbyRecovery;
 import org.kartotek.persistence.derby.IndexFolder;
 import org.kartotek.persistence.postgresql.ServerConnections;
 import org.kartotek.persistence.postgresql.ServerCreation;
 import org.kartotek.persistence.postgresql.ServerOpening;
 import org.kartotek.persistence.postgresql.ServerUsers;
 import org.kartotek.persistence.signin.EmbeddedUsers;
+import org.kartotek.persistence.signin.GuardedSignIn;
+import org.kartotek.persistence.signin.Refusals;
 import org.kartotek.persistence.signin.SignIn;
 import org.osgi.service.component.annotations.Component;
 
@@ -52,14 +60,45 @@ public final class StoredCardIndexes implements CardIndexes {
     }
 
     @Override
-    public void create(DatabaseLocation location, Credentials administrator, IProgressMonitor monitor) {
+    public Optional<RecoveryKey> create(DatabaseLocation location, Credentials administrator, IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, "Making the card index", 1);
+        Optional<RecoveryKey> recovery = Optional.empty();
         switch (location) {
-            case DatabaseLocation.Embedded embedded -> new DerbyCreation(new IndexFolder(embedded.folder())).run(administrator);
+            case DatabaseLocation.Embedded embedded -> recovery = new DerbyCreation(new IndexFolder(embedded.folder())).run(administrator);
             case DatabaseLocation.Server server ->
                 new ServerCreation(new ServerConnections(server.url(), administrator)).run();
         }
         progress.worked(1);
+        return recovery;
+    }
+
+    @Override
+    public Encrypted encrypt(DatabaseLocation.Embedded location, Credentials administrator, IProgressMonitor monitor) {
+        SubMonitor.convert(monitor, "Encrypting the card index", IProgressMonitor.UNKNOWN);
+        return alone(location, () -> new DerbyEncryption(new IndexFolder(location.folder())).run(administrator));
+    }
+
+    @Override
+    public RecoveryKey recover(
+            DatabaseLocation.Embedded location, RecoveryKey recovery, Credentials user, IProgressMonitor monitor) {
+        SubMonitor.convert(monitor, "Setting the password", IProgressMonitor.UNKNOWN);
+        return alone(location, () -> new DerbyRecovery(new IndexFolder(location.folder())).run(recovery, user));
+    }
+
+    /** While it is open here, nobody else in this process opens it. */
+    private <T> T alone(DatabaseLocation.Embedded location, Supplier<T> work) {
+        claim(location);
+        try {
+            return work.get();
+        } finally {
+            openHere.remove(location.folder());
+        }
+    }
+
+    private void claim(DatabaseLocation.Embedded location) {
+        if (!openHere.add(location.folder())) {
+            throw new KartotekException("The card index in " + location.folder() + " is open in this program already.");
+        }
     }
 
     @Override
@@ -72,24 +111,29 @@ public final class StoredCardIndexes implements CardIndexes {
     }
 
     private CardIndex openEmbedded(DatabaseLocation.Embedded location, Credentials credentials, SubMonitor progress) {
-        if (!openHere.add(location.folder())) {
-            throw new KartotekException("The card index in " + location.folder() + " is open in this program already.");
-        }
-        DerbyOpening opening = new DerbyOpening(new IndexFolder(location.folder()));
-        Database database = null;
+        claim(location);
         try {
-            database = opening.start();
-            progress.worked(1);
-            IndexParts parts = new IndexParts(database, new EmbeddedUsers(database));
-            parts.writer().recover(progress.split(1));
-            Session session = new SignIn(database).embedded(credentials);
-            return new OpenCardIndex(database, parts, session, () -> stop(opening, location.folder()));
+            IndexFolder folder = new IndexFolder(location.folder());
+            Refusals refusals = new Refusals(folder.refusals(), Clock.systemUTC());
+            return new GuardedSignIn(refusals, credentials).pass(() -> started(folder, credentials, refusals, progress));
         } catch (RuntimeException e) {
-            if (database != null) {
-                database.close();
-                opening.stop();
-            }
             openHere.remove(location.folder());
+            throw e;
+        }
+    }
+
+    private CardIndex started(IndexFolder folder, Credentials credentials, Refusals refusals, SubMonitor progress) {
+        DerbyOpening opening = new DerbyOpening(folder);
+        Database database = opening.start(credentials);
+        progress.worked(1);
+        try {
+            IndexParts parts = new IndexParts(database, new EmbeddedUsers(database, opening.keyring(), refusals));
+            parts.writer().recover(progress.split(1));
+            Session session = new SignIn(database).embedded(credentials, opening.keyring().isUsed());
+            return new OpenCardIndex(database, parts, session, () -> stop(opening, folder.path()));
+        } catch (RuntimeException e) {
+            database.close();
+            opening.stop();
             throw e;
         }
     }
@@ -104,7 +148,7 @@ public final class StoredCardIndexes implements CardIndexes {
         Database database = new ServerOpening(location, connections).start();
         progress.worked(1);
         try {
-            IndexParts parts = new IndexParts(database, new ServerUsers(database));
+            IndexParts parts = new IndexParts(database, new ServerUsers(database, connections));
             Session session = new SignIn(database).server(database.read(ServerConnections::login));
             return new OpenCardIndex(database, parts, session, () -> {});
         } catch (RuntimeException e) {

@@ -15,6 +15,7 @@ import org.kartotek.core.database.CardIndexes;
 import org.kartotek.core.database.Credentials;
 import org.kartotek.core.database.DatabaseHeldException;
 import org.kartotek.core.database.DatabaseLocation;
+import org.kartotek.core.database.RecoveryKey;
 import org.kartotek.core.problem.KartotekException;
 
 /** Opens the card index of a window. Any thread but that of the user interface. */
@@ -48,26 +49,25 @@ public final class IndexOpening {
         if (!indexes.exists(location, nobody)) {
             return new Outcome.Missing();
         }
-        return indexes.isOpenToAll(location) ? open(nobody, monitor) : new Outcome.Locked("");
+        return indexes.isOpenToAll(location) ? open(nobody, Optional.empty(), monitor) : new Outcome.Locked("");
     }
 
     /** Opens it as somebody who signs in. */
     public Outcome signIn(Credentials credentials, IProgressMonitor monitor) {
-        Outcome outcome = open(credentials, monitor);
+        Outcome outcome = open(credentials, Optional.empty(), monitor);
         return outcome instanceof Outcome.Refused refused ? new Outcome.Locked(refused.sentence()) : outcome;
     }
 
     /** Makes it, unless an earlier attempt did, and opens it. */
     public Outcome create(Credentials administrator, IProgressMonitor monitor) {
-        if (!indexes.exists(location, administrator)) {
-            indexes.create(location, administrator, monitor);
-        }
-        return open(administrator, monitor);
+        Optional<RecoveryKey> recovery =
+                indexes.exists(location, administrator) ? Optional.empty() : indexes.create(location, administrator, monitor);
+        return open(administrator, recovery, monitor);
     }
 
-    private Outcome open(Credentials credentials, IProgressMonitor monitor) {
+    private Outcome open(Credentials credentials, Optional<RecoveryKey> recovery, IProgressMonitor monitor) {
         try {
-            return new Outcome.Opened(indexes.open(location, credentials, monitor));
+            return new Outcome.Opened(indexes.open(location, credentials, monitor), recovery);
         } catch (DatabaseHeldException e) {
             boolean raised = e.channel().filter(channel -> new OtherWindow(channel).raise(call)).isPresent();
             return raised ? new Outcome.ElsewhereOpen() : new Outcome.Refused(e.getMessage());

@@ -8,12 +8,21 @@
  */
 package org.kartotek.app.open;
 
+import java.util.Optional;
 import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.database.RecoveryKey;
 
 /** What came of opening a card index. */
 public sealed interface Outcome {
-    /** It is open. */
-    record Opened(CardIndex index) implements Outcome {}
+    /**
+     * It is open.
+     *
+     * @param recovery what opens it when all passwords are lost, where it has just been made; to be shown once
+     */
+    record Opened(CardIndex index, Optional<RecoveryKey> recovery) implements Outcome {}
+
+    /** It has just been made, and its user has to keep this before anything else is shown. */
+    record ToKeep(RecoveryKey recovery) implements Outcome {}
 
     /** There is none yet. */
     record Missing() implements Outcome {}

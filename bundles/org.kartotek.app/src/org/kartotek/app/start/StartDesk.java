@@ -30,6 +30,7 @@ public final class StartDesk {
     private final Consumer<Opened> opened;
     private Consumer<Outcome> view = outcome -> {};
     private Outcome outcome;
+    private Opened made;
 
     /**
      * What is open, and what the user wanted to begin with.
@@ -126,11 +127,17 @@ public final class StartDesk {
     }
 
     private void finish(Outcome made, FirstStart start) {
-        if (made instanceof Outcome.Opened open) {
-            opened.accept(new Opened(open.index(), start));
-        } else {
+        if (!(made instanceof Outcome.Opened open)) {
             show(made);
+            return;
         }
+        this.made = new Opened(open.index(), start);
+        open.recovery().ifPresentOrElse(recovery -> show(new Outcome.ToKeep(recovery)), this::goOn);
+    }
+
+    /** Shows what was made, once there is nothing to keep any more. */
+    void goOn() {
+        opened.accept(made);
     }
 
     private static void fail(RuntimeException problem, Consumer<String> failed) {

@@ -38,6 +38,7 @@ public final class StartView extends ViewPart {
         switch (outcome) {
             case Outcome.Missing missing -> bringUp(new FirstStartPage(stack, theme, start).control());
             case Outcome.Locked locked -> bringUp(new SignInPage(stack, theme, start, locked.sentence()).control());
+            case Outcome.ToKeep made -> bringUp(new RecoveryPage(stack, theme, start, made.recovery()).control());
             case Outcome.Refused refused -> bringUp(new RefusedPage(stack, theme, start, refused.sentence()).control());
             case Outcome.Opened opened -> bringUp(null);
             case Outcome.ElsewhereOpen elsewhere -> getSite().getWorkbenchWindow().close();

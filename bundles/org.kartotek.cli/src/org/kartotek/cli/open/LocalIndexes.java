@@ -8,6 +8,7 @@
  */
 package org.kartotek.cli.open;
 
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.kartotek.cli.channel.CommandChannel;
 import org.kartotek.cli.channel.IndexRequestHandler;
@@ -29,16 +30,22 @@ public final class LocalIndexes implements IndexSource {
     private final Secrets secrets;
     private final IProgressMonitor monitor;
     private final IndexRequestHandler handler;
+    private final Consumer<String> tell;
     private CommandChannel channel;
     private CardIndex opened;
 
-    /** @param handler carries out commands of other processes */
-    public LocalIndexes(CardIndexes indexes, Secrets secrets, IProgressMonitor monitor, IndexRequestHandler handler) {
+    /**
+     * @param handler carries out commands of other processes
+     * @param tell shows the user what is shown once
+     */
+    public LocalIndexes(
+            CardIndexes indexes, Secrets secrets, IProgressMonitor monitor, IndexRequestHandler handler, Consumer<String> tell) {
         this.indexes = indexes;
         this.secrets = secrets;
         this.credential = new Credential(secrets);
         this.monitor = monitor;
         this.handler = handler;
+        this.tell = tell;
     }
 
     @Override
@@ -56,7 +63,7 @@ public final class LocalIndexes implements IndexSource {
     public CardIndex openOrMake(DatabaseLocation location, boolean openToAll) {
         if (location instanceof DatabaseLocation.Embedded embedded && opened == null && !indexes.exists(location, null)) {
             Credentials administrator = credential.ofAdministrator(openToAll);
-            indexes.create(location, administrator, monitor);
+            indexes.create(location, administrator, monitor).map(RecoveryWords::of).ifPresent(tell);
             opened = listening(embedded, administrator);
         }
         return open(location);

@@ -8,6 +8,7 @@
  */
 package org.kartotek.cli.setup;
 
+import java.util.Optional;
 import org.kartotek.cli.command.Arguments;
 import org.kartotek.cli.command.Command;
 import org.kartotek.cli.command.CommandContext;
@@ -15,9 +16,11 @@ import org.kartotek.cli.command.CommandSpec;
 import org.kartotek.cli.command.ExitCode;
 import org.kartotek.cli.command.Option;
 import org.kartotek.cli.open.Credential;
+import org.kartotek.cli.open.RecoveryWords;
 import org.kartotek.core.database.CardIndexes;
 import org.kartotek.core.database.Credentials;
 import org.kartotek.core.database.DatabaseLocation;
+import org.kartotek.core.database.RecoveryKey;
 
 /** Makes an empty card index. */
 public final class CreateCommand implements Command {
@@ -32,7 +35,8 @@ public final class CreateCommand implements Command {
         return CommandSpec.of("create", "make an empty card index", Option.flag("open", "whoever uses your account on this computer may open it"))
                 .withDetails(
                         "A card index needs an administrator. The environment names the user in KARTOTEK_USER and a file with the"
-                                + " password in KARTOTEK_PASSWORD_FILE; in a terminal you are asked. With --open it has no password.",
+                                + " password in KARTOTEK_PASSWORD_FILE; in a terminal you are asked. It is encrypted then, and a recovery key is printed.",
+                        "With --open it has no password and is not encrypted; whoever uses your account opens it.",
                         "On PostgreSQL the user has to be one that may create tables. It becomes the owner of the card index and is not"
                                 + " meant for daily work: admit the users with \"users add\".");
     }
@@ -44,8 +48,9 @@ public final class CreateCommand implements Command {
         Credential credential = new Credential(context.secrets());
         Credentials administrator =
                 server ? credential.toSignIn() : credential.ofAdministrator(arguments.has("open"));
-        indexes.create(location, administrator, context.monitor());
+        Optional<RecoveryKey> recovery = indexes.create(location, administrator, context.monitor());
         context.out().println("The card index is made.");
+        recovery.map(RecoveryWords::of).ifPresent(context.out()::println);
         return ExitCode.OK;
     }
 }

@@ -27,4 +27,22 @@ public interface Users {
      * @throws org.kartotek.core.problem.KartotekException where the login is taken, the role unknown, or a password is missing
      */
     User add(Session session, String login, String name, String role, char[] password);
+
+    /**
+     * Gives a user another password: everybody to himself, administrators to anybody.
+     *
+     * @param present the password of the session's user, whoever gets another one, so that nobody changes it at a desk that was left
+     * @param wanted the new one
+     * @throws org.kartotek.core.problem.SignInRefusedException where {@code present} is not it
+     * @throws org.kartotek.core.problem.KartotekException where there are no passwords, or the new one is too short
+     */
+    void changePassword(Session session, String login, char[] present, char[] wanted);
+
+    /**
+     * Lets somebody in no more; what he did stays in the history under his name. An encrypted card index gets another key at its next
+     * start.
+     *
+     * @throws org.kartotek.core.problem.KartotekException for the last administrator, oneself, and somebody who does not exist
+     */
+    void dismiss(Session session, String login);
 }

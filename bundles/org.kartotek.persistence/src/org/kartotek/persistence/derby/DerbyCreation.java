@@ -16,13 +16,17 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.kartotek.core.database.Credentials;
+import org.kartotek.core.database.RecoveryKey;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.persistence.catalogue.Settings;
 import org.kartotek.persistence.connect.Database;
+import org.kartotek.persistence.keyring.DataKey;
+import org.kartotek.persistence.keyring.Keyring;
+import org.kartotek.persistence.keyring.KeyringFile;
 import org.kartotek.persistence.schema.Dialect;
 import org.kartotek.persistence.schema.Migrator;
-import org.kartotek.persistence.signin.Passwords;
 import org.kartotek.persistence.signin.Roles;
 import org.kartotek.persistence.signin.UserRules;
 import org.kartotek.persistence.signin.UserStore;
@@ -39,11 +43,13 @@ public final class DerbyCreation {
     }
 
     /**
-     * @param administrator the first user; with a null password the card index is open to all
+     * @param administrator the first user; with a null password the card index is open to all, otherwise it is encrypted
+     * @return what opens an encrypted one when all passwords are lost
      * @throws KartotekException where nobody could be called so, or the password is too short; then nothing is made
      */
-    public void run(Credentials administrator) {
-        if (administrator.password() != null) {
+    public Optional<RecoveryKey> run(Credentials administrator) {
+        boolean open = administrator.password() == null;
+        if (!open) {
             UserRules.check(administrator.login(), administrator.login(), Roles.ADMINISTRATOR);
             UserRules.checkPassword(administrator.password());
         }
@@ -51,8 +57,10 @@ public final class DerbyCreation {
         // the lock ends with the channel
         try (FileChannel channel = FileChannel.open(folder.creating(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             lock(channel);
-            build(administrator);
+            Optional<RecoveryKey> recovery = open ? Optional.empty() : Optional.of(RecoveryKey.random());
+            build(administrator, recovery);
             Files.deleteIfExists(folder.creating());
+            return recovery;
         } catch (IOException e) {
             throw new KartotekException("The folder " + folder.path() + " cannot be written. Choose another one.", e);
         } catch (SQLException e) {
@@ -74,11 +82,16 @@ public final class DerbyCreation {
         return new KartotekException("Another program is making a card index in " + folder.path() + " at this moment. Try again soon.");
     }
 
-    private void build(Credentials administrator) throws SQLException, IOException {
+    private void build(Credentials administrator, Optional<RecoveryKey> recovery) throws SQLException, IOException {
         IndexFolder.delete(folder.unfinished());
         Files.deleteIfExists(folder.openToAll());
+        Files.deleteIfExists(folder.keys());
         DerbyEngine.configure(folder.log());
-        try (Connection connection = DerbyEngine.create(folder.unfinished()).getConnection()) {
+        Optional<DataKey> key = recovery.map(guarded -> DataKey.random());
+        key.ifPresent(made -> new KeyringFile(folder.keys())
+                .write(Keyring.of(made, administrator.login(), administrator.password(), recovery.orElseThrow())));
+        String attributes = key.map(DerbyEngine::encrypting).orElse("");
+        try (Connection connection = DerbyEngine.create(folder.unfinished(), attributes).getConnection()) {
             new Migrator(Dialect.DERBY).migrate(connection, (same, version) -> {});
             connection.setAutoCommit(false);
             fill(connection, administrator);
@@ -86,7 +99,7 @@ public final class DerbyCreation {
         } finally {
             DerbyEngine.stop(folder.unfinished());
         }
-        if (administrator.password() == null) {
+        if (key.isEmpty()) {
             Files.createFile(folder.openToAll());
         }
         Files.move(folder.unfinished(), folder.cards(), StandardCopyOption.ATOMIC_MOVE);
@@ -96,7 +109,6 @@ public final class DerbyCreation {
         boolean open = administrator.password() == null;
         Settings.put(connection, Settings.OPEN_TO_ALL, open ? Settings.YES : Settings.NO);
         String login = open ? System.getProperty("user.name") : administrator.login();
-        String verifier = open ? null : Passwords.verifier(administrator.password());
-        new UserStore(Dialect.DERBY).insert(connection, login, login, Roles.ADMINISTRATOR, verifier);
+        new UserStore(Dialect.DERBY).insert(connection, login, login, Roles.ADMINISTRATOR, null);
     }
 }

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.kartotek.persistence.keyring.DataKey;
 
 /** Starts and stops databases of the embedded engine. */
 final class DerbyEngine {
@@ -25,6 +26,7 @@ final class DerbyEngine {
 
     private static final String CREATED = "create";
     private static final String ALREADY_BOOTED_ELSEWHERE = "XSDB6";
+    private static final String OTHER_KEY = "XBCXK";
 
     private DerbyEngine() {}
 
@@ -50,17 +52,38 @@ final class DerbyEngine {
         }
     }
 
-    /** Makes a new database. */
-    static EmbeddedDataSource create(Path database) throws SQLException {
+    /**
+     * Makes a new database.
+     *
+     * @param attributes {@link #encrypting} or empty
+     */
+    static EmbeddedDataSource create(Path database, String attributes) throws SQLException {
         EmbeddedDataSource source = source(database);
         source.setCreateDatabase(CREATED);
+        source.setConnectionAttributes(attributes);
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(
                     "call SYSCS_UTIL.SYSCS_SET_DATABASE_PROPERTY('derby.storage.pageSize', '" + PAGE_BYTES + "')");
         }
         source.setCreateDatabase(null);
+        source.setConnectionAttributes("");
         return source;
+    }
+
+    /** The attributes of the connection that makes a database encrypted, a new one or one that is there. */
+    static String encrypting(DataKey key) {
+        return "dataEncryption=true;" + unlocking(key);
+    }
+
+    /** The attributes of the connection that starts an encrypted database; the engine remembers neither key nor algorithm. */
+    static String unlocking(DataKey key) {
+        return "encryptionAlgorithm=AES/CBC/NoPadding;encryptionKeyLength=" + DataKey.BITS + ";encryptionKey=" + key.hex();
+    }
+
+    /** The attributes of the connection that starts an encrypted database and gives it another key. */
+    static String renewing(DataKey key, DataKey fresh) {
+        return unlocking(key) + ";newEncryptionKey=" + fresh.hex();
     }
 
     /** A source of connections; the first one starts the database, and rolls back what a crash left. */
@@ -87,8 +110,17 @@ final class DerbyEngine {
 
     /** Whether a database could not be started because another process has it. */
     static boolean isHeld(SQLException failure) {
+        return has(failure, ALREADY_BOOTED_ELSEWHERE);
+    }
+
+    /** Whether a database could not be started because it has another key. */
+    static boolean isWrongKey(SQLException failure) {
+        return has(failure, OTHER_KEY);
+    }
+
+    private static boolean has(SQLException failure, String state) {
         for (SQLException each = failure; each != null; each = each.getNextException()) {
-            if (ALREADY_BOOTED_ELSEWHERE.equals(each.getSQLState())) {
+            if (state.equals(each.getSQLState())) {
                 return true;
             }
         }

@@ -10,6 +10,7 @@ package org.kartotek.persistence.derby;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,10 +18,14 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.kartotek.core.database.Credentials;
 import org.kartotek.core.database.DatabaseLocation;
+import org.kartotek.core.database.RecoveryKey;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.persistence.connect.ConnectionPool;
 import org.kartotek.persistence.connect.Database;
+import org.kartotek.persistence.keyring.DamagedKeyringException;
+import org.kartotek.persistence.keyring.OpenKeyring;
 import org.kartotek.persistence.schema.Dialect;
 import org.kartotek.persistence.schema.Migrator;
 import org.slf4j.Logger;
@@ -37,17 +42,34 @@ public final class DerbyOpening {
     private static final DateTimeFormatter BACKUP_NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
 
     private final IndexFolder folder;
+    private OpenKeyring keyring;
 
     public DerbyOpening(IndexFolder folder) {
         this.folder = folder;
     }
 
+    /** Who can open the database; to be asked once it has started. */
+    public OpenKeyring keyring() {
+        return keyring;
+    }
+
     /**
      * Starts the database, migrates it and writes the holder file.
      *
+     * @param credentials open the database where it is encrypted
      * @throws org.kartotek.core.database.DatabaseHeldException where another process has it
+     * @throws org.kartotek.core.problem.SignInRefusedException where it is encrypted and they do not open it
      */
-    public Database start() {
+    public Database start(Credentials credentials) {
+        return start(DerbyKeys.Opener.user(credentials));
+    }
+
+    /** The same, for whoever has the recovery key. */
+    public Database start(RecoveryKey recovery) {
+        return start(DerbyKeys.Opener.recovery(recovery));
+    }
+
+    private Database start(DerbyKeys.Opener opener) {
         if (!folder.exists()) {
             throw new KartotekException("There is no card index in " + folder.path() + ". Create one there, or name another folder.");
         }
@@ -57,7 +79,7 @@ public final class DerbyOpening {
         }
         DerbyEngine.configure(folder.log());
         EmbeddedDataSource source = DerbyEngine.source(folder.cards());
-        boot(source);
+        boot(source, opener);
         try {
             Holder.thisProcess().write(folder);
             return new Database(
@@ -73,14 +95,20 @@ public final class DerbyOpening {
         }
     }
 
-    private void boot(EmbeddedDataSource source) {
-        try (Connection connection = source.getConnection()) {
-            new Migrator(Dialect.DERBY).migrate(connection, this::backUp);
+    private void boot(EmbeddedDataSource source, DerbyKeys.Opener opener) {
+        try {
+            keyring = new DerbyKeys(folder).start(opener);
+            try (Connection connection = source.getConnection()) {
+                new Migrator(Dialect.DERBY).migrate(connection, this::backUp);
+            }
         } catch (SQLException e) {
             if (DerbyEngine.isHeld(e)) {
                 throw awaitHolder();
             }
             stop();
+            if (DerbyEngine.isWrongKey(e)) {
+                throw new DamagedKeyringException(e);
+            }
             throw new KartotekException("The card index in " + folder.path() + " cannot be started. Look into " + folder.log()
                     + ", or put a copy from " + folder.backup() + " in its place.", e);
         } catch (RuntimeException e) {
@@ -105,14 +133,27 @@ public final class DerbyOpening {
         return new KartotekException("The database is open in another program. Close it there and try again.");
     }
 
-    /** Copies the database into a folder of its own, while it is in use. */
+    /** Copies the database into a folder of its own, while it is in use; an encrypted one as it is, and its keys. */
     public void backUp(Connection connection, int version) throws SQLException {
-        String name = "before-" + (version + 1) + "-" + LocalDateTime.now().format(BACKUP_NAME);
+        backUp(connection, "before-" + (version + 1));
+        LOG.info("Saved the database before format {}", version + 1);
+    }
+
+    /** @return the folder with the copy */
+    Path backUp(Connection connection, String occasion) throws SQLException {
+        Path copy = folder.backup().resolve(occasion + "-" + LocalDateTime.now().format(BACKUP_NAME));
         try (CallableStatement backup = connection.prepareCall("call SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
-            backup.setString(1, folder.backup().resolve(name).toString());
+            backup.setString(1, copy.toString());
             backup.execute();
         }
-        LOG.info("Saved the database before format {}", version + 1);
+        try {
+            if (Files.exists(folder.keys())) {
+                Files.copy(folder.keys(), copy.resolve(folder.keys().getFileName()));
+            }
+        } catch (IOException e) {
+            throw new KartotekException("The copy in " + copy + " could not be made. Ask for the right to write there.", e);
+        }
+        return copy;
     }
 
     /** Stops the database and takes back the holder file. */

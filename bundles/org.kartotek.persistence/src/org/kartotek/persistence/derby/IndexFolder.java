@@ -9,12 +9,14 @@
 package org.kartotek.persistence.derby;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kartotek.core.problem.KartotekException;
@@ -25,8 +27,11 @@ import org.kartotek.core.problem.KartotekException;
  * @param path absolute
  */
 public record IndexFolder(Path path) {
-    private static final Set<String> OWN_NAMES =
-            Set.of("cards", "cards.new", "backup", "holder", "open-to-all", "creating", "derby.log");
+    private static final Set<String> OWN_NAMES = Set.of(
+            "cards", "cards.new", "backup", "holder", "open-to-all", "creating", "derby.log", "keys", "keys.next", "refusals");
+
+    /** What the database engine says of a database, in plain text. */
+    private static final String SERVICE = "service.properties";
 
     /** The database. */
     public Path cards() {
@@ -58,16 +63,43 @@ public record IndexFolder(Path path) {
         return path.resolve("creating");
     }
 
+    /** Who can open the database, where it is encrypted. */
+    Path keys() {
+        return path.resolve("keys");
+    }
+
+    /** Who will be able to, while the key of the database is being changed. */
+    Path nextKeys() {
+        return path.resolve("keys.next");
+    }
+
+    /** Who was refused how often, so that guessing takes long. */
+    public Path refusals() {
+        return path.resolve("refusals");
+    }
+
     Path log() {
         return path.resolve("derby.log");
     }
 
     public boolean exists() {
-        return Files.exists(cards().resolve("service.properties"));
+        return Files.exists(cards().resolve(SERVICE));
+    }
+
+    /** Whether the database is encrypted; it says so itself. */
+    public boolean isEncrypted() {
+        try (InputStream in = Files.newInputStream(cards().resolve(SERVICE))) {
+            Properties service = new Properties();
+            service.load(in);
+            return Boolean.parseBoolean(service.getProperty("dataEncryption"));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new KartotekException("The card index in " + path + " cannot be read. Put a copy from " + backup() + " in its place, or ask"
+                    + " for the right to read it.", e);
+        }
     }
 
     public boolean isOpenToAll() {
-        return exists() && Files.exists(openToAll());
+        return exists() && Files.exists(openToAll()) && !isEncrypted();
     }
 
     /**

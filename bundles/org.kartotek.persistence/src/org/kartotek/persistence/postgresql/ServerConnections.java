@@ -26,7 +26,7 @@ public final class ServerConnections {
     private static final String CONNECT_SECONDS = "10";
 
     private final ServerAddress address;
-    private final Credentials credentials;
+    private volatile Credentials credentials;
 
     /**
      * @param url of the driver, without a password
@@ -51,7 +51,7 @@ public final class ServerConnections {
 
     /** Opens a connection for the pool. */
     public Connection open() throws SQLException {
-        return new Driver().connect(address.url(), properties());
+        return connect(credentials);
     }
 
     /**
@@ -67,11 +67,31 @@ public final class ServerConnections {
         }
     }
 
-    private Properties properties() {
+    /**
+     * @throws org.kartotek.core.problem.SignInRefusedException where this is not the password of the user of these connections
+     */
+    void prove(char[] password) {
+        try (Connection connection = connect(new Credentials(credentials.login(), password))) {
+            connection.isReadOnly();
+        } catch (SQLException e) {
+            throw explained(e);
+        }
+    }
+
+    /** What further connections sign in with, after the password was changed. */
+    void use(char[] password) {
+        credentials = new Credentials(credentials.login(), password);
+    }
+
+    private Connection connect(Credentials who) throws SQLException {
+        return new Driver().connect(address.url(), properties(who));
+    }
+
+    private Properties properties(Credentials who) {
         Properties properties = new Properties();
-        PGProperty.USER.set(properties, credentials.login());
-        if (credentials.password() != null) {
-            PGProperty.PASSWORD.set(properties, new String(credentials.password()));
+        PGProperty.USER.set(properties, who.login());
+        if (who.password() != null) {
+            PGProperty.PASSWORD.set(properties, new String(who.password()));
         }
         PGProperty.APPLICATION_NAME.set(properties, "Kartotek");
         PGProperty.CURRENT_SCHEMA.set(properties, Dialect.SCHEMA);

@@ -21,6 +21,7 @@ import org.kartotek.persistence.catalogue.CatalogueVersion;
 import org.kartotek.persistence.catalogue.Settings;
 import org.kartotek.persistence.connect.Database;
 import org.kartotek.persistence.connect.DatabaseException;
+import org.kartotek.persistence.connect.SqlWork;
 import org.kartotek.persistence.signin.UserRules;
 import org.kartotek.persistence.signin.UserStore;
 import org.postgresql.PGConnection;
@@ -28,12 +29,15 @@ import org.postgresql.PGConnection;
 /** The users of a card index on a server: logins of the server that are members of its group. */
 public final class ServerUsers implements Users {
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
+    private static final String ENCRYPTION = "scram-sha-256";
 
     private final Database database;
+    private final ServerConnections connections;
     private final UserStore store;
 
-    public ServerUsers(Database database) {
+    public ServerUsers(Database database, ServerConnections connections) {
         this.database = database;
+        this.connections = connections;
         this.store = new UserStore(database.dialect());
     }
 
@@ -47,16 +51,9 @@ public final class ServerUsers implements Users {
     public User add(Session session, String login, String name, String role, char[] password) {
         session.rights().require(Action.ADMINISTER);
         UserRules.check(login, name, role);
-        try {
-            User added = database.write(connection -> admit(connection, login, name, role, password));
-            database.reloadCatalogue();
-            return added;
-        } catch (DatabaseException e) {
-            if (INSUFFICIENT_PRIVILEGE.equals(e.sqlState())) {
-                throw new KartotekException("Only the owner of the database may add users. Sign in as the owner.", e);
-            }
-            throw e;
-        }
+        User added = asOwner(connection -> admit(connection, login, name, role, password));
+        database.reloadCatalogue();
+        return added;
     }
 
     private User admit(Connection connection, String login, String name, String role, char[] password) throws SQLException {
@@ -81,6 +78,53 @@ public final class ServerUsers implements Users {
                     + "\". Give a password with which it shall be made, or let who runs the server make it.");
         }
         statement.execute("create role " + quoted + " login");
-        connection.unwrap(PGConnection.class).alterUserPassword(login, password, "scram-sha-256");
+        connection.unwrap(PGConnection.class).alterUserPassword(login, password, ENCRYPTION);
+    }
+
+    @Override
+    public void changePassword(Session session, String login, char[] present, char[] wanted) {
+        boolean own = login.equals(session.login());
+        if (!own) {
+            session.rights().require(Action.ADMINISTER);
+        }
+        UserRules.checkPassword(wanted);
+        UserRules.active(database.read(connection -> store.find(connection, login)), login);
+        connections.prove(present);
+        asOwner(connection -> {
+            connection.unwrap(PGConnection.class).alterUserPassword(login, wanted, ENCRYPTION);
+            return null;
+        });
+        if (own) {
+            connections.use(wanted);
+        }
+    }
+
+    @Override
+    public void dismiss(Session session, String login) {
+        session.rights().require(Action.ADMINISTER);
+        User leaving = UserRules.active(database.read(connection -> store.find(connection, login)), login);
+        UserRules.checkDismissal(session, leaving, database.read(store::all));
+        asOwner(connection -> {
+            store.dismiss(connection, login);
+            try (Statement statement = connection.createStatement()) {
+                String group = Settings.get(connection, Settings.GROUP).orElseThrow();
+                statement.execute("revoke " + group + " from " + statement.enquoteIdentifier(login, true));
+            }
+            CatalogueVersion.raise(connection);
+            return null;
+        });
+        database.reloadCatalogue();
+    }
+
+    /** Does what the server grants its owner alone; everybody may change the own password. */
+    private <T> T asOwner(SqlWork<T> work) {
+        try {
+            return database.write(work);
+        } catch (DatabaseException e) {
+            if (INSUFFICIENT_PRIVILEGE.equals(e.sqlState())) {
+                throw new KartotekException("Only the owner of the database may change its users. Sign in as the owner.", e);
+            }
+            throw e;
+        }
     }
 }

@@ -9,23 +9,28 @@
 package org.kartotek.persistence.signin;
 
 import java.util.List;
-import java.util.Optional;
 import org.kartotek.core.database.User;
 import org.kartotek.core.database.Users;
+import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.rights.Action;
 import org.kartotek.core.rights.Session;
 import org.kartotek.persistence.catalogue.CatalogueVersion;
-import org.kartotek.persistence.catalogue.Settings;
 import org.kartotek.persistence.connect.Database;
+import org.kartotek.persistence.keyring.OpenKeyring;
 
-/** The users of an embedded card index, whose passwords it keeps itself. */
+/**
+ * The users of an embedded card index. Their passwords are kept by the keyring where it is encrypted, and as verifiers where it is not.
+ */
 public final class EmbeddedUsers implements Users {
-
     private final Database database;
+    private final OpenKeyring keyring;
     private final UserStore store;
+    private final Refusals refusals;
 
-    public EmbeddedUsers(Database database) {
+    public EmbeddedUsers(Database database, OpenKeyring keyring, Refusals refusals) {
         this.database = database;
+        this.keyring = keyring;
+        this.refusals = refusals;
         this.store = new UserStore(database.dialect());
     }
 
@@ -39,18 +44,77 @@ public final class EmbeddedUsers implements Users {
     public User add(Session session, String login, String name, String role, char[] password) {
         session.rights().require(Action.ADMINISTER);
         UserRules.check(login, name, role);
-        boolean open = database.read(connection -> Settings.get(connection, Settings.OPEN_TO_ALL)).equals(Optional.of(Settings.YES));
-        if (!open) {
+        if (!isOpenToAll()) {
             UserRules.checkPassword(password);
         }
-        String verifier = password == null ? null : Passwords.verifier(password);
         User added = database.write(connection -> {
             UserRules.checkFree(store.find(connection, login));
-            User user = store.insert(connection, login, name, role, verifier);
+            User user = store.insert(connection, login, name, role, null);
             CatalogueVersion.raise(connection);
             return user;
         });
+        if (password != null) {
+            keep(login, password);
+        }
         database.reloadCatalogue();
         return added;
+    }
+
+    private boolean isOpenToAll() {
+        return !keyring.isUsed() && SignIn.isOpenToAll(database);
+    }
+
+    private void keep(String login, char[] password) {
+        if (keyring.isUsed()) {
+            keyring.admit(login, password);
+            return;
+        }
+        String verifier = Passwords.verifier(password);
+        database.write(connection -> {
+            store.setVerifier(connection, login, verifier);
+            return null;
+        });
+    }
+
+    @Override
+    public void changePassword(Session session, String login, char[] present, char[] wanted) {
+        if (!login.equals(session.login())) {
+            session.rights().require(Action.ADMINISTER);
+        }
+        if (isOpenToAll()) {
+            throw new KartotekException("This card index has no passwords: whoever uses your account opens it. Encrypt it to give it one.");
+        }
+        UserRules.checkPassword(wanted);
+        refusals.admit(session.login());
+        if (!isPassword(session.login(), present)) {
+            refusals.count(session.login());
+            throw SignIn.refused();
+        }
+        active(login);
+        keep(login, wanted);
+        refusals.forget(login);
+    }
+
+    private boolean isPassword(String login, char[] password) {
+        return keyring.isUsed()
+                ? keyring.opens(login, password)
+                : Passwords.matches(password, database.read(connection -> store.verifier(connection, login)));
+    }
+
+    @Override
+    public void dismiss(Session session, String login) {
+        session.rights().require(Action.ADMINISTER);
+        UserRules.checkDismissal(session, active(login), database.read(store::all));
+        database.write(connection -> {
+            store.dismiss(connection, login);
+            CatalogueVersion.raise(connection);
+            return null;
+        });
+        keyring.dismiss(login);
+        database.reloadCatalogue();
+    }
+
+    private User active(String login) {
+        return UserRules.active(database.read(connection -> store.find(connection, login)), login);
     }
 }

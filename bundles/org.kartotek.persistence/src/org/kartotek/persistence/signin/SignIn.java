@@ -40,23 +40,32 @@ public final class SignIn {
     /**
      * Signs in to an embedded database: with name and password, or as the user of the operating system where it is open to all.
      *
+     * @param proven whether the password has opened the database, which is encrypted
      * @throws SignInRefusedException the same, after the same time, for an unknown name and a wrong password
      */
-    public Session embedded(Credentials credentials) {
-        boolean open = database.read(connection -> Settings.get(connection, Settings.OPEN_TO_ALL)).equals(Optional.of(Settings.YES));
-        if (open) {
+    public Session embedded(Credentials credentials, boolean proven) {
+        if (!proven && isOpenToAll(database)) {
             return session(everybody(System.getProperty("user.name")));
         }
         if (credentials == null || credentials.login() == null || credentials.password() == null) {
             throw refused();
         }
-        String verifier = database.read(connection -> users.verifier(connection, credentials.login()));
-        boolean right = Passwords.matches(credentials.password(), verifier);
+        boolean right = proven || matches(credentials);
         Optional<User> user = database.read(connection -> users.find(connection, credentials.login()));
         if (!right || user.isEmpty() || !user.get().active()) {
             throw refused();
         }
         return session(user.get());
+    }
+
+    /** Whether a database that is not encrypted lets everybody in. */
+    static boolean isOpenToAll(Database database) {
+        return database.read(connection -> Settings.get(connection, Settings.OPEN_TO_ALL)).equals(Optional.of(Settings.YES));
+    }
+
+    private boolean matches(Credentials credentials) {
+        String verifier = database.read(connection -> users.verifier(connection, credentials.login()));
+        return Passwords.matches(credentials.password(), verifier);
     }
 
     private User everybody(String login) {

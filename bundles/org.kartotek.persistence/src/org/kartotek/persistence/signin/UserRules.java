@@ -8,10 +8,12 @@
  */
 package org.kartotek.persistence.signin;
 
+import java.util.List;
 import java.util.Optional;
 import org.kartotek.core.database.Credentials;
 import org.kartotek.core.database.User;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.rights.Session;
 
 /** What a new user has to look like. */
 public final class UserRules {
@@ -49,5 +51,28 @@ public final class UserRules {
         existing.ifPresent(user -> {
             throw new KartotekException("There is a user \"" + user.login() + "\" already. Choose another login.");
         });
+    }
+
+    /**
+     * @throws KartotekException where there is no such user, or he is let in no more
+     */
+    public static User active(Optional<User> found, String login) {
+        return found.filter(User::active)
+                .orElseThrow(() -> new KartotekException("There is no user \"" + login + "\" here. \"users\" lists those that there are."));
+    }
+
+    /**
+     * @param all every user
+     * @throws KartotekException for oneself and the last administrator
+     */
+    public static void checkDismissal(Session session, User leaving, List<User> all) {
+        if (leaving.login().equals(session.login())) {
+            throw new KartotekException("You cannot dismiss yourself. Let another administrator do it.");
+        }
+        boolean another = all.stream()
+                .anyMatch(user -> user.active() && user.role().equals(Roles.ADMINISTRATOR) && !user.login().equals(leaving.login()));
+        if (!another) {
+            throw new KartotekException("\"" + leaving.login() + "\" is the last administrator. Admit another one first.");
+        }
     }
 }

@@ -81,6 +81,25 @@ public final class UserStore {
         return new User(id, login, name, role, true);
     }
 
+    /** @param verifier of the password */
+    public void setVerifier(Connection connection, String login, String verifier) throws SQLException {
+        update(connection, "update app_user set password_hash = ? where login = ?", verifier, login);
+    }
+
+    /** Lets a user in no more. */
+    public void dismiss(Connection connection, String login) throws SQLException {
+        update(connection, "update app_user set active = 0 where login = ?", login);
+    }
+
+    private static void update(Connection connection, String sql, String... values) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                update.setString(i + 1, values[i]);
+            }
+            update.executeUpdate();
+        }
+    }
+
     private long nextId(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(dialect.nextValue("app_user_id_seq"))) {

@@ -40,7 +40,7 @@ class FirstOpeningTest {
         FirstOpening opening = new FirstOpening(monitor -> {
             begun.countDown();
             await(gate);
-            return new Outcome.Opened(index);
+            return new Outcome.Opened(index, Optional.empty());
         });
         opening.begin();
         await(begun);
@@ -65,6 +65,6 @@ class FirstOpeningTest {
 
     @Test
     void doesNotWaitForWhatHasNotBegun() {
-        assertEquals(Optional.empty(), new FirstOpening(monitor -> new Outcome.Opened(index)).end());
+        assertEquals(Optional.empty(), new FirstOpening(monitor -> new Outcome.Opened(index, Optional.empty())).end());
     }
 }

@@ -8,6 +8,7 @@
  */
 package org.kartotek.persistence.tests.query;
 
+import org.kartotek.core.database.Credentials;
 import org.kartotek.core.database.DatabaseLocation;
 import org.kartotek.persistence.connect.Database;
 import org.kartotek.persistence.derby.DerbyOpening;
@@ -31,7 +32,7 @@ final class EngineOnly implements AutoCloseable {
         switch (test.location()) {
             case DatabaseLocation.Embedded embedded -> {
                 DerbyOpening opening = new DerbyOpening(new IndexFolder(embedded.folder()));
-                database = opening.start();
+                database = opening.start(new Credentials(null, null));
                 stop = opening::stop;
             }
             case DatabaseLocation.Server server -> {

@@ -1,0 +1,107 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.derby;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kartotek.core.database.CardIndexes.Encrypted;
+import org.kartotek.core.database.Credentials;
+import org.kartotek.core.database.RecoveryKey;
+import org.kartotek.core.database.User;
+import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.rights.Action;
+import org.kartotek.persistence.connect.Database;
+import org.kartotek.persistence.schema.Dialect;
+import org.kartotek.persistence.signin.Roles;
+import org.kartotek.persistence.signin.SignIn;
+import org.kartotek.persistence.signin.UserRules;
+import org.kartotek.persistence.signin.UserStore;
+
+/** Encrypts an embedded card index that has been open to all, or has had passwords that only the program asked for. */
+public final class DerbyEncryption {
+    private final IndexFolder folder;
+    private final UserStore users = new UserStore(Dialect.DERBY);
+
+    public DerbyEncryption(IndexFolder folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * @throws KartotekException where it is encrypted already, in use, or the administrator may not
+     */
+    public Encrypted run(Credentials administrator) {
+        if (!folder.exists()) {
+            throw new KartotekException("There is no card index in " + folder.path() + ". Name the folder of one.");
+        }
+        if (folder.isEncrypted()) {
+            throw new KartotekException("The card index in " + folder.path() + " is encrypted already.");
+        }
+        UserRules.check(administrator.login(), administrator.login(), Roles.ADMINISTRATOR);
+        UserRules.checkPassword(administrator.password());
+        DerbyOpening opening = new DerbyOpening(folder);
+        Path copy = prepared(opening, administrator);
+        try {
+            RecoveryKey recovery = new DerbyKeys(folder).encrypt(administrator);
+            Files.deleteIfExists(folder.openToAll());
+            DerbyEngine.stop(folder.cards());
+            // it would tell everything that is hidden now
+            IndexFolder.delete(copy);
+            return new Encrypted(recovery, readableCopies());
+        } catch (SQLException e) {
+            throw new KartotekException("The card index in " + folder.path() + " could not be encrypted. It opens as before; a copy is in "
+                    + copy + ".", e);
+        } catch (IOException e) {
+            throw new KartotekException("The card index is encrypted, but the copy in " + copy
+                    + " that was made before could not be deleted. Delete it: whoever has it can read it.", e);
+        }
+    }
+
+    /** Gives it an administrator, saves it and stops it. */
+    private Path prepared(DerbyOpening opening, Credentials administrator) {
+        Database database = opening.start(administrator);
+        try {
+            boolean open = folder.isOpenToAll();
+            if (!open) {
+                new SignIn(database).embedded(administrator, false).rights().require(Action.ADMINISTER);
+            }
+            Path copy = database.read(connection -> opening.backUp(connection, "before-encryption"));
+            if (open) {
+                database.write(connection -> giveAdministrator(connection, administrator.login()));
+            }
+            return copy;
+        } finally {
+            database.close();
+            opening.stop();
+        }
+    }
+
+    private Void giveAdministrator(Connection connection, String login) throws SQLException {
+        Optional<User> there = users.find(connection, login);
+        if (there.isEmpty()) {
+            users.insert(connection, login, login, Roles.ADMINISTRATOR, null);
+        } else if (!there.get().active() || !there.get().role().equals(Roles.ADMINISTRATOR)) {
+            throw new KartotekException("\"" + login + "\" is no administrator of this card index. Name somebody who is, or a new login.");
+        }
+        return null;
+    }
+
+    private Optional<Path> readableCopies() throws IOException {
+        if (!Files.isDirectory(folder.backup())) {
+            return Optional.empty();
+        }
+        try (Stream<Path> copies = Files.list(folder.backup())) {
+            return copies.findAny().map(any -> folder.backup());
+        }
+    }
+}

@@ -1,0 +1,21 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.keyring;
+
+import org.kartotek.core.problem.KartotekException;
+
+/** The keys of an encrypted card index cannot be read. */
+public final class DamagedKeyringException extends KartotekException {
+    private static final long serialVersionUID = 1L;
+
+    public DamagedKeyringException(Throwable cause) {
+        super("The file \"keys\" of this card index is damaged, or not its own, and without it nobody can read the cards. Put the one of the"
+                + " last backup in its place.", cause);
+    }
+}

@@ -1,0 +1,72 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.keyring;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.kartotek.core.problem.KartotekException;
+
+/** The file in which a keyring is kept, beside the database that it opens. Whatever happens, there is a whole one. */
+public final class KeyringFile {
+    private static final long LONGEST = 10_000_000;
+
+    private final Path file;
+
+    public KeyringFile(Path file) {
+        this.file = file;
+    }
+
+    /** @return empty where the database is not encrypted */
+    public Optional<Keyring> read() {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            if (Files.size(file) > LONGEST) {
+                throw new DamagedKeyringException(null);
+            }
+            return Optional.of(KeyringText.read(Files.readString(file, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new KartotekException("The file " + file + " with the keys of the card index cannot be read. Ask for the right to read it.", e);
+        }
+    }
+
+    /** Writes it so that it is on the disk when this returns. */
+    public void write(Keyring keyring) {
+        Path fresh = file.resolveSibling(file.getFileName() + ".writing");
+        try {
+            try (FileChannel channel = FileChannel.open(
+                    fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+                ByteBuffer bytes = StandardCharsets.UTF_8.encode(KeyringText.write(keyring));
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+            }
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new KartotekException("The keys of the card index cannot be written to " + file + ". Nothing was changed.", e);
+        }
+    }
+
+    public void delete() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new KartotekException("The file " + file + " cannot be deleted. Ask for the right to write there.", e);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.signin;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.problem.SignInRefusedException;
+
+/**
+ * Who was refused how often at an embedded card index. After a few attempts each takes twice as long as the one before, up to a quarter of
+ * an hour; names that nobody has are treated alike. Kept in a file, so that starting the program again does not help; the
+ * file holds digests, never names. Thread-safe.
+ */
+public final class Refusals {
+    private static final int FREE = 3;
+    private static final long LONGEST_SECONDS = Duration.ofMinutes(15).toSeconds();
+    private static final int MOST_NAMES = 1000;
+
+    private final Path file;
+    private final Clock clock;
+
+    public Refusals(Path file, Clock clock) {
+        this.file = file;
+        this.clock = clock;
+    }
+
+    /** How often a name was refused, and when last, in milliseconds of the epoch. */
+    private record Count(int times, long last) {
+        long waitSeconds(long now) {
+            if (times < FREE) {
+                return 0;
+            }
+            long pause = Math.min(LONGEST_SECONDS, 1L << Math.min(times - FREE, 30));
+            // a clock that was set back makes nobody wait longer than the pause
+            long since = Math.max(0, now - last) / 1000;
+            return Math.max(0, pause - since);
+        }
+    }
+
+    /**
+     * @throws SignInRefusedException where the name has to wait; the attempt does not count
+     */
+    public synchronized void admit(String login) {
+        Count count = read().get(digest(login));
+        long wait = count == null ? 0 : count.waitSeconds(clock.millis());
+        if (wait > 0) {
+            throw new SignInRefusedException("This name was refused too often. Try again in "
+                    + (wait < 120 ? wait + " seconds." : (wait + 59) / 60 + " minutes."));
+        }
+    }
+
+    /** Counts a refusal. */
+    public synchronized void count(String login) {
+        Map<String, Count> counts = read();
+        counts.merge(digest(login), new Count(1, clock.millis()), (former, now) -> new Count(former.times() + 1, now.last()));
+        write(counts);
+    }
+
+    /** Begins anew with a name: its user has signed in, or got another password. */
+    public synchronized void forget(String login) {
+        Map<String, Count> counts = read();
+        if (counts.remove(digest(login)) != null) {
+            write(counts);
+        }
+    }
+
+    private static String digest(String login) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(login.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What cannot be read counts for nothing: a damaged file locks nobody out. */
+    private Map<String, Count> read() {
+        Map<String, Count> counts = new HashMap<>();
+        if (Files.exists(file)) {
+            try {
+                for (String line : Files.readAllLines(file, StandardCharsets.US_ASCII)) {
+                    String[] words = line.split(" ");
+                    counts.put(words[0], new Count(Integer.parseInt(words[1]), Long.parseLong(words[2])));
+                }
+            } catch (IOException | RuntimeException damaged) {
+                return new HashMap<>();
+            }
+        }
+        return counts;
+    }
+
+    private void write(Map<String, Count> counts) {
+        String text = counts.entrySet().stream()
+                .sorted(Comparator.comparingLong(each -> -each.getValue().last()))
+                .limit(MOST_NAMES)
+                .map(each -> each.getKey() + " " + each.getValue().times() + " " + each.getValue().last() + "\n")
+                .collect(Collectors.joining());
+        Path fresh = file.resolveSibling(file.getFileName() + ".writing");
+        try {
+            Files.writeString(fresh, text, StandardCharsets.US_ASCII);
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new KartotekException("The folder " + file.getParent() + " cannot be written. Ask for the right to write there.", e);
+        }
+    }
+}

@@ -1,0 +1,213 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.tests.open;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kartotek.core.change.Reason;
+import org.kartotek.core.change.RecordEdit;
+import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.database.CardIndexes.Encrypted;
+import org.kartotek.core.database.Credentials;
+import org.kartotek.core.database.DatabaseLocation;
+import org.kartotek.core.database.RecoveryKey;
+import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.problem.SignInRefusedException;
+import org.kartotek.core.query.CardQuery;
+import org.kartotek.core.value.Value;
+import org.kartotek.persistence.StoredCardIndexes;
+
+/** What is on the disk of an encrypted card index, and who can open it. */
+class EncryptionTest {
+    private static final String NAME = "Frankenversand";
+    private static final NullProgressMonitor MONITOR = new NullProgressMonitor();
+
+    @TempDir
+    private Path folder;
+
+    private final StoredCardIndexes indexes = new StoredCardIndexes();
+    private DatabaseLocation.Embedded location;
+
+    private RecoveryKey make(String name) {
+        location = new DatabaseLocation.Embedded(folder.resolve(name));
+        return indexes.create(location, anna(), MONITOR).orElseThrow();
+    }
+
+    private static Credentials anna() {
+        return user("anna", "correct horse");
+    }
+
+    private static Credentials user(String login, String password) {
+        return new Credentials(login, password.toCharArray());
+    }
+
+    private CardIndex open(String login, String password) {
+        return indexes.open(location, user(login, password), MONITOR);
+    }
+
+    private void write(CardIndex index) {
+        long id = index.changes().newId(Kind.CUSTOMER);
+        index.changes()
+                .commit(index.session(), Reason.EDIT, "", List.of(RecordEdit.createCustomer(id, Map.of("company", Value.of(NAME)))));
+    }
+
+    private boolean isOnTheDisk(String word) throws IOException {
+        byte[] wanted = word.getBytes(StandardCharsets.UTF_8);
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (contains(Files.readAllBytes(file), wanted)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean contains(byte[] bytes, byte[] wanted) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).toLowerCase().contains(new String(wanted, StandardCharsets.ISO_8859_1).toLowerCase());
+    }
+
+    @Test
+    void nothingThatWasWrittenIsReadable() throws IOException {
+        make("cards");
+        try (CardIndex index = open("anna", "correct horse")) {
+            write(index);
+            assertFalse(isOnTheDisk(NAME));
+        }
+        assertFalse(isOnTheDisk(NAME));
+        assertFalse(isOnTheDisk("correct horse"));
+    }
+
+    @Test
+    void aDatabaseThatIsNotEncryptedIsReadable() throws IOException {
+        location = new DatabaseLocation.Embedded(folder.resolve("open"));
+        assertEquals(Optional.empty(), indexes.create(location, new Credentials(null, null), MONITOR));
+        try (CardIndex index = indexes.open(location, null, MONITOR)) {
+            write(index);
+        }
+        assertTrue(isOnTheDisk(NAME), "or the other test shows nothing");
+    }
+
+    @Test
+    void whoeverIsAdmittedOpensItAndWhoIsDismissedDoesNot() {
+        make("cards");
+        try (CardIndex index = open("anna", "correct horse")) {
+            write(index);
+            index.users().add(index.session(), "bo", "Bo", "office", "battery staple".toCharArray());
+        }
+        open("bo", "battery staple").close();
+        try (CardIndex index = open("anna", "correct horse")) {
+            assertThrows(KartotekException.class, () -> index.users().dismiss(index.session(), "anna"));
+            index.users().dismiss(index.session(), "bo");
+        }
+        assertThrows(SignInRefusedException.class, () -> open("bo", "battery staple"));
+        // this start has given the database another key
+        try (CardIndex index = open("anna", "correct horse")) {
+            assertEquals(1, index.queries().count(index.session(), CardQuery.customers("company"), 10, MONITOR));
+        }
+    }
+
+    @Test
+    void aKeyringThatWasKeptOpensNothingAfterwards() throws IOException {
+        make("cards");
+        Path keys = location.folder().resolve("keys");
+        Path kept = folder.resolve("kept");
+        try (CardIndex index = open("anna", "correct horse")) {
+            index.users().add(index.session(), "bo", "Bo", "office", "battery staple".toCharArray());
+            Files.copy(keys, kept);
+            index.users().dismiss(index.session(), "bo");
+        }
+        open("anna", "correct horse").close();
+        Path present = folder.resolve("present");
+        Files.copy(keys, present);
+        Files.copy(kept, keys, StandardCopyOption.REPLACE_EXISTING);
+        KartotekException refused = assertThrows(KartotekException.class, () -> open("bo", "battery staple"));
+        assertTrue(refused.getMessage().contains("keys"), refused.getMessage());
+        Files.copy(present, keys, StandardCopyOption.REPLACE_EXISTING);
+        open("anna", "correct horse").close();
+    }
+
+    @Test
+    void aPasswordIsChangedByWhoKnowsIt() {
+        make("cards");
+        try (CardIndex index = open("anna", "correct horse")) {
+            assertThrows(SignInRefusedException.class, () -> index.users()
+                    .changePassword(index.session(), "anna", "wrong horse".toCharArray(), "another horse".toCharArray()));
+            index.users().changePassword(index.session(), "anna", "correct horse".toCharArray(), "another horse".toCharArray());
+        }
+        assertThrows(SignInRefusedException.class, () -> open("anna", "correct horse"));
+        open("anna", "another horse").close();
+    }
+
+    @Test
+    void theRecoveryKeyHelpsOnce() {
+        RecoveryKey recovery = make("cards");
+        assertThrows(SignInRefusedException.class, () -> indexes.recover(location, RecoveryKey.random(), user("anna", "a new password"), MONITOR));
+        RecoveryKey typed = RecoveryKey.read(recovery.text().toLowerCase().replace("-", " ")).orElseThrow();
+        RecoveryKey next = indexes.recover(location, typed, user("anna", "a new password"), MONITOR);
+        assertNotEquals(recovery.text(), next.text());
+        open("anna", "a new password").close();
+        assertThrows(SignInRefusedException.class, () -> indexes.recover(location, recovery, user("anna", "one more of them"), MONITOR));
+        assertThrows(SignInRefusedException.class, () -> open("anna", "correct horse"));
+    }
+
+    @Test
+    void guessingTakesLongerAndLonger() {
+        make("cards");
+        for (int attempt = 0; attempt < 3; attempt++) {
+            assertThrows(SignInRefusedException.class, () -> open("anna", "wrong horse"));
+        }
+        SignInRefusedException waiting = assertThrows(SignInRefusedException.class, () -> open("anna", "correct horse"));
+        assertTrue(waiting.getMessage().contains("second"), waiting.getMessage());
+    }
+
+    @Test
+    void anOpenOneIsEncryptedWithItsCards() throws IOException {
+        location = new DatabaseLocation.Embedded(folder.resolve("open"));
+        indexes.create(location, new Credentials(null, null), MONITOR);
+        try (CardIndex index = indexes.open(location, null, MONITOR)) {
+            write(index);
+            assertThrows(KartotekException.class, () -> indexes.encrypt(location, anna(), MONITOR));
+        }
+        Encrypted encrypted = indexes.encrypt(location, anna(), MONITOR);
+        assertEquals(Optional.empty(), encrypted.readableCopies());
+        assertFalse(indexes.isOpenToAll(location));
+        assertFalse(isOnTheDisk(NAME));
+        assertThrows(SignInRefusedException.class, () -> indexes.open(location, new Credentials(null, null), MONITOR));
+        try (CardIndex index = open("anna", "correct horse")) {
+            assertTrue(index.verify(index.session(), MONITOR).isClean());
+        }
+        assertThrows(KartotekException.class, () -> indexes.encrypt(location, anna(), MONITOR));
+    }
+
+    @Test
+    void damagedKeysAreSaidToBe() throws IOException {
+        make("cards");
+        Files.writeString(location.folder().resolve("keys"), "rubbish");
+        KartotekException refused = assertThrows(KartotekException.class, () -> open("anna", "correct horse"));
+        assertTrue(refused.getMessage().contains("backup"), refused.getMessage());
+    }
+}
