@@ -124,10 +124,7 @@ class EncryptionTest {
             index.users().dismiss(index.session(), "bo");
         }
         assertThrows(SignInRefusedException.class, () -> open("bo", "battery staple"));
-        // this start has given the database another key
-        try (CardIndex index = open("anna", "correct horse")) {
-            assertEquals(1, index.queries().count(index.session(), CardQuery.customers("company"), 10, MONITOR));
-        }
+        assertHasTheCard("and another key, since the last start");
     }
 
     @Test
@@ -148,6 +145,47 @@ class EncryptionTest {
         assertTrue(refused.getMessage().contains("keys"), refused.getMessage());
         Files.copy(present, keys, StandardCopyOption.REPLACE_EXISTING);
         open("anna", "correct horse").close();
+    }
+
+    /** What a process that was killed leaves: the keyring of the new key, and a database that has it, or does not. */
+    @Test
+    void aChangeOfKeysThatWasBrokenOffIsBroughtToItsEnd() throws IOException {
+        make("cards");
+        try (CardIndex index = open("anna", "correct horse")) {
+            write(index);
+            index.users().add(index.session(), "bo", "Bo", "office", "battery staple".toCharArray());
+            index.users().dismiss(index.session(), "bo");
+        }
+        Path former = copy("former");
+        open("anna", "correct horse").close();
+        Path keys = location.folder().resolve("keys");
+        Path next = location.folder().resolve("keys.next");
+        Files.copy(keys, next);
+        Files.copy(former.resolve("keys"), keys, StandardCopyOption.REPLACE_EXISTING);
+        assertHasTheCard("the database has the new key");
+        assertFalse(Files.exists(next));
+
+        Path newKeys = Files.copy(keys, folder.resolve("new keys"));
+        location = new DatabaseLocation.Embedded(former);
+        Files.copy(newKeys, former.resolve("keys.next"));
+        assertHasTheCard("the database has the former key");
+        assertFalse(Files.exists(former.resolve("keys.next")));
+    }
+
+    private void assertHasTheCard(String when) {
+        try (CardIndex index = open("anna", "correct horse")) {
+            assertEquals(1, index.queries().count(index.session(), CardQuery.customers("company"), 10, MONITOR), when);
+        }
+    }
+
+    private Path copy(String name) throws IOException {
+        Path copy = folder.resolve(name);
+        try (Stream<Path> files = Files.walk(location.folder())) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(location.folder().relativize(file)));
+            }
+        }
+        return copy;
     }
 
     @Test
