@@ -2,12 +2,18 @@
 -- owner, take what shall be written as one object, read themselves what was there before, and so leave nothing out of the
 -- history. Installed by the owner at each new version of the program; {group} is the role of all users.
 --
+-- Those that users may call fix the search path. The others are called by these alone and have their path: to set it at each call
+-- costs more than what most of them do.
+--
 -- SQL states: KT001 the rows are no longer as the caller read them, KT002 the catalogue has changed, KT003 the change set
 -- cannot be undone any more, KT004 the field cannot be added.
 
+-- Functions of earlier versions of the program that took other arguments.
+drop function if exists check_part(bigint, bigint[], jsonb), update_records(bigint, jsonb, boolean);
+
 -- The login of the caller, who has to be an active user; with p_role, one that has this role.
 create or replace function caller(p_role text default null) returns text
-language plpgsql stable security definer set search_path = kartotek, pg_temp as $$
+language plpgsql stable as $$
 declare
     found_login text;
 begin
@@ -19,9 +25,9 @@ begin
     return found_login;
 end $$;
 
--- Makes the head of a change set; p holds catalogue, reason, note and undoes.
+-- Makes the head of a change set of the caller, who has been looked at; p holds catalogue, reason, note and undoes.
 create or replace function open_change(p jsonb) returns bigint
-language plpgsql security definer set search_path = kartotek, pg_temp as $$
+language plpgsql as $$
 declare
     set_id bigint := nextval('change_set_id_seq');
     taken_back bigint := (p ->> 'undoes')::bigint;
@@ -31,7 +37,7 @@ begin
         raise exception 'not allowed' using errcode = '42501';
     end if;
     insert into change_set (id, made_at, login, reason, note, state, undoes)
-        values (set_id, clock_timestamp() at time zone 'UTC', caller(), p ->> 'reason', p ->> 'note', 'DONE', taken_back);
+        values (set_id, clock_timestamp() at time zone 'UTC', session_user, p ->> 'reason', p ->> 'note', 'DONE', taken_back);
     if taken_back is not null then
         update change_set set state = 'UNDONE' where id = taken_back and state = 'DONE';
         if not found then
@@ -45,7 +51,7 @@ end $$;
 
 -- The sum in whole units with the decimals of its currency, as java.util.Currency knows them.
 create or replace function money_text(minor bigint, currency text) returns text
-language sql immutable set search_path = pg_catalog, pg_temp as $$
+language sql immutable as $$
     select currency || ' ' || case
         when currency in ('ADP', 'BEF', 'BIF', 'BYB', 'BYR', 'CLP', 'DJF', 'ESP', 'GNF', 'GRD', 'ISK', 'ITL', 'JPY', 'KMF', 'KRW',
             'LUF', 'MGF', 'PTE', 'PYG', 'ROL', 'RWF', 'TPE', 'TRL', 'UGX', 'UYI', 'VND', 'VUV', 'XAF', 'XOF', 'XPF') then minor::text
@@ -56,21 +62,22 @@ $$;
 
 -- The expression that gives the canonical text of a field of row c.
 create or replace function canonical_sql(p_key text, p_type text) returns text
-language sql immutable set search_path = pg_catalog, pg_temp as $$
-    select case p_type
+language plpgsql immutable as $$
+begin
+    return case p_type
         when 'number' then format('trim_scale(c.%1$I)::text', 'f_' || p_key)
         when 'money' then format('money_text(c.%1$I, c.%2$I)', 'f_' || p_key, 'f_' || p_key || '_cu')
         when 'date' then format('to_char(c.%1$I, ''YYYY-MM-DD'')', 'f_' || p_key)
         when 'yesno' then format('case c.%1$I when 1 then ''yes'' when 0 then ''no'' end', 'f_' || p_key)
         when 'choices' then format('trim(both '';'' from c.%1$I)', 'f_' || p_key)
-        else format('c.%1$I', 'f_' || p_key) end
-$$;
+        else format('c.%1$I', 'f_' || p_key) end;
+end $$;
 
 -- What fields take from a row r of the caller: column and expression. The name of a card is made here, from the row c where the
 -- caller does not give its parts. Fields that do not exist are refused, and retired ones unless a change is taken back.
 create or replace function assignments(p_kind text, p_fields int[], p_creation boolean, p_undo boolean)
 returns table (target text, expression text)
-language plpgsql stable set search_path = kartotek, pg_temp as $$
+language plpgsql stable as $$
 declare
     f record;
     part text;
@@ -114,7 +121,7 @@ end $$;
 
 -- Adds the pairs of territory and owner that no card had before.
 create or replace function intern_scopes(p_territories text[], p_owners text[]) returns void
-language sql set search_path = kartotek, pg_temp as $$
+language sql as $$
     insert into scope (id, territory, owner)
         select nextval('scope_id_seq'), pair.territory, pair.owner
         from (select distinct coalesce(t, '') as territory, coalesce(o, '') as owner from unnest(p_territories, p_owners) as x(t, o)) pair
@@ -132,11 +139,10 @@ end $$;
 
 -- Refuses what no client of ours sends: another table, nothing to write, records on cards that the change set does not name, and
 -- records that are taken back without having been changed.
-create or replace function check_part(p_set bigint, p_cards bigint[], p jsonb) returns void
-language plpgsql set search_path = kartotek, pg_temp as $$
+create or replace function check_part(p_cards bigint[], p_taken_back bigint, p jsonb) returns void
+language plpgsql as $$
 declare
     kind_key text := p ->> 'kind';
-    taken_back bigint := (select undoes from change_set where id = p_set);
     fitting boolean;
 begin
     if kind_number(kind_key) is null
@@ -155,14 +161,14 @@ begin
             raise exception 'not allowed' using errcode = '42501';
         end if;
     end if;
-    if taken_back is not null then
+    if p_taken_back is not null then
         execute format(
             'select not exists (
                 select 1 from jsonb_to_recordset($1) as x(id bigint) left join %I k on k.id = x.id where not exists (
                     select 1 from change_row r
                     where r.card_id = k.%I and r.set_id = $2 and r.kind = $3 and r.record_id = k.id))',
             kind_key, case when kind_key = 'customer' then 'id' else 'customer_id' end)
-            into fitting using p -> 'rows', taken_back, kind_number(kind_key);
+            into fitting using p -> 'rows', p_taken_back, kind_number(kind_key);
         if not fitting then
             raise exception 'not allowed' using errcode = '42501';
         end if;
@@ -171,9 +177,7 @@ end $$;
 
 -- Refuses a call that would leave no trace of itself: nothing to write, or numbers given up by cards that get no other.
 create or replace function check_plan(p jsonb) returns void
-language plpgsql set search_path = kartotek, pg_temp as $$
-declare
-    number_id int := (select id from field where kind = 'customer' and field_key = 'number');
+language plpgsql as $$
 begin
     if coalesce(jsonb_array_length(p -> 'create'), 0) + coalesce(jsonb_array_length(p -> 'update'), 0) = 0 then
         raise exception 'not allowed' using errcode = '42501';
@@ -183,14 +187,15 @@ begin
             except
             select (r ->> 'id')::bigint
                 from jsonb_array_elements(p -> 'update') u cross join jsonb_array_elements(u -> 'rows') r
-                where u ->> 'kind' = 'customer' and ((u ->> 'event') is not null or u -> 'fields' @> to_jsonb(number_id))) then
+                where u ->> 'kind' = 'customer' and ((u ->> 'event') is not null or u -> 'fields' @> to_jsonb(
+                    (select id from field where kind = 'customer' and field_key = 'number')))) then
         raise exception 'not allowed' using errcode = '42501';
     end if;
 end $$;
 
 -- Creates records of one kind; p holds kind, fields and rows.
 create or replace function create_records(p_set bigint, p jsonb) returns void
-language plpgsql set search_path = kartotek, pg_temp as $$
+language plpgsql as $$
 declare
     kind_key text := p ->> 'kind';
     is_card boolean := kind_key = 'customer';
@@ -224,17 +229,19 @@ end $$;
 -- Writes the history of records of one kind before they are changed: one row for an event, one for each field.
 create or replace function record_changes(p_set bigint, p_kind text, p_event int, p_fields int[], p_rows jsonb, p_fresh boolean)
 returns void
-language plpgsql set search_path = kartotek, pg_temp as $$
+language plpgsql as $$
 declare
     first_row int := (select coalesce(max(seq), 0) from change_row where set_id = p_set);
     befores text;
+    entries int;
     own text := format('select 1 from change_row x where x.set_id = $1 and x.card_id = c.%I and x.record_id = c.id and x.kind = $3',
         case when p_kind = 'customer' then 'id' else 'customer_id' end);
 begin
-    select string_agg(entry, ', ' order by ord) into befores from (
-        select 0 as ord, format('(0, %s, null::int, null::text)', p_event) as entry where p_event is not null
+    select string_agg(format('(%s, %s)', place, entry), ', '), count(*) into befores, entries from (
+        select 1 as place, format('0, %s, null::int, null::text', p_event) as entry where p_event is not null
         union all
-        select f.id, format('(%1$s, 1, case when c.%2$I is not null then 0 when c.%3$I = 1 then 1 else 2 end, %4$s)',
+        select row_number() over (order by f.id) + case when p_event is null then 0 else 1 end,
+            format('%1$s, 1, case when c.%2$I is not null then 0 when c.%3$I = 1 then 1 else 2 end, %4$s',
                 f.id, 'f_' || f.field_key, 'f_' || f.field_key || '_st', canonical_sql(f.field_key, f.type))
             from field f where f.id = any (p_fields) and f.inputs = '') e;
     if befores is null then
@@ -242,20 +249,20 @@ begin
     end if;
     execute format(
         'insert into change_row (set_id, seq, kind, record_id, card_id, field_id, event, version, before_state, before_text)
-         select $1, $4 + row_number() over (order by r.n, b.field_id), $3, c.id, c.%1$I, b.field_id, b.event, %2$s, b.state, b.text
-         from (select (v ->> ''id'')::bigint as id, n from jsonb_array_elements($2) with ordinality as y(v, n)) r
-         join %3$I c on c.id = r.id cross join lateral (values %4$s) as b(field_id, event, state, text) where %5$s',
+         select $1, $4 + r.n * $5 + b.place, $3, c.id, c.%1$I, b.field_id, b.event, %2$s, b.state, b.text
+         from rows from (jsonb_to_recordset($2) as (id bigint)) with ordinality as r(id, n)
+         join %3$I c on c.id = r.id cross join lateral (values %4$s) as b(place, field_id, event, state, text) where %5$s',
         case when p_kind = 'customer' then 'id' else 'customer_id' end,
         case when p_fresh then 'c.version + 1' else 'c.version + case when exists (' || own || ') then 0 else 1 end' end,
         p_kind,
         befores,
         case when p_fresh then 'true' else 'b.event <> 1 or not exists (' || own || ' and x.event = 0)' end)
-        using p_set, p_rows, kind_number(p_kind), first_row;
+        using p_set, p_rows, kind_number(p_kind), first_row - entries, entries;
 end $$;
 
 -- Changes records of one kind in the same fields; p holds kind, event, fields and rows.
-create or replace function update_records(p_set bigint, p jsonb, p_fresh boolean) returns void
-language plpgsql set search_path = kartotek, pg_temp as $$
+create or replace function update_records(p_set bigint, p jsonb, p_fresh boolean, p_undo boolean) returns void
+language plpgsql as $$
 declare
     kind_key text := p ->> 'kind';
     event_number int := (p ->> 'event')::int;
@@ -263,25 +270,25 @@ declare
     is_card boolean := kind_key = 'customer';
     renumbered boolean;
     moved boolean;
-    undo boolean := exists (select 1 from change_set where id = p_set and undoes is not null);
+    keys text[] := array(select field_key from field where id = any (ids));
     assigned text;
     changed int;
 begin
-    if kind_key = 'customer' and exists (select 1 from field where id = any (ids) and field_key in ('company', 'first_name', 'last_name')) then
+    if is_card and keys && array['company', 'first_name', 'last_name'] then
         ids := array(select distinct unnest(ids || array(select id from field where kind = kind_key and field_key = 'name')));
     end if;
     perform record_changes(p_set, kind_key, event_number, ids, p -> 'rows', p_fresh);
-    renumbered := is_card and (event_number is not null or exists (select 1 from field where id = any (ids) and field_key = 'number'));
-    moved := is_card and exists (select 1 from field where id = any (ids) and field_key in ('territory', 'owner'));
+    renumbered := is_card and (event_number is not null or 'number' = any (keys));
+    moved := is_card and keys && array['territory', 'owner'];
     select coalesce(string_agg(format(', %I = %s', target, expression), ''), '') into assigned
-        from assignments(kind_key, ids, false, undo);
+        from assignments(kind_key, ids, false, p_undo);
     if event_number is not null then
         assigned := assigned || format(', archived = %s', case when event_number = 2 then 1 else 0 end);
     end if;
     if renumbered then
         assigned := assigned || format(', number_uk = case when %1$s = 0 and %2$s like ''1%%'' then substr(%2$s, 2) end',
             case event_number when 2 then '1' when 3 then '0' else 'c.archived' end,
-            case when exists (select 1 from field where id = any (ids) and field_key = 'number') then 'r.f_number_sk' else 'c.f_number_sk' end);
+            case when 'number' = any (keys) then 'r.f_number_sk' else 'c.f_number_sk' end);
     end if;
     execute format(
         'update %1$I c set changed_in = $1, version = %2$s%3$s from jsonb_populate_recordset(null::%1$I, $2) r
@@ -302,7 +309,7 @@ end $$;
 
 -- Puts cards into the scope of their territory and owner.
 create or replace function move_cards(p_cards bigint[]) returns void
-language plpgsql set search_path = kartotek, pg_temp as $$
+language plpgsql as $$
 begin
     perform intern_scopes(array_agg(c.f_territory), array_agg(c.f_owner)) from customer c where c.id = any (p_cards);
     update customer c set scope_id = s.id from scope s
@@ -311,7 +318,7 @@ end $$;
 
 -- The ordinal of a kind of record.
 create or replace function kind_number(p_kind text) returns int
-language sql immutable set search_path = pg_catalog, pg_temp as $$
+language sql immutable as $$
     select array_position(array['customer', 'contact', 'address', 'contact_point'], p_kind) - 1
 $$;
 
@@ -321,9 +328,11 @@ $$;
 --   create: [{kind, fields, rows}]; update: [{kind, event, fields, rows with their present version}]
 --   remove, add: search tokens {t: text, c: card, f: field, r: record}
 create or replace function write_change(p jsonb) returns bigint
-language plpgsql security definer set search_path = kartotek, pg_temp set lock_timeout = '5s' as $$
+language plpgsql security definer set search_path = kartotek, pg_temp set lock_timeout = '5s'
+set plan_cache_mode = force_generic_plan set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set jit = off as $$
 declare
     set_id_ bigint := (p ->> 'set')::bigint;
+    taken_back bigint := (p ->> 'undoes')::bigint;
     fresh boolean := set_id_ is null;
     part jsonb;
     locked int;
@@ -351,22 +360,26 @@ begin
     end if;
     if fresh then
         set_id_ := open_change(p);
-    elsif not exists (select 1 from change_set where id = set_id_ and xmin = pg_current_xact_id()::xid) then
-        raise exception 'not allowed' using errcode = '42501';
+    else
+        select undoes into taken_back from change_set where id = set_id_ and xmin = pg_current_xact_id()::xid;
+        if not found then
+            raise exception 'not allowed' using errcode = '42501';
+        end if;
     end if;
-    update customer c set changed_in = set_id_ from jsonb_to_recordset(p -> 'cards') as x(id bigint, changed_in bigint)
-        where c.id = x.id and c.changed_in <> set_id_;
     if jsonb_array_length(p -> 'free') > 0 then
         update customer set number_uk = null where id in (select v::bigint from jsonb_array_elements_text(p -> 'free') v);
     end if;
     for part in select * from jsonb_array_elements(p -> 'create') loop
-        perform check_part(set_id_, cards_, part);
+        perform check_part(cards_, taken_back, part);
         perform create_records(set_id_, part);
     end loop;
     for part in select * from jsonb_array_elements(p -> 'update') loop
-        perform check_part(set_id_, cards_, part);
-        perform update_records(set_id_, part, fresh);
+        perform check_part(cards_, taken_back, part);
+        perform update_records(set_id_, part, fresh, taken_back is not null);
     end loop;
+    -- those of which only parts were written
+    update customer c set changed_in = set_id_ from jsonb_to_recordset(p -> 'cards') as x(id bigint)
+        where c.id = x.id and c.changed_in <> set_id_;
     if exists (select 1 from jsonb_to_recordset(p -> 'cards') as x(id bigint)
             where not exists (select 1 from change_row r where r.card_id = x.id and r.set_id = set_id_)) then
         raise exception 'not allowed' using errcode = '42501';
