@@ -10,6 +10,7 @@ package org.kartotek.persistence.connect;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.database.DatabaseLocation;
 import org.kartotek.core.problem.KartotekException;
@@ -28,6 +29,7 @@ public final class Database implements AutoCloseable {
     private final Scopes scopes = new Scopes(this);
     private final OpenChangeSets openChangeSets = new OpenChangeSets();
     private final CommitListeners commits = new CommitListeners();
+    private final AtomicLong writes = new AtomicLong();
 
     /**
      * @param pool of connections whose search path is the schema of the tables; closed with this
@@ -124,9 +126,22 @@ public final class Database implements AutoCloseable {
         return run(connection -> {
             connection.setAutoCommit(false);
             T result = work.run(connection);
-            commit(connection);
+            writes.incrementAndGet();
+            try {
+                commit(connection);
+            } finally {
+                writes.incrementAndGet();
+            }
             return result;
         });
+    }
+
+    /**
+     * A number that grows before and after each commit of {@link #write}: while it stays the same, so does what this process has
+     * written. On an embedded database nobody else writes.
+     */
+    public long writes() {
+        return writes.get();
     }
 
     /**

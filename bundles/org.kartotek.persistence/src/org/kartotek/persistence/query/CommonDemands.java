@@ -13,25 +13,28 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
-/** What so many cards fulfil that it is of no use to read them; trusted for a while. Thread-safe. */
+/** What so many cards fulfil that it is of no use to read them, and how many at least; trusted for a while. Thread-safe. */
 final class CommonDemands {
     private static final long TRUSTED_NANOS = TimeUnit.SECONDS.toNanos(60);
     private static final int MOST_KNOWN = 2_000;
 
-    private final Map<Key, Long> known = new ConcurrentHashMap<>();
+    private final Map<Key, Seen> known = new ConcurrentHashMap<>();
 
     private record Key(String sql, List<Object> values) {}
 
-    boolean isKnown(SqlText demand) {
-        Long at = known.get(key(demand));
-        return at != null && System.nanoTime() - at < TRUSTED_NANOS;
+    private record Seen(int moreThan, long at) {}
+
+    /** Whether more than so many cards fulfil it. */
+    boolean isKnown(SqlText demand, int most) {
+        Seen seen = known.get(key(demand));
+        return seen != null && seen.moreThan() >= most && System.nanoTime() - seen.at() < TRUSTED_NANOS;
     }
 
-    void remember(SqlText demand) {
+    void remember(SqlText demand, int moreThan) {
         if (known.size() >= MOST_KNOWN) {
             known.clear();
         }
-        known.put(key(demand), System.nanoTime());
+        known.put(key(demand), new Seen(moreThan, System.nanoTime()));
     }
 
     private static Key key(SqlText demand) {

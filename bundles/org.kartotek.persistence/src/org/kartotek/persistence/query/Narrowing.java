@@ -24,7 +24,6 @@ import org.kartotek.core.query.FieldPath;
 import org.kartotek.core.query.Operator;
 import org.kartotek.core.search.Tokens;
 import org.kartotek.core.value.ValueState;
-import org.kartotek.persistence.schema.Dialect;
 
 /**
  * The demands of a criterion that an index can answer: each word of a search, and on the embedded database each condition on an
@@ -36,6 +35,7 @@ final class Narrowing {
     private final RowSource source;
     private final Reading reading;
     private final CommonDemands common;
+    private final KnownCards known;
     private final List<Demand> demands = new ArrayList<>();
 
     /**
@@ -52,11 +52,13 @@ final class Narrowing {
      */
     record Found(long[] cards, Set<Criterion> searches) {}
 
-    Narrowing(Connection connection, RowSource source, Reading reading, Criterion criterion, DerbyIndexes indexes, CommonDemands common)
-            throws SQLException {
+    Narrowing(RowSource source, Reading reading, Criterion criterion, QueryPlans plans) throws SQLException {
+        Connection connection = source.connection();
+        DerbyIndexes indexes = plans.indexes();
         this.source = source;
         this.reading = reading;
-        this.common = common;
+        this.common = plans.common();
+        this.known = plans.cards();
         for (Criterion part : demanded(criterion)) {
             if (part instanceof Criterion.Search search) {
                 Tokens.words(search.text()).forEach(word -> demands.add(new Demand(cardsWith(word), search)));
@@ -85,7 +87,7 @@ final class Narrowing {
 
     /** That a card may be seen, where its index says so and something else is demanded too. */
     private void demandScope(Connection connection, DerbyIndexes indexes) throws SQLException {
-        boolean helps = !demands.isEmpty() && !reading.scopes().isEverything() && reading.dialect() == Dialect.DERBY;
+        boolean helps = !demands.isEmpty() && !reading.scopes().isEverything() && reading.isEmbedded();
         if (helps) {
             String scopes = reading.scopes().sql("m.scope_id");
             indexes.scope(connection)
@@ -96,7 +98,7 @@ final class Narrowing {
 
     private Optional<SqlText> indexed(Connection connection, Criterion criterion, DerbyIndexes indexes) throws SQLException {
         Optional<Field> field = rangeOf(criterion).map(reading::field).filter(each -> each.is(FieldTrait.SORTABLE));
-        if (field.isEmpty() || reading.dialect() != Dialect.DERBY || !reading.kind().isCard()) {
+        if (field.isEmpty() || !reading.isEmbedded() || !reading.kind().isCard()) {
             return Optional.empty();
         }
         return indexes.field(connection, field.get())
@@ -114,22 +116,56 @@ final class Narrowing {
         };
     }
 
-    /** The cards that fulfil all rare demands; empty where no demand is rare. */
-    Optional<Found> rareCards() throws SQLException {
-        return cards(reading.sizes().common());
+    /**
+     * The cards to start from: those that fulfil the rare demands. Where many or all are left, those too that fulfil demands which are
+     * not all too common, where that helps: on the embedded database to walk an order among them, on a server where few cards
+     * fulfil several.
+     *
+     * @param walked whether the order is one that is walked on the embedded database
+     */
+    Optional<Found> rareCards(boolean walked) throws SQLException {
+        int most = reading.sizes().common();
+        boolean several = demands.size() > 1;
+        Optional<Found> rare = walked && !several ? Optional.empty() : cards(most, most);
+        if (walked) {
+            boolean few = rare.isPresent() && rare.get().cards().length <= reading.sizes().listed();
+            return few ? rare : cards(reading.sizes().shared(), ALL);
+        }
+        return rare.isEmpty() && several && !reading.isEmbedded() ? sharedCards() : rare;
+    }
+
+    /** The few cards that fulfil several demands of which none is rare. */
+    private Optional<Found> sharedCards() throws SQLException {
+        SqlText together = new SqlText();
+        demands.forEach(demand -> together.add(demand.cards()).add(";"));
+        int most = reading.sizes().common();
+        if (common.isKnown(together, most)) {
+            return Optional.empty();
+        }
+        Optional<Found> found = cards(reading.sizes().shared(), 0).filter(each -> each.cards().length <= most);
+        if (found.isEmpty()) {
+            common.remember(together, most);
+        }
+        return found;
     }
 
     /** The cards that fulfil every demand, however many; empty where there is no demand. */
     Optional<Found> allCards() throws SQLException {
-        return cards(ALL);
+        return cards(ALL, ALL);
     }
 
-    private Optional<Found> cards(int most) throws SQLException {
+    /**
+     * @param most what more cards fulfil is not read
+     * @param mostKnown what more cards fulfil is not begun with, even where they have been read before
+     */
+    private Optional<Found> cards(int most, int mostKnown) throws SQLException {
         long[] found = null;
         Set<Criterion> searches = new HashSet<>();
         Set<Criterion> unread = new HashSet<>();
         for (Demand demand : demands) {
-            Optional<long[]> ids = isAnsweredByTheRow(demand, found, most) ? Optional.empty() : cards(demand.cards(), most);
+            Optional<long[]> ids = isAnsweredByTheRow(demand, found, most)
+                    ? Optional.empty()
+                    : cards(demand.cards(), most, found == null ? mostKnown : ALL);
             if (ids.isPresent()) {
                 found = found == null ? ids.get() : both(found, ids.get());
                 searches.add(demand.search());
@@ -147,10 +183,25 @@ final class Narrowing {
         return most < ALL && demand.search() == null && found != null && found.length <= reading.sizes().listed();
     }
 
-    private Optional<long[]> cards(SqlText demand, int most) throws SQLException {
-        if (most < ALL && common.isKnown(demand)) {
+    private Optional<long[]> cards(SqlText demand, int most, int mostKnown) throws SQLException {
+        Optional<long[]> before = reading.isEmbedded() ? known.of(demand, reading.writes()) : Optional.empty();
+        if (before.isPresent()) {
+            return before.filter(cards -> cards.length <= mostKnown);
+        }
+        if (most < ALL && common.isKnown(demand, most)) {
             return Optional.empty();
         }
+        Optional<long[]> cards = read(demand, most);
+        if (cards.isEmpty()) {
+            common.remember(demand, most);
+        } else if (reading.isEmbedded()) {
+            known.remember(demand, cards.get(), reading.writes());
+        }
+        return cards;
+    }
+
+    /** @return empty where there are more than {@code most} */
+    private Optional<long[]> read(SqlText demand, int most) throws SQLException {
         LongStream.Builder ids = LongStream.builder();
         int[] count = {0};
         String end = most < ALL ? " fetch first " + (most + 1) + " rows only" : "";
@@ -158,11 +209,7 @@ final class Narrowing {
             ids.add(row.getLong(1));
             return ++count[0] <= most;
         });
-        if (count[0] > most) {
-            common.remember(demand);
-            return Optional.empty();
-        }
-        return Optional.of(ids.build().sorted().distinct().toArray());
+        return count[0] > most ? Optional.empty() : Optional.of(ids.build().sorted().distinct().toArray());
     }
 
     private static long[] both(long[] some, long[] others) {

@@ -13,12 +13,13 @@ package org.kartotek.persistence.query;
  * comes, never which one.
  *
  * @param listed the most ids that a statement lists; among more of them each row is looked up
- * @param common what more cards than this fulfil is asked of each card of a list, instead of reading them
+ * @param common what more cards than this fulfil is not rare
+ * @param shared what more cards than this fulfil is asked of each card of a list, instead of reading them, where nothing is rare
  * @param few the most cards of a role that are sorted for each page instead of walking the list of all
  * @param distance of the marks that divide a list, in rows
  * @param patience pieces of a list that are walked before what the indexes say is read
  */
-public record PlanSizes(int listed, int common, int few, int distance, int patience) {
+public record PlanSizes(int listed, int common, int shared, int few, int distance, int patience) {
     /** As measured. */
-    public static final PlanSizes USUAL = new PlanSizes(512, 5_000, 2_000, 500, 2);
+    public static final PlanSizes USUAL = new PlanSizes(512, 5_000, 20_000, 2_000, 500, 2);
 }

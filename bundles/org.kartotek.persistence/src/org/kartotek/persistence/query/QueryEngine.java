@@ -102,6 +102,8 @@ public final class QueryEngine implements CardQueries {
     }
 
     private QueryRun start(Connection connection, Session session, CardQuery query, IProgressMonitor monitor) throws SQLException {
+        // before anything is read
+        long writes = database.writes();
         Reading reading = new Reading(
                 database.dialect(),
                 database.catalogue(),
@@ -111,6 +113,7 @@ public final class QueryEngine implements CardQueries {
                 database.openChangeSets(),
                 session.today(),
                 tokensOfCard(connection),
+                writes,
                 sizes);
         return new QueryRun(new RowSource(connection, monitor, cancelling), reading, query, plans);
     }

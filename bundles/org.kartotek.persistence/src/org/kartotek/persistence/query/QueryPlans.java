@@ -9,16 +9,17 @@
 package org.kartotek.persistence.query;
 
 /**
- * What is known about a database that helps to choose a way; see {@code docs/adr/0007-search-plans.md}. All of it may be old: it
- * decides how fast an answer comes, never which one. Thread-safe.
+ * What is known about a database that helps to choose a way; see {@code docs/adr/0007-search-plans.md}. All of it but the cards may be
+ * old: it decides how fast an answer comes, never which one. Thread-safe.
  *
  * @param indexes of the embedded database
  * @param scopes whether a role sees few cards
  * @param marks that divide indexes
  * @param common words and conditions that many cards fulfil
+ * @param cards that were found before
  */
-record QueryPlans(DerbyIndexes indexes, ScopeSizes scopes, KeyMarks marks, CommonDemands common) {
+record QueryPlans(DerbyIndexes indexes, ScopeSizes scopes, KeyMarks marks, CommonDemands common, KnownCards cards) {
     QueryPlans() {
-        this(new DerbyIndexes(), new ScopeSizes(), new KeyMarks(), new CommonDemands());
+        this(new DerbyIndexes(), new ScopeSizes(), new KeyMarks(), new CommonDemands(), new KnownCards());
     }
 }

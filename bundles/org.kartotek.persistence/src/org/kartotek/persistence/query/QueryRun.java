@@ -11,6 +11,7 @@ package org.kartotek.persistence.query;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -18,7 +19,6 @@ import java.util.stream.LongStream;
 import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.query.PageKey;
 import org.kartotek.core.query.Row;
-import org.kartotek.persistence.schema.Dialect;
 
 /** One run of a query: names are resolved, the way is chosen, the rows are read. One thread, one connection. */
 final class QueryRun {
@@ -44,15 +44,16 @@ final class QueryRun {
         this.order = new RowOrder(reading, query.order());
         // names are resolved before anything is looked up
         Selection whole = Selection.of(reading, query.criterion());
-        boolean embedded = reading.dialect() == Dialect.DERBY;
-        Optional<String> hint = embedded ? plans.indexes().order(connection, reading, order) : Optional.empty();
+        Optional<String> hint = reading.isEmbedded() ? plans.indexes().order(connection, reading, order) : Optional.empty();
         this.ways = hint.map(index -> new IndexWays(source, reading, order, index, plans.marks()));
-        boolean cards = embedded && reading.kind().isCard();
+        boolean cards = reading.isEmbedded() && reading.kind().isCard();
         this.listed = cards ? plans.indexes().id(connection).orElse(" ") : " ";
         boolean few = cards && !whole.isEmpty() && plans.scopes().isSmall(source, reading);
         this.scope = few ? plans.indexes().scope(connection) : Optional.empty();
-        this.narrowing = new Narrowing(connection, source, reading, query.criterion(), plans.indexes(), plans.common());
-        this.selection = scope.isPresent() || whole.isEmpty() ? whole : narrowing.rareCards().map(whole::among).orElse(whole);
+        this.narrowing = new Narrowing(source, reading, query.criterion(), plans);
+        this.selection = scope.isPresent() || whole.isEmpty()
+                ? whole
+                : narrowing.rareCards(ways.isPresent() && canWalkCovered()).map(whole::among).orElse(whole);
     }
 
     RowOrder order() {
@@ -163,29 +164,42 @@ final class QueryRun {
     /** The ids of the result, read in whatever order is fastest. */
     private long[] members() throws SQLException {
         LongStream.Builder ids = LongStream.builder();
-        source.visit(unordered("m.id"), selection, row -> {
+        source.visit(unordered("m.id", selection), selection, row -> {
             ids.add(row.getLong(1));
             return true;
         });
         return ids.build().sorted().toArray();
     }
 
-    private SqlText unordered(String columns) {
-        SqlText selected = new SqlText().add(columns).add(selection.columns());
-        return selection.select(selected, selection.isListed() ? listed : scope.orElse(" "), order, Optional.empty());
+    private SqlText unordered(String columns, Selection from) {
+        SqlText selected = new SqlText().add(columns).add(from.columns());
+        return from.select(selected, from.isListed() ? listed : scope.orElse(" "), order, Optional.empty());
     }
 
     /** Counts the rows of the result, up to {@code cap}. */
     long count(long cap) throws SQLException {
-        if (selection.isEmpty() || cap <= 0) {
+        if (selection.isEmpty() || !selection.isLookedUp()) {
+            return count(selection, cap);
+        }
+        long[] ids = selection.cards().orElseThrow();
+        int size = reading.sizes().listed();
+        long count = 0;
+        for (int from = 0; from < ids.length && count < cap; from += size) {
+            count += count(selection.among(Arrays.copyOfRange(ids, from, Math.min(ids.length, from + size))), cap - count);
+        }
+        return count;
+    }
+
+    private long count(Selection among, long cap) throws SQLException {
+        if (among.isEmpty() || cap <= 0) {
             return 0;
         }
-        if (selection.isWholeInDatabase()) {
-            SqlText sql = new SqlText().add("select count(*) from (").add(unordered("1 as x"));
+        if (among.isWholeInDatabase()) {
+            SqlText sql = new SqlText().add("select count(*) from (").add(unordered("1 as x", among));
             return source.number(sql.add(" fetch first " + cap + " rows only) n"));
         }
         long[] count = {0};
-        source.visit(unordered("m.id"), selection, row -> ++count[0] < cap);
+        source.visit(unordered("m.id", among), among, row -> ++count[0] < cap);
         return count[0];
     }
 }

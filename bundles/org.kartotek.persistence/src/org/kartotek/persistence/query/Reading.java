@@ -33,6 +33,7 @@ import org.kartotek.persistence.schema.Dialect;
  * @param open change sets whose records are hidden
  * @param today in the session's time zone
  * @param tokensOfCard the hint of the embedded database behind the table of tokens where they are looked up by their card
+ * @param writes the number of {@link org.kartotek.persistence.connect.Database#writes} when the run began
  * @param sizes where one way of reading becomes better than another
  */
 record Reading(
@@ -44,7 +45,12 @@ record Reading(
         OpenChangeSets open,
         LocalDate today,
         String tokensOfCard,
+        long writes,
         PlanSizes sizes) {
+
+    boolean isEmbedded() {
+        return dialect == Dialect.DERBY;
+    }
 
     /** The alias of the customer's table. */
     String card() {

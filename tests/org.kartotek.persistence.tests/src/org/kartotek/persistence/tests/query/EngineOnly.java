@@ -21,7 +21,7 @@ import org.kartotek.testsupport.TestDatabase;
 
 /** The query engine on the database of a card index, with sizes that make few cards take the ways of many. */
 final class EngineOnly implements AutoCloseable {
-    private static final PlanSizes TINY = new PlanSizes(3, 6, 2, 4, 1);
+    private static final PlanSizes TINY = new PlanSizes(3, 6, 12, 2, 4, 1);
 
     private final Database database;
     private final Runnable stop;

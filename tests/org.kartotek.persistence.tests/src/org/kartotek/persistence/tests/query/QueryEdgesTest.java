@@ -29,6 +29,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.change.BulkChange;
+import org.kartotek.core.change.ChangeSets;
 import org.kartotek.core.change.Reason;
 import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.database.CardIndex;
@@ -62,6 +63,21 @@ class QueryEdgesTest {
         }
         assertEquals(2, count(database, Criterion.EVERY));
         assertEquals(1, count(database, new Criterion.Search("second")));
+    }
+
+    @DatabaseTest
+    void whatWasFoundBeforeIsNotTrustedAfterAWrite(TestDatabase database) {
+        ChangeSets changes = database.index().changes();
+        CardQuery query = CardQuery.customers("company").where(new Criterion.Search("nord"));
+        create(database, "Nordwind");
+        long first = page(database, query, 5).getFirst().id();
+        create(database, "Nordlicht");
+        assertEquals(2, page(database, query, 5).size());
+        RecordEdit renamed = RecordEdit.update(Kind.CUSTOMER, first, first, 1, Map.of("company", Value.of("Other")));
+        long set = changes.commit(database.administrator(), Reason.EDIT, "", List.of(renamed)).orElseThrow();
+        assertEquals(1, page(database, query, 5).size());
+        changes.undo(database.administrator(), set, new NullProgressMonitor());
+        assertEquals(2, page(database, query, 5).size());
     }
 
     @DatabaseTest
