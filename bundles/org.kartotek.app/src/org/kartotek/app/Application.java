@@ -29,7 +29,7 @@ public final class Application implements IApplication {
             client = new Client(ClientArguments.of(List.of(arguments), OwnIndex.folder()));
             return run(client);
         } catch (KartotekException e) {
-            System.err.println(e.getMessage());
+            System.err.println(e.getLocalizedMessage());
             return EXIT_REFUSED;
         }
     }

@@ -84,7 +84,7 @@ final class ClientAdvisor extends WorkbenchAdvisor {
     @Override
     public void eventLoopException(Throwable problem) {
         IStatus status = problem instanceof KartotekException expected
-                ? Status.error(expected.getMessage())
+                ? Status.error(expected.getLocalizedMessage())
                 : new Status(IStatus.ERROR, PLUGIN, PLUGIN, problem);
         StatusManager.getManager().handle(status, StatusManager.LOG | StatusManager.SHOW);
     }

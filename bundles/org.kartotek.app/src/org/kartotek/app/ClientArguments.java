@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
 import org.kartotek.core.database.DatabaseLocation;
 import org.kartotek.core.problem.KartotekException;
 
@@ -36,9 +37,9 @@ record ClientArguments(DatabaseLocation location, Optional<String> open, Optiona
             String argument = rest.next();
             switch (argument) {
                 case "--db" -> location = DatabaseLocation.of(
-                        following(rest, "a folder, or an address such as jdbc:postgresql://host/database"));
-                case "--open" -> open = Optional.of(following(rest, "a number, an address or a customer number"));
-                case "--tour" -> tour = Optional.of(Path.of(following(rest, "a folder for the pictures")));
+                        following(rest, Messages.databaseNeeds));
+                case "--open" -> open = Optional.of(following(rest, Messages.openNeeds));
+                case "--tour" -> tour = Optional.of(Path.of(following(rest, Messages.tourNeeds)));
                 default -> refuseUnknown(argument);
             }
         }
@@ -48,15 +49,13 @@ record ClientArguments(DatabaseLocation location, Optional<String> open, Optiona
     /** Words without two dashes are for the platform. */
     private static void refuseUnknown(String argument) {
         if (argument.startsWith("--")) {
-            throw new KartotekException("The window does not know \"" + argument
-                    + "\". It takes --db followed by a folder or an address of PostgreSQL, and --open followed by a number,"
-                    + " an address or a customer number.");
+            throw new KartotekException(NLS.bind(Messages.unknownArgument, argument));
         }
     }
 
     private static String following(Iterator<String> rest, String what) {
         if (!rest.hasNext()) {
-            throw new KartotekException("Something is missing at the end: " + what + ".");
+            throw new KartotekException(NLS.bind(Messages.argumentMissing, what));
         }
         return rest.next();
     }

@@ -12,11 +12,18 @@ import org.eclipse.osgi.util.NLS;
 
 /** Words of the window. */
 public final class Messages extends NLS {
+    public static String argumentMissing;
+    public static String databaseNeeds;
     public static String keepOpen;
+    public static String openNeeds;
     public static String openingFailed;
+    public static String partMissing;
     public static String product;
+    public static String startInterrupted;
     public static String stillRunning;
     public static String stopAndClose;
+    public static String tourNeeds;
+    public static String unknownArgument;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

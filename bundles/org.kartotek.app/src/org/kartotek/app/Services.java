@@ -8,6 +8,7 @@
  */
 package org.kartotek.app;
 
+import org.eclipse.osgi.util.NLS;
 import org.kartotek.core.problem.KartotekException;
 import org.osgi.framework.BundleContext;
 import org.osgi.util.tracker.ServiceTracker;
@@ -32,13 +33,12 @@ final class Services {
         try {
             T service = tracker.waitForService(PATIENCE);
             if (service == null) {
-                throw new KartotekException("Kartotek is not installed completely: a part that it needs is missing ("
-                        + type.getSimpleName() + "). Install it again.");
+                throw new KartotekException(NLS.bind(Messages.partMissing, type.getSimpleName()));
             }
             return service;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new KartotekException("The start was interrupted. Start Kartotek again.", e);
+            throw new KartotekException(Messages.startInterrupted, e);
         }
     }
 }

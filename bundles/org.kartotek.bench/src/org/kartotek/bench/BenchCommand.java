@@ -29,6 +29,7 @@ import org.kartotek.core.database.CardIndexes;
 import org.kartotek.core.database.Credentials;
 import org.kartotek.core.database.DatabaseLocation;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.sentence.Sentence;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -53,26 +54,26 @@ public final class BenchCommand implements Command {
     public CommandSpec spec() {
         return CommandSpec.of(
                         "bench",
-                        "measure this program beside raw statements",
-                        Option.value("cards", "N", "how many cards there shall be; " + CARDS + " where left out"),
-                        Option.value("repeat", "K", "how often each operation is measured; " + TIMES + " where left out"),
-                        Option.value(POSTGRES, "URL", "a PostgreSQL server to measure too"),
-                        Option.flag(NO_POSTGRES, "measure the embedded database alone"),
-                        Option.flag(NO_EMBEDDED, "measure PostgreSQL alone"))
+                        Sentence.verbatim("measure this program beside raw statements"),
+                        Option.value("cards", "N", Sentence.verbatim("how many cards there shall be; " + CARDS + " where left out")),
+                        Option.value("repeat", "K", Sentence.verbatim("how often each operation is measured; " + TIMES + " where left out")),
+                        Option.value(POSTGRES, "URL", Sentence.verbatim("a PostgreSQL server to measure too")),
+                        Option.flag(NO_POSTGRES, Sentence.verbatim("measure the embedded database alone")),
+                        Option.flag(NO_EMBEDDED, Sentence.verbatim("measure PostgreSQL alone")))
                 .withDetails(
-                        "It invents cards, always the same ones, writes them into a card index of its own and removes that in the end. For"
+                        Sentence.verbatim("It invents cards, always the same ones, writes them into a card index of its own and removes that in the end. For"
                                 + " each operation it prints median and 95th percentile in milliseconds, and beside them those of raw"
-                                + " statements for the same work in the same run.",
-                        "Roles: \"all\" sees every card and field; the others see that part of the cards, and one field less.",
-                        "On a server, KARTOTEK_USER and KARTOTEK_PASSWORD_FILE name a login that may create databases and roles. Without"
-                                + " --postgres one is started for the time of the benchmark where its programs are found.")
+                                + " statements for the same work in the same run."),
+                        Sentence.verbatim("Roles: \"all\" sees every card and field; the others see that part of the cards, and one field less."),
+                        Sentence.verbatim("On a server, KARTOTEK_USER and KARTOTEK_PASSWORD_FILE name a login that may create databases and roles. Without"
+                                + " --postgres one is started for the time of the benchmark where its programs are found."))
                 .withoutDatabase();
     }
 
     @Override
     public int run(CommandContext context, Arguments arguments) {
         if (arguments.has(POSTGRES) && arguments.has(NO_POSTGRES)) {
-            throw new UsageException("Give --postgres or --no-postgres, not both.", spec().name());
+            throw new UsageException(Sentence.verbatim("Give --postgres or --no-postgres, not both."), spec().name());
         }
         context.out().println("Java " + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " processors, "
                 + System.getProperty("os.name") + " " + System.getProperty("os.version"));
@@ -102,7 +103,7 @@ public final class BenchCommand implements Command {
         if (url.isPresent()) {
             // refuses what is no address of a server, or has a password in it
             if (!(DatabaseLocation.of(url.get()) instanceof DatabaseLocation.Server given)) {
-                throw new UsageException("--postgres takes a URL like jdbc:postgresql://host/database.", spec().name());
+                throw new UsageException(Sentence.verbatim("--postgres takes a URL like jdbc:postgresql://host/database."), spec().name());
             }
             return Optional.of(new ServerSite(indexes, given.url(), owner(context.secrets()), () -> {}, monitor));
         }

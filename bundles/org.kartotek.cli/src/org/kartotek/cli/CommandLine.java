@@ -38,6 +38,7 @@ import org.kartotek.core.importing.SampleCompany;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.problem.NearestName;
 import org.kartotek.core.report.Reports;
+import org.kartotek.core.sentence.Sentence;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -91,7 +92,7 @@ public final class CommandLine {
         for (int attempt = 1; ; attempt++) {
             try (IndexSource source =
                     new LocalIndexes(
-                            indexes, terminal.secrets(), terminal.monitor(), this::runForOthers, terminal.err()::println)) {
+                            indexes, terminal.secrets(), terminal.monitor(), this::runForOthers, terminal::remark)) {
                 return run(words, terminal, source);
             } catch (DatabaseHeldException held) {
                 OptionalInt code = explained(terminal, () -> handOver(words, terminal, held));
@@ -99,7 +100,7 @@ public final class CommandLine {
                     return code.getAsInt();
                 }
                 if (attempt == ATTEMPTS || !pause()) {
-                    return failed(terminal, held.getMessage());
+                    return failed(terminal, held.sentence());
                 }
             }
         }
@@ -115,15 +116,16 @@ public final class CommandLine {
 
     private int runForOthers(CardIndex index, Request request, PrintStream out, PrintStream err, IProgressMonitor monitor) {
         Terminal terminal =
-                new Terminal(out, err, request.directory(), CommandLineApplication.home(), monitor, new NoSecrets());
+                new Terminal(
+                out, err, request.directory(), CommandLineApplication.home(), monitor, new NoSecrets(), request.locale());
         return run(request.words(), terminal, new HeldIndex(index));
     }
 
     private static OptionalInt handOver(List<String> words, Terminal terminal, DatabaseHeldException held) {
         return held.channel()
                 .map(socket -> new ChannelClient(socket)
-                        .run(new Request(words, terminal.directory()), terminal.out(), terminal.err(), terminal.monitor()))
-                .orElseGet(() -> OptionalInt.of(failed(terminal, held.getMessage())));
+                        .run(new Request(words, terminal.directory(), terminal.locale()), terminal.out(), terminal.err(), terminal.monitor()))
+                .orElseGet(() -> OptionalInt.of(failed(terminal, held.sentence())));
     }
 
     /** @throws DatabaseHeldException where another process has the database open */
@@ -133,7 +135,7 @@ public final class CommandLine {
 
     private int command(List<String> words, Terminal terminal, IndexSource source) {
         if (words.isEmpty() || HELP.contains(words.get(0))) {
-            new HelpText(terminal.out()).all(commands);
+            new HelpText(terminal.out(), terminal.locale()).all(commands);
             return ExitCode.OK;
         }
         if (words.get(0).equals("--version")) {
@@ -145,7 +147,7 @@ public final class CommandLine {
         int nameLength = spec.name().split(" ").length;
         Arguments arguments = Arguments.parse(spec, words.subList(nameLength, words.size()));
         if (arguments.has(Arguments.HELP)) {
-            new HelpText(terminal.out()).one(spec);
+            new HelpText(terminal.out(), terminal.locale()).one(spec);
             return ExitCode.OK;
         }
         return command.run(new RunContext(terminal, arguments, source), arguments);
@@ -160,8 +162,13 @@ public final class CommandLine {
                 return found.get();
             }
         }
-        List<String> names = commands.stream().map(each -> each.spec().name()).toList();
-        throw new UsageException("There is no command \"" + words.get(0) + "\"." + NearestName.hint(words.get(0), names), "");
+        List<String> names = commands.stream()
+                .map(Command::spec)
+                .filter(spec -> !spec.internal())
+                .map(CommandSpec::name)
+                .toList();
+        throw new UsageException(
+                Messages.NO_COMMAND.with(words.get(0)).then(NearestName.hint(words.get(0), names)), "");
     }
 
     private interface Work {
@@ -175,22 +182,21 @@ public final class CommandLine {
         } catch (DatabaseHeldException held) {
             throw held;
         } catch (UsageException wrong) {
-            terminal.err().println(wrong.getMessage());
+            terminal.remark(wrong.sentence());
             return OptionalInt.of(ExitCode.USAGE);
         } catch (KartotekException expected) {
             LOG.debug("A command ended with an explanation", expected);
-            return OptionalInt.of(failed(terminal, expected.getMessage()));
+            return OptionalInt.of(failed(terminal, expected.sentence()));
         } catch (OperationCanceledException cancelled) {
-            return OptionalInt.of(failed(terminal, "Broken off; nothing was written."));
+            return OptionalInt.of(failed(terminal, Messages.BROKEN_OFF));
         } catch (RuntimeException | Error unexpected) {
             LOG.error("A command failed", unexpected);
-            return OptionalInt.of(failed(
-                    terminal, "Something went wrong that Kartotek cannot explain. The log says more: " + terminal.log()));
+            return OptionalInt.of(failed(terminal, Messages.UNEXPECTED.with(terminal.log())));
         }
     }
 
-    private static int failed(Terminal terminal, String sentence) {
-        terminal.err().println(sentence);
+    private static int failed(Terminal terminal, Sentence sentence) {
+        terminal.remark(sentence);
         return ExitCode.FAILED;
     }
 

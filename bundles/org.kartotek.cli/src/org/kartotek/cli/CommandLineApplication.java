@@ -16,6 +16,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -59,7 +60,7 @@ public final class CommandLineApplication implements IApplication {
         try (PrintStream out = utf8(FileDescriptor.out);
                 PrintStream err = utf8(FileDescriptor.err)) {
             Path directory = Path.of("").toAbsolutePath();
-            int code = commandLine.run(words, new Terminal(out, err, directory, home(), monitor, secrets()));
+            int code = commandLine.run(words, new Terminal(out, err, directory, home(), monitor, secrets(), Locale.getDefault()));
             return isWritten(out, err) ? code : ExitCode.FAILED;
         } finally {
             done.countDown();
@@ -70,7 +71,7 @@ public final class CommandLineApplication implements IApplication {
     private static boolean isWritten(PrintStream out, PrintStream err) {
         boolean written = !out.checkError();
         if (!written) {
-            err.println("The output could not be written to its end.");
+            err.println(Messages.OUTPUT_CUT.in(Locale.getDefault()));
         }
         return written;
     }

@@ -11,6 +11,7 @@ package org.kartotek.cli;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.kartotek.cli.command.Arguments;
 import org.kartotek.cli.command.CommandContext;
@@ -42,12 +43,17 @@ final class RunContext implements CommandContext {
         return terminal.err();
     }
 
+        @Override
+    public Locale locale() {
+        return terminal.locale();
+    }
+
     @Override
     public Path path(String text) {
         try {
             return terminal.directory().resolve(text).normalize();
         } catch (InvalidPathException notOne) {
-            throw new KartotekException("\"" + text + "\" cannot be the name of a file here.", notOne);
+            throw new KartotekException(Messages.NO_PATH.with(text), notOne);
         }
     }
 
@@ -69,12 +75,12 @@ final class RunContext implements CommandContext {
 
     @Override
     public CardIndex index() {
-        return indexes.open(location());
+        return new ReadersIndex(indexes.open(location()), locale());
     }
 
     @Override
     public CardIndex indexOrNew(boolean openToAll) {
-        return indexes.openOrMake(location(), openToAll);
+        return new ReadersIndex(indexes.openOrMake(location(), openToAll), locale());
     }
 
     @Override

@@ -10,8 +10,10 @@ package org.kartotek.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.kartotek.cli.command.Secrets;
+import org.kartotek.core.sentence.Sentence;
 
 /**
  * Where a user types commands.
@@ -24,11 +26,16 @@ import org.kartotek.cli.command.Secrets;
  * @param secrets asks for passwords
  */
 public record Terminal(
-        PrintStream out, PrintStream err, Path directory, Path home, IProgressMonitor monitor, Secrets secrets) {
+        PrintStream out, PrintStream err, Path directory, Path home, IProgressMonitor monitor, Secrets secrets, Locale locale) {
 
     /** The user's own card index, where no other is named. */
     Path ownIndex() {
         return home.resolve("cards");
+    }
+
+    /** A line on the error output, in the language of the user. */
+    void remark(Sentence sentence) {
+        err.println(sentence.in(locale));
     }
 
     /** Where the program writes what it cannot explain. */

@@ -10,6 +10,7 @@ package org.kartotek.persistence;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,7 +62,7 @@ public final class StoredCardIndexes implements CardIndexes {
 
     @Override
     public Optional<RecoveryKey> create(DatabaseLocation location, Credentials administrator, IProgressMonitor monitor) {
-        SubMonitor progress = SubMonitor.convert(monitor, "Making the card index", 1);
+        SubMonitor progress = SubMonitor.convert(monitor, Messages.MAKING.in(Locale.getDefault()), 1);
         Optional<RecoveryKey> recovery = Optional.empty();
         switch (location) {
             case DatabaseLocation.Embedded embedded -> recovery = new DerbyCreation(new IndexFolder(embedded.folder())).run(administrator);
@@ -74,14 +75,14 @@ public final class StoredCardIndexes implements CardIndexes {
 
     @Override
     public Encrypted encrypt(DatabaseLocation.Embedded location, Credentials administrator, IProgressMonitor monitor) {
-        SubMonitor.convert(monitor, "Encrypting the card index", IProgressMonitor.UNKNOWN);
+        SubMonitor.convert(monitor, Messages.ENCRYPTING.in(Locale.getDefault()), IProgressMonitor.UNKNOWN);
         return alone(location, () -> new DerbyEncryption(new IndexFolder(location.folder())).run(administrator));
     }
 
     @Override
     public RecoveryKey recover(
             DatabaseLocation.Embedded location, RecoveryKey recovery, Credentials user, IProgressMonitor monitor) {
-        SubMonitor.convert(monitor, "Setting the password", IProgressMonitor.UNKNOWN);
+        SubMonitor.convert(monitor, Messages.RECOVERING.in(Locale.getDefault()), IProgressMonitor.UNKNOWN);
         return alone(location, () -> new DerbyRecovery(new IndexFolder(location.folder())).run(recovery, user));
     }
 
@@ -97,13 +98,13 @@ public final class StoredCardIndexes implements CardIndexes {
 
     private void claim(DatabaseLocation.Embedded location) {
         if (!openHere.add(location.folder())) {
-            throw new KartotekException("The card index in " + location.folder() + " is open in this program already.");
+            throw new KartotekException(Messages.OPEN_HERE.with(location.folder()));
         }
     }
 
     @Override
     public CardIndex open(DatabaseLocation location, Credentials credentials, IProgressMonitor monitor) {
-        SubMonitor progress = SubMonitor.convert(monitor, "Opening the card index", 3);
+        SubMonitor progress = SubMonitor.convert(monitor, Messages.OPENING.in(Locale.getDefault()), 3);
         return switch (location) {
             case DatabaseLocation.Embedded embedded -> openEmbedded(embedded, credentials, progress);
             case DatabaseLocation.Server server -> openServer(server, credentials, progress);

@@ -102,10 +102,9 @@ public final class BirtReports implements Reports {
 
     private static StandardReport report(String name) {
         if (name.endsWith(DESIGN_FILE)) {
-            throw new KartotekException("Kartotek only runs the reports that come with it: "
-                    + String.join(", ", StandardReport.keys()) + ". A design of your own cannot be run yet.");
+            throw new KartotekException(Messages.OWN_DESIGN.with(StandardReport.keys()));
         }
         return StandardReport.byKey(name)
-                .orElseThrow(() -> new UnknownNameException("report", name, StandardReport.keys()));
+                .orElseThrow(() -> new UnknownNameException(Messages.NO_REPORT, name, StandardReport.keys()));
     }
 }

@@ -49,11 +49,10 @@ final class CardReport {
     /** @throws KartotekException where no card is named, or it does not exist for the session */
     static CardReport of(CardIndex index, Session session, ReportRequest request, IProgressMonitor monitor) {
         long id = request.card()
-                .orElseThrow(() -> new KartotekException("The report \"card\" prints one card. Say which one with --card."));
+                .orElseThrow(() -> new KartotekException(Messages.CARD_WANTED));
         Card card = index.cards()
                 .byId(session, id)
-                .orElseThrow(() -> new KartotekException(
-                        "The card is no longer there, or your role does not show it. Search for the customer again."));
+                .orElseThrow(() -> new KartotekException(Messages.CARD_GONE));
         return new CardReport(new CardSource(index, session, Optional.of(card), monitor), card);
     }
 

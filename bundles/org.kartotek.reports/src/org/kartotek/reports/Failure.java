@@ -36,10 +36,7 @@ final class Failure {
     private static KartotekException unexpected(Exception failure, String report) {
         LOG.error("The report {} failed", report, failure);
         boolean disk = causes(failure).anyMatch(IOException.class::isInstance);
-        return new KartotekException(
-                disk
-                        ? "The report could not be written. Look whether the disk is full, and try again."
-                        : "The report could not be made. Try again; if it fails again, send the log to your administrator.");
+        return new KartotekException(disk ? Messages.DISK : Messages.NOT_MADE);
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

@@ -41,7 +41,7 @@ record ListContent(List<ListColumn> columns, CardQuery query) {
                 fields.stream().map(field -> new ListColumn(field, field.labels().in(locale))).toList();
         CardQuery asked = request.query().orElse(CardQuery.customers());
         if (asked.kind() != Kind.CUSTOMER) {
-            throw new KartotekException("The report \"" + report.key() + "\" shows customers. Give it a query for customers.");
+            throw new KartotekException(Messages.CUSTOMERS_ONLY.with(report.key()));
         }
         CardQuery query = asked.withColumns(
                 fields.stream().map(field -> new FieldPath(field.key())).toList());
@@ -66,7 +66,7 @@ record ListContent(List<ListColumn> columns, CardQuery query) {
 
     private static Field reportable(Field field) {
         if (!field.is(FieldTrait.REPORTABLE)) {
-            throw new KartotekException("The field \"" + field.key() + "\" is not for reports. Leave it out.");
+            throw new KartotekException(Messages.NOT_FOR_REPORTS.with(field.key()));
         }
         return field;
     }

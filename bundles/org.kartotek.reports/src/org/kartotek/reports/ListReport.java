@@ -60,8 +60,7 @@ final class ListReport {
         CardQuery query = content.query();
         long count = source.index().queries().count(source.session(), query, query.limit().orElse(Integer.MAX_VALUE), source.monitor());
         if (format == ReportFormat.XLSX && count > ROWS_OF_A_SHEET) {
-            throw new KartotekException("A spreadsheet holds " + ROWS_OF_A_SHEET
-                    + " rows, and these are more. Take another format, or fewer cards with a query.");
+            throw new KartotekException(Messages.SHEET_FULL.with(ROWS_OF_A_SHEET));
         }
         return count;
     }

@@ -29,7 +29,7 @@ final class ReportFile implements AutoCloseable {
     ReportFile(Path file) {
         target = file.toAbsolutePath();
         if (Files.isDirectory(target)) {
-            throw new KartotekException(target + " is a folder. Give the report the name of a file.");
+            throw new KartotekException(Messages.FOLDER.with(target));
         }
         if (Files.exists(target) && !Files.isWritable(target)) {
             throw refused();
@@ -37,14 +37,14 @@ final class ReportFile implements AutoCloseable {
         try {
             unfinished = Files.createFile(target.resolveSibling("." + target.getFileName() + "-" + UUID.randomUUID() + ".part"));
         } catch (NoSuchFileException e) {
-            throw new KartotekException("There is no folder " + target.getParent() + ". Make it first, or choose another place.", e);
+            throw new KartotekException(Messages.NO_FOLDER.with(target.getParent()), e);
         } catch (IOException e) {
             throw refused();
         }
     }
 
     private KartotekException refused() {
-        return new KartotekException("The report cannot be written to " + target + ". Choose a place that you may write to.");
+        return new KartotekException(Messages.UNWRITABLE.with(target));
     }
 
     /** Where to write. */
@@ -61,8 +61,7 @@ final class ReportFile implements AutoCloseable {
         try {
             moveIntoPlace();
         } catch (IOException e) {
-            throw new KartotekException(
-                    "The report cannot replace " + target + ". Close the program that shows it, or choose another name.", e);
+            throw new KartotekException(Messages.REPLACE.with(target), e);
         }
     }
 

@@ -8,15 +8,14 @@
  */
 package org.kartotek.app.call;
 
-import org.eclipse.osgi.util.NLS;
+import org.kartotek.core.sentence.Phrase;
 
 /** Words of a call from outside. */
-public final class Messages extends NLS {
-    public static String nobodyHas;
-
-    static {
-        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
-    }
-
-    private Messages() {}
+enum Messages implements Phrase {
+    NOBODY_HAS,
+    NO_WINDOW,
+    OPEN,
+    OPEN_CARD,
+    OPEN_FOUND,
+    OPEN_NUMBER
 }

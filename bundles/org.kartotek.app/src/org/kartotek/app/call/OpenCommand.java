@@ -16,7 +16,6 @@ import org.kartotek.cli.command.CommandContext;
 import org.kartotek.cli.command.CommandSpec;
 import org.kartotek.cli.command.ExitCode;
 import org.kartotek.core.database.CardIndex;
-import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.reach.Wanted;
 import org.kartotek.presentation.call.Found;
 import org.kartotek.presentation.call.WhoIsIt;
@@ -30,12 +29,10 @@ public final class OpenCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return CommandSpec.of(NAME, "show a card in the window, which is started where none is open")
+        return CommandSpec.of(NAME, Messages.OPEN)
                 .withOperands("[tel:NUMBER | mailto:ADDRESS | CARD]", 0, 1)
                 .withDetails(
-                        "A number or an address is looked for on all cards that you may see, in whatever way it is written there.",
-                        "One card is shown; several are listed; for a number that nobody has, a new card is offered.",
-                        "CARD is a customer number, # and the id of a card, or words to search for.");
+                        Messages.OPEN_NUMBER, Messages.OPEN_FOUND, Messages.OPEN_CARD);
     }
 
     @Override
@@ -43,7 +40,7 @@ public final class OpenCommand implements Command {
         // where another process has the cards open, this hands the command over to it
         CardIndex index = context.index();
         if (!PlatformUI.isWorkbenchRunning()) {
-            throw new KartotekException("There is no open window. Start Kartotek without a command to open one.");
+            throw new NoWindowException();
         }
         Wanted wanted = Wanted.of(arguments.operands().stream().findFirst().orElse(""));
         Found found = new WhoIsIt(index, index.session(), context.monitor()).find(wanted);

@@ -8,7 +8,7 @@
  */
 package org.kartotek.app.call;
 
-import org.eclipse.osgi.util.NLS;
+import java.util.Locale;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.kartotek.presentation.call.Found;
@@ -44,7 +44,8 @@ public final class ShowFound {
         if (nobody.entries().isEmpty()) {
             new ShowList(window.getActivePage()).search(nobody.sought());
         } else {
-            new OpenCard(window.getActivePage()).newCard(nobody.entries(), NLS.bind(Messages.nobodyHas, nobody.sought()));
+            String said = Messages.NOBODY_HAS.with(nobody.sought()).in(Locale.getDefault());
+            new OpenCard(window.getActivePage()).newCard(nobody.entries(), said);
         }
     }
 }

@@ -108,7 +108,7 @@ final class ImportPage {
         }
         RuntimeException problem = model.problem().get();
         boolean expected = problem instanceof KartotekException;
-        String sentence = expected ? problem.getMessage() : Messages.failed;
+        String sentence = expected ? problem.getLocalizedMessage() : Messages.failed;
         if (!sentence.equals(notice.sentence())) {
             notice.show(Notice.Tone.ERROR, sentence);
             if (!expected) {

@@ -70,9 +70,9 @@ public final class IndexOpening {
             return new Outcome.Opened(indexes.open(location, credentials, monitor), recovery);
         } catch (DatabaseHeldException e) {
             boolean raised = e.channel().filter(channel -> new OtherWindow(channel).raise(call)).isPresent();
-            return raised ? new Outcome.ElsewhereOpen() : new Outcome.Refused(e.getMessage());
+            return raised ? new Outcome.ElsewhereOpen() : new Outcome.Refused(e.getLocalizedMessage());
         } catch (KartotekException e) {
-            return new Outcome.Refused(e.getMessage());
+            return new Outcome.Refused(e.getLocalizedMessage());
         }
     }
 }

@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -40,7 +41,7 @@ public final class OtherWindow {
         PrintStream unread = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
         try {
             OptionalInt code = new ChannelClient(channel)
-                    .run(new Request(words, Path.of("").toAbsolutePath()), unread, unread, new NullProgressMonitor());
+                    .run(new Request(words, Path.of("").toAbsolutePath(), Locale.getDefault()), unread, unread, new NullProgressMonitor());
             return code.isPresent() && code.getAsInt() == ExitCode.OK;
         } catch (KartotekException gone) {
             return false;

@@ -11,12 +11,12 @@ package org.kartotek.app.raise;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.kartotek.app.call.NoWindowException;
 import org.kartotek.cli.command.Arguments;
 import org.kartotek.cli.command.Command;
 import org.kartotek.cli.command.CommandContext;
 import org.kartotek.cli.command.CommandSpec;
 import org.kartotek.cli.command.ExitCode;
-import org.kartotek.core.problem.KartotekException;
 import org.osgi.service.component.annotations.Component;
 
 /** Brings the open window to the front. */
@@ -27,7 +27,7 @@ public final class RaiseCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return CommandSpec.of(NAME, "bring the open window to the front");
+        return CommandSpec.of(NAME, Messages.RAISE).forTheProgram();
     }
 
     @Override
@@ -35,7 +35,7 @@ public final class RaiseCommand implements Command {
         // where another process has the cards open, this hands the command over to it
         context.index();
         if (!PlatformUI.isWorkbenchRunning()) {
-            throw new KartotekException("There is no open window. Start Kartotek without a command to open one.");
+            throw new NoWindowException();
         }
         Display display = PlatformUI.getWorkbench().getDisplay();
         display.asyncExec(() -> {

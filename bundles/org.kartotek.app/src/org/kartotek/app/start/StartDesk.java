@@ -145,6 +145,6 @@ public final class StartDesk {
             failed.accept(Messages.failed);
             throw problem;
         }
-        failed.accept(problem.getMessage());
+        failed.accept(problem.getLocalizedMessage());
     }
 }

@@ -26,10 +26,9 @@ import org.kartotek.core.value.Value;
 final class Assignments {
     static final String ABSENT = "absent";
     /** For the help. */
-    static final Option OPTION = Option.value(ABSENT, "A,B", "fields that are known to have no value");
+    static final Option OPTION = Option.value(ABSENT, "A,B", Messages.ABSENT_OPTION);
     /** For the help. */
-    static final String HELP = "field= makes a value unknown again, --absent field says that there is none. Dates are written like"
-            + " 2026-03-31, numbers like 1234.5; choices by key or label, countries by name or code.";
+
 
     private Assignments() {}
 
@@ -40,19 +39,19 @@ final class Assignments {
         ValueReader reader = new ValueReader(catalogue, ValueFormat.ISO, session.locale());
         Map<String, Value> values = new HashMap<>();
         arguments.operandPairs(from).forEach((key, text) -> {
-            Field field = writable(catalogue, key, session);
+            Field field = writable(catalogue, key);
             values.put(key, reader.read(field, text));
         });
         List<String> absent = arguments.list(ABSENT);
-        absent.forEach(key -> values.put(writable(catalogue, key, session).key(), Value.ABSENT));
+        absent.forEach(key -> values.put(writable(catalogue, key).key(), Value.ABSENT));
         return values;
     }
 
-    private static Field writable(Catalogue catalogue, String key, Session session) {
+    private static Field writable(Catalogue catalogue, String key) {
         Field field = catalogue.field(Kind.CUSTOMER, key);
         if (field.isDerived()) {
-            throw new KartotekException(field.labels().in(session.locale()) + " is made from other fields. Set "
-                    + String.join(", ", field.inputs().stream().sorted().toList()) + " instead.");
+            throw new KartotekException(Messages.DERIVED.with(
+                    field.labels(), field.inputs().stream().sorted().toList()));
         }
         return field;
     }

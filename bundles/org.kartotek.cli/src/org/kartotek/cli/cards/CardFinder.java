@@ -12,13 +12,14 @@ import java.util.Optional;
 import org.kartotek.core.card.Card;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.sentence.Sentence;
 
 /** Finds the card that a user names: by customer number, or by {@code #} and the id. */
 public final class CardFinder {
     /** What the operand is called in the help. */
     public static final String OPERAND = "CARD";
     /** How cards are named, for the help. */
-    public static final String HELP = "CARD is a customer number, or # and the id of the card, in quotation marks: '#42'.";
+    public static final Sentence HELP = Messages.CARD_OPERAND;
 
     private CardFinder() {}
 
@@ -28,6 +29,6 @@ public final class CardFinder {
         if (card.isEmpty() && named.matches("#[0-9]{1,18}")) {
             card = index.cards().byId(index.session(), Long.parseLong(named.substring(1)));
         }
-        return card.orElseThrow(() -> new KartotekException("There is no card \"" + named + "\". Find its number with \"search\"."));
+        return card.orElseThrow(() -> new KartotekException(Messages.NO_CARD.with(named)));
     }
 }

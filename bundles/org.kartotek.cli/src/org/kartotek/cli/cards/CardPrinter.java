@@ -33,25 +33,25 @@ final class CardPrinter {
     }
 
     void print(Card card, PrintStream out) {
-        out.println("Card #" + card.id() + ", version " + card.customer().version());
+        out.println(Messages.CARD_HEAD.with(card.id(), card.customer().version()).in(locale));
         printRecord(card.customer(), out);
         for (Kind kind : Kind.values()) {
             if (!kind.isCard()) {
                 card.parts(kind).forEach(part -> {
                     out.println();
-                    out.println(heading(kind));
+                    out.println(heading(kind).in(locale));
                     printRecord(part, out);
                 });
             }
         }
     }
 
-    private static String heading(Kind kind) {
+    private static Messages heading(Kind kind) {
         return switch (kind) {
-            case CUSTOMER -> "Customer";
-            case CONTACT -> "Contact";
-            case ADDRESS -> "Further address";
-            case CONTACT_POINT -> "Further number or address";
+            case CUSTOMER -> Messages.CUSTOMER;
+            case CONTACT -> Messages.CONTACT;
+            case ADDRESS -> Messages.FURTHER_ADDRESS;
+            case CONTACT_POINT -> Messages.FURTHER_REACH;
         };
     }
 

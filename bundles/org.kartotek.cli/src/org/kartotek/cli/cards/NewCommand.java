@@ -29,12 +29,12 @@ public final class NewCommand implements Command {
     public CommandSpec spec() {
         return CommandSpec.of(
                         "new",
-                        "make a card",
+                        Messages.NEW,
                         Assignments.OPTION,
-                        Option.value("note", "TEXT", "why; kept with the change"),
-                        Option.flag("open", "where there is no card index yet: make one without a password"))
+                        Option.value("note", "TEXT", Messages.NOTE_OPTION),
+                        Option.flag("open", Messages.OPEN_OPTION))
                 .withOperands("field=value …", 1, CommandSpec.ANY_NUMBER)
-                .withDetails(Assignments.HELP);
+                .withDetails(Messages.ASSIGNMENTS);
     }
 
     @Override
@@ -44,7 +44,7 @@ public final class NewCommand implements Command {
         long id = index.changes().newId(Kind.CUSTOMER);
         index.changes().commit(
                 index.session(), Reason.EDIT, arguments.value("note").orElse(""), List.of(RecordEdit.createCustomer(id, values)));
-        context.out().println("Made card #" + id + ".");
+        context.say(Messages.MADE.with(id));
         return ExitCode.OK;
     }
 }

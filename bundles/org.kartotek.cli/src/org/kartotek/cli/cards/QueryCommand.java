@@ -38,17 +38,15 @@ public final class QueryCommand implements Command {
     public CommandSpec spec() {
         return CommandSpec.of(
                         "query",
-                        "list the cards that meet conditions",
-                        Option.value("columns", "A,B", "keys of the fields to show"),
-                        Option.value("order", "X", "field to order by, such as city or 'city desc'"),
-                        Option.value("limit", "N", "the most rows to show"),
-                        Option.value("format", "FORMAT", "table, csv or json; table where left out"))
+                        Messages.QUERY,
+                        Option.value("columns", "A,B", Messages.COLUMNS_OPTION),
+                        Option.value("order", "X", Messages.ORDER_OPTION),
+                        Option.value("limit", "N", Messages.LIMIT_ROWS),
+                        Option.value("format", "FORMAT", Messages.FORMAT_OPTION))
                 .withOperands("['TEXT']", 0, CommandSpec.ANY_NUMBER)
                 .withDetails(
-                        "TEXT is a query, such as: country = \"Germany\" and (city starts with \"M\" or status = active). Without"
-                                + " one, every card is listed. The command \"fields\" names the fields.",
-                        "csv and json are for programs; they need the right to export. They are the same in every language; rows of csv end with a line feed, and"
-                                + " values stand there as they are, also those that a spreadsheet would take for formulas.");
+                        Messages.QUERY_TEXT,
+                        Messages.QUERY_FORMATS);
     }
 
     @Override
@@ -81,6 +79,6 @@ public final class QueryCommand implements Command {
 
     private static ExportFormat export(String key) {
         List<String> known = Stream.concat(Stream.of(TABLE), ExportFormat.keys().stream()).toList();
-        return ExportFormat.byKey(key).orElseThrow(() -> new UnknownNameException("format", key, known));
+        return ExportFormat.byKey(key).orElseThrow(() -> new UnknownNameException(Messages.NO_FORMAT, key, known));
     }
 }

@@ -27,11 +27,10 @@ public final class SearchCommand implements Command {
     public CommandSpec spec() {
         return CommandSpec.of(
                         "search",
-                        "find cards by the beginnings of words",
-                        Option.value("limit", "N", "the most cards to show; 50 where left out"))
+                        Messages.SEARCH,
+                        Option.value("limit", "N", Messages.LIMIT_CARDS))
                 .withOperands("TEXT", 1, CommandSpec.ANY_NUMBER)
-                .withDetails("Every word has to begin a word of the card: of names, numbers, phones, e-mail addresses or places. Case and"
-                        + " accents do not matter: munchen finds München.");
+                .withDetails(Messages.SEARCH_WORDS);
     }
 
     @Override
@@ -44,9 +43,9 @@ public final class SearchCommand implements Command {
                 .where(new Criterion.Search(String.join(" ", arguments.operands())));
         long rows = listing.print(query.limitedTo(limit));
         if (rows == 0) {
-            context.err().println("No card has these words.");
+            context.remark(Messages.NOTHING_FOUND);
         } else if (rows == limit && index.queries().count(index.session(), query, limit + 1L, context.monitor()) > limit) {
-            context.err().println("There are more cards. Add a word, or --limit " + 10L * limit + ".");
+            context.remark(Messages.MORE_CARDS.with(10L * limit));
         }
         return ExitCode.OK;
     }

@@ -32,11 +32,11 @@ public final class SetCommand implements Command {
     public CommandSpec spec() {
         return CommandSpec.of(
                         "set",
-                        "change fields of a card",
+                        Messages.SET,
                         Assignments.OPTION,
-                        Option.value("note", "TEXT", "why; kept with the change"))
+                        Option.value("note", "TEXT", Messages.NOTE_OPTION))
                 .withOperands(CardFinder.OPERAND + " field=value …", 1, CommandSpec.ANY_NUMBER)
-                .withDetails(CardFinder.HELP, Assignments.HELP);
+                .withDetails(CardFinder.HELP, Messages.ASSIGNMENTS);
     }
 
     @Override
@@ -45,12 +45,12 @@ public final class SetCommand implements Command {
         Card card = CardFinder.find(index, arguments.operands().get(0));
         Map<String, Value> values = Assignments.read(arguments, 1, index.catalogue(index.session()), index.session());
         if (values.isEmpty()) {
-            throw new UsageException("Nothing is to be changed. Write: " + spec().usage(), spec().name());
+            throw new UsageException(Messages.NOTHING_TO_CHANGE.with(spec().usage()), spec().name());
         }
         RecordEdit edit = RecordEdit.update(Kind.CUSTOMER, card.id(), card.id(), card.customer().version(), values);
         OptionalLong changeSet =
                 index.changes().commit(index.session(), Reason.EDIT, arguments.value("note").orElse(""), List.of(edit));
-        context.out().println(changeSet.isPresent() ? "Saved as change set " + changeSet.getAsLong() + "." : "The card says that already.");
+        context.say(changeSet.isPresent() ? Messages.SAVED.with(changeSet.getAsLong()) : Messages.SO_ALREADY);
         return ExitCode.OK;
     }
 }

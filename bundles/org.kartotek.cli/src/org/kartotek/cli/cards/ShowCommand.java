@@ -33,9 +33,9 @@ public final class ShowCommand implements Command {
     public CommandSpec spec() {
         return CommandSpec.of(
                         "show",
-                        "show a card",
-                        Option.value(ON, "DAY", "the card as it was at the end of a day, such as 2026-03-31"),
-                        Option.value(AT, "DATE", "the same; or the card as it was at a moment, such as 2026-03-31T14:05"))
+                        Messages.SHOW,
+                        Option.value(ON, "DAY", Messages.ON_OPTION),
+                        Option.value(AT, "DATE", Messages.AT_OPTION))
                 .withOperands(CardFinder.OPERAND, 1, 1)
                 .withDetails(CardFinder.HELP);
     }
@@ -50,7 +50,7 @@ public final class ShowCommand implements Command {
         if (then.isPresent()) {
             card = index.cards()
                     .asOf(index.session(), card.id(), then.get())
-                    .orElseThrow(() -> new KartotekException("The card did not exist then, or was out of use."));
+                    .orElseThrow(() -> new KartotekException(Messages.NOT_THEN));
         }
         new CardPrinter(index.catalogue(index.session()), index.session().locale()).print(card, context.out());
         return ExitCode.OK;
@@ -62,9 +62,7 @@ public final class ShowCommand implements Command {
                     ? LocalDateTime.parse(text).atZone(index.session().zone()).toInstant()
                     : endOf(LocalDate.parse(text), index);
         } catch (DateTimeParseException notOne) {
-            throw new UsageException(
-                    "\"" + text + "\" is neither a day nor a moment. Write it like 2026-03-31 or 2026-03-31T14:05.",
-                    spec().name());
+            throw new UsageException(Messages.NOT_MOMENT.with(text), spec().name());
         }
     }
 
@@ -72,7 +70,7 @@ public final class ShowCommand implements Command {
         try {
             return endOf(LocalDate.parse(text), index);
         } catch (DateTimeParseException notOne) {
-            throw new UsageException("\"" + text + "\" is not a day. Write it like 2026-03-31.", spec().name());
+            throw new UsageException(Messages.NOT_DAY.with(text), spec().name());
         }
     }
 

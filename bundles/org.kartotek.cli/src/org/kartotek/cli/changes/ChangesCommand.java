@@ -9,6 +9,7 @@
 package org.kartotek.cli.changes;
 
 import java.util.List;
+import java.util.Locale;
 import org.kartotek.cli.command.Arguments;
 import org.kartotek.cli.command.Command;
 import org.kartotek.cli.command.CommandContext;
@@ -18,17 +19,26 @@ import org.kartotek.cli.command.Option;
 import org.kartotek.cli.output.Table;
 import org.kartotek.core.change.ChangeSetInfo;
 import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.sentence.Sentence;
 
 /** Lists change sets. */
 public final class ChangesCommand implements Command {
     private static final int USUAL_LIMIT = 30;
+    private static final List<Messages> HEADS = List.of(
+            Messages.CHANGE_SET,
+            Messages.WHEN,
+            Messages.WHO,
+            Messages.WHY,
+            Messages.RECORDS,
+            Messages.STATE,
+            Messages.NOTE);
 
     @Override
     public CommandSpec spec() {
         return CommandSpec.of(
                 "changes",
-                "list the change sets, newest first",
-                Option.value("limit", "N", "the most to show; 30 where left out"));
+                Messages.CHANGES,
+                Option.value("limit", "N", Messages.LIMIT_OPTION));
     }
 
     @Override
@@ -36,27 +46,29 @@ public final class ChangesCommand implements Command {
         CardIndex index = context.index();
         List<ChangeSetInfo> changes =
                 index.changes().list(index.session(), arguments.number("limit").orElse(USUAL_LIMIT));
-        Table table = new Table(context.out(), List.of("Change set", "When", "Who", "Why", "Records", "State", "Note"));
+        Locale locale = context.locale();
+        Table table = new Table(context.out(), HEADS.stream().map(head -> head.in(locale)).toList());
         Moments moments = new Moments(index.session());
         for (ChangeSetInfo change : changes) {
             table.row(List.of(
                     String.valueOf(change.id()),
                     moments.text(change.at()),
                     change.login(),
-                    ReasonText.of(change.reason()),
+                    ReasonText.of(change.reason()).in(locale),
                     String.valueOf(change.records()),
-                    state(change),
+                    state(change).in(locale),
                     change.note()));
         }
         table.end();
         return ExitCode.OK;
     }
 
-    private static String state(ChangeSetInfo change) {
+    private static Sentence state(ChangeSetInfo change) {
         return switch (change.state()) {
-            case OPEN -> "being written";
-            case DONE -> change.undoes().isPresent() ? "undoes " + change.undoes().getAsLong() : "";
-            case UNDONE -> "undone";
+            case OPEN -> Messages.BEING_WRITTEN;
+            case DONE ->
+                change.undoes().isPresent() ? Messages.UNDOES.with(change.undoes().getAsLong()) : Sentence.verbatim("");
+            case UNDONE -> Messages.UNDONE;
         };
     }
 }

@@ -9,6 +9,7 @@
 package org.kartotek.cli.changes;
 
 import java.util.List;
+import java.util.Locale;
 import org.kartotek.cli.cards.CardFinder;
 import org.kartotek.cli.command.Arguments;
 import org.kartotek.cli.command.Command;
@@ -22,13 +23,23 @@ import org.kartotek.core.change.HistoryEntry;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.entry.ValueText;
 import org.kartotek.core.rights.Session;
+import org.kartotek.core.sentence.Sentence;
 
 /** Shows what happened to a card. */
 public final class HistoryCommand implements Command {
+    private static final List<Messages> HEADS = List.of(
+            Messages.CHANGE_SET,
+            Messages.WHEN,
+            Messages.WHO,
+            Messages.WHY,
+            Messages.RECORD,
+            Messages.WHAT,
+            Messages.BEFORE,
+            Messages.AFTER);
 
     @Override
     public CommandSpec spec() {
-        return CommandSpec.of("history", "show what happened to a card, newest first")
+        return CommandSpec.of("history", Messages.HISTORY)
                 .withOperands(CardFinder.OPERAND, 1, 1)
                 .withDetails(CardFinder.HELP);
     }
@@ -40,15 +51,16 @@ public final class HistoryCommand implements Command {
         Card card = CardFinder.find(index, arguments.operands().get(0));
         ValueText text = new ValueText(index.catalogue(session), session.locale());
         Moments moments = new Moments(session);
-        Table table = new Table(context.out(), List.of("Change set", "When", "Who", "Why", "Record", "What", "Before", "After"));
+        Locale locale = context.locale();
+        Table table = new Table(context.out(), HEADS.stream().map(head -> head.in(locale)).toList());
         for (HistoryEntry entry : index.changes().history(session, card.id())) {
             table.row(List.of(
                     String.valueOf(entry.changeSet()),
                     moments.text(entry.at()),
                     entry.login(),
-                    ReasonText.of(entry.reason()),
+                    ReasonText.of(entry.reason()).in(locale),
                     entry.kind().key() + " #" + entry.id(),
-                    what(entry, session),
+                    what(entry).in(locale),
                     entry.field().map(field -> shown(text, field, entry, true)).orElse(""),
                     entry.field().map(field -> shown(text, field, entry, false)).orElse("")));
         }
@@ -60,12 +72,12 @@ public final class HistoryCommand implements Command {
         return text.shown(field, before ? entry.before() : entry.after());
     }
 
-    private static String what(HistoryEntry entry, Session session) {
+    private static Sentence what(HistoryEntry entry) {
         return switch (entry.event()) {
-            case CREATED -> "created";
-            case ARCHIVED -> "archived";
-            case RESTORED -> "restored";
-            case CHANGED -> entry.field().map(field -> field.labels().in(session.locale())).orElse("changed");
+            case CREATED -> Messages.CREATED;
+            case ARCHIVED -> Messages.ARCHIVED;
+            case RESTORED -> Messages.RESTORED;
+            case CHANGED -> entry.field().<Sentence>map(Field::labels).orElse(Messages.CHANGED);
         };
     }
 }

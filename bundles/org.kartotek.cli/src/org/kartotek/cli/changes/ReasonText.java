@@ -14,15 +14,15 @@ import org.kartotek.core.change.Reason;
 final class ReasonText {
     private ReasonText() {}
 
-    static String of(Reason reason) {
+    static Messages of(Reason reason) {
         return switch (reason) {
-            case EDIT -> "edit";
-            case IMPORT -> "import";
-            case BULK_EDIT -> "bulk edit";
-            case MERGE -> "merge";
-            case UNDO -> "undo";
-            case CATALOGUE -> "fields";
-            case SAMPLE -> "sample company";
+            case EDIT -> Messages.REASON_EDIT;
+            case IMPORT -> Messages.REASON_IMPORT;
+            case BULK_EDIT -> Messages.REASON_BULK_EDIT;
+            case MERGE -> Messages.REASON_MERGE;
+            case UNDO -> Messages.REASON_UNDO;
+            case CATALOGUE -> Messages.REASON_CATALOGUE;
+            case SAMPLE -> Messages.REASON_SAMPLE;
         };
     }
 }

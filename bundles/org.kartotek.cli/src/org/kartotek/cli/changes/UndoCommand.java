@@ -16,40 +16,43 @@ import org.kartotek.cli.command.ExitCode;
 import org.kartotek.cli.command.UsageException;
 import org.kartotek.core.change.UndoResult;
 import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.sentence.Sentence;
 
 /** Takes back a change set. */
 public final class UndoCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return CommandSpec.of("undo", "take back a change set")
+        return CommandSpec.of("undo", Messages.UNDO)
                 .withOperands("CHANGESET", 1, 1)
-                .withDetails("CHANGESET is a number from \"changes\". Cards that it made are archived, values that it changed get their"
-                        + " former values. What was changed since stays as it is and is listed.");
+                .withDetails(Messages.UNDO_DETAILS);
     }
 
     @Override
     public int run(CommandContext context, Arguments arguments) {
         String named = arguments.operands().get(0);
         if (!named.matches("[0-9]{1,18}")) {
-            throw new UsageException("\"" + named + "\" is not the number of a change set.", spec().name());
+            throw new UsageException(Messages.NOT_NUMBER.with(named), spec().name());
         }
         CardIndex index = context.index();
         UndoResult result = index.changes().undo(index.session(), Long.parseLong(named), context.monitor());
         for (UndoResult.Conflict conflict : result.conflicts()) {
-            context.err().println("Card #" + conflict.cardId() + ": "
-                    + subject(conflict) + " was changed since, by change set "
-                    + conflict.changeSet() + ", and stays as it is.");
+            context.remark(Messages.CONFLICT.with(conflict.cardId(), subject(conflict), conflict.changeSet()));
         }
-        context.out().println(result.changeSet().isPresent()
-                ? "Took back " + result.records() + (result.records() == 1 ? " record" : " records") + " by change set "
-                        + result.changeSet().getAsLong() + "."
-                : "Nothing was left to take back.");
+        context.say(result.changeSet().isPresent()
+                ? tookBack(result.records(), result.changeSet().getAsLong())
+                : Messages.NOTHING_LEFT);
         return result.conflicts().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
     }
 
-    private static String subject(UndoResult.Conflict conflict) {
-        String part = conflict.kind().isCard() ? "" : " of " + conflict.kind().key() + " " + conflict.id();
-        return (conflict.field().isEmpty() ? "the record" : conflict.field()) + part;
+    private static Sentence tookBack(long records, long changeSet) {
+        return records == 1 ? Messages.TOOK_BACK_ONE.with(changeSet) : Messages.TOOK_BACK.with(records, changeSet);
+    }
+
+    private static Sentence subject(UndoResult.Conflict conflict) {
+        Sentence subject = conflict.field().isEmpty() ? Messages.THE_RECORD : Sentence.verbatim(conflict.field());
+        return conflict.kind().isCard()
+                ? subject
+                : Messages.OF_PART.with(subject, conflict.kind().key(), conflict.id());
     }
 }

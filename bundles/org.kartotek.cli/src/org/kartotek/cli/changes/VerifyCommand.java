@@ -21,16 +21,19 @@ public final class VerifyCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return CommandSpec.of("verify", "compare search words, orders, states and versions with the cards");
+        return CommandSpec.of("verify", Messages.VERIFY);
     }
 
     @Override
     public int run(CommandContext context, Arguments arguments) {
         CardIndex index = context.index();
         Verification verification = index.verify(index.session(), context.monitor());
-        verification.problems().forEach(context.err()::println);
-        context.out().println("Compared " + verification.records() + " records of " + verification.cards() + " cards: "
-                + (verification.isClean() ? "all is well." : verification.problems().size() + " problems."));
+        verification.problems().forEach(context::remark);
+        context.say(
+                verification.isClean()
+                        ? Messages.CLEAN.with(verification.records(), verification.cards())
+                        : Messages.PROBLEMS.with(
+                                verification.records(), verification.cards(), verification.problems().size()));
         return verification.isClean() ? ExitCode.OK : ExitCode.FAILED;
     }
 }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -61,7 +62,7 @@ public final class CallWindow {
     private static boolean takes(Path socket, List<String> words, PrintStream err) {
         PrintStream unread = new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         try (Wire wire = Wire.to(socket)) {
-            new Request(words, Path.of("").toAbsolutePath()).write(wire);
+            new Request(words, Path.of("").toAbsolutePath(), Locale.getDefault()).write(wire);
             wire.readByte();
             wire.readBytes();
             new Reply(wire).copy(unread, err);

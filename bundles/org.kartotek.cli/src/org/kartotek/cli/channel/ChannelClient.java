@@ -51,8 +51,7 @@ public final class ChannelClient {
             }
         } catch (IOException gone) {
             if (begun) {
-                throw new KartotekException("The program that has the database open ended before the command was done. Look with"
-                        + " \"changes\" whether it was carried out.", gone);
+                throw new KartotekException(Messages.ENDED, gone);
             }
             return OptionalInt.empty();
         }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A command that another process hands over. It carries no name and no password: whoever can open the socket is the user of the
@@ -20,7 +21,7 @@ import java.util.List;
  * @param words of the command line
  * @param directory where the user is
  */
-public record Request(List<String> words, Path directory) {
+public record Request(List<String> words, Path directory, Locale locale) {
     private static final int MOST_WORDS = 10_000;
 
     public Request {
@@ -33,6 +34,7 @@ public record Request(List<String> words, Path directory) {
             wire.writeText(word);
         }
         wire.writeText(directory.toString());
+        wire.writeText(locale.toLanguageTag());
     }
 
     static Request read(Wire wire) throws IOException {
@@ -44,6 +46,6 @@ public record Request(List<String> words, Path directory) {
         for (int i = 0; i < count; i++) {
             words.add(wire.readText());
         }
-        return new Request(words, Path.of(wire.readText()));
+        return new Request(words, Path.of(wire.readText()), Locale.forLanguageTag(wire.readText()));
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kartotek.core.problem.NearestName;
+import org.kartotek.core.sentence.Sentence;
 
 /** The words after the name of a command, sorted into operands and options. Immutable. */
 public final class Arguments {
@@ -73,7 +74,7 @@ public final class Arguments {
                 .orElseThrow(() -> unknown(name));
         if (option.arity() == Option.Arity.FLAG) {
             if (equals >= 0) {
-                throw new UsageException("The option --" + name + " takes no value.", spec.name());
+                throw new UsageException(Messages.TAKES_NO_VALUE.with(name), spec.name());
             }
             add(option, "");
         } else if (equals >= 0) {
@@ -81,31 +82,31 @@ public final class Arguments {
         } else if (rest.hasNext()) {
             add(option, rest.next());
         } else {
-            throw new UsageException("After --" + name + " a value is missing: " + option.usage() + ".", spec.name());
+            throw new UsageException(Messages.VALUE_MISSING.with(name, option.usage()), spec.name());
         }
         return option;
     }
 
     private UsageException unknown(String name) {
         List<String> known = spec.allOptions().stream().map(Option::name).toList();
-        String hint = NearestName.of(name, known).map(nearest -> " Did you mean --" + nearest + "?").orElse("");
-        return new UsageException("The command " + spec.name() + " has no option --" + name + "." + hint, spec.name());
+        Optional<Sentence> hint = NearestName.of(name, known).map(Messages.DID_YOU_MEAN::with);
+        return new UsageException(Messages.NO_OPTION.with(spec.name(), name).then(hint), spec.name());
     }
 
     private void add(Option option, String value) {
         List<String> values = options.computeIfAbsent(option.name(), name -> new ArrayList<>());
         if (!values.isEmpty() && option.arity() == Option.Arity.ONE) {
-            throw new UsageException("The option --" + option.name() + " stands there twice.", spec.name());
+            throw new UsageException(Messages.TWICE.with(option.name()), spec.name());
         }
         values.add(value);
     }
 
     private void checkOperands() {
         if (operands.size() < spec.least()) {
-            throw new UsageException("Something is missing. Write: " + spec.usage(), spec.name());
+            throw new UsageException(Messages.MISSING.with(spec.usage()), spec.name());
         }
         if (operands.size() > spec.most()) {
-            throw new UsageException("\"" + operands.get(spec.most()) + "\" is too much. Write: " + spec.usage(), spec.name());
+            throw new UsageException(Messages.TOO_MUCH.with(operands.get(spec.most()), spec.usage()), spec.name());
         }
     }
 
@@ -143,7 +144,7 @@ public final class Arguments {
     public Optional<Integer> number(String option) {
         return value(option).map(text -> {
             if (!text.matches("0*[1-9][0-9]{0,8}")) {
-                throw new UsageException("--" + option + " takes a whole number, such as --" + option + " 50.", spec.name());
+                throw new UsageException(Messages.WHOLE_NUMBER.with(option), spec.name());
             }
             return Integer.valueOf(text);
         });
@@ -164,7 +165,7 @@ public final class Arguments {
         for (String word : words) {
             int equals = word.indexOf('=');
             if (equals <= 0) {
-                throw new UsageException("\"" + word + "\" should look like field=value.", spec.name());
+                throw new UsageException(Messages.FIELD_VALUE.with(word), spec.name());
             }
             pairs.put(word.substring(0, equals).strip(), word.substring(equals + 1));
         }

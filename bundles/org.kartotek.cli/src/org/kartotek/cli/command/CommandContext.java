@@ -10,9 +10,11 @@ package org.kartotek.cli.command;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.database.DatabaseLocation;
+import org.kartotek.core.sentence.Sentence;
 
 /**
  * Where a command runs: in a process of its own, or in the one that has the database open, for a user who sits before another
@@ -25,6 +27,19 @@ public interface CommandContext {
 
     /** Remarks and errors. */
     PrintStream err();
+
+        /** Language of the user; where another process has handed the command over, of the user there. */
+    Locale locale();
+
+    /** A line of the results, in the language of the user. */
+    default void say(Sentence sentence) {
+        out().println(sentence.in(locale()));
+    }
+
+    /** A line of remarks and errors, in the language of the user. */
+    default void remark(Sentence sentence) {
+        err().println(sentence.in(locale()));
+    }
 
     /** A path as the user wrote it, seen from the directory where he is. */
     Path path(String text);

@@ -10,6 +10,7 @@ package org.kartotek.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kartotek.core.sentence.Sentence;
 
 /**
  * Name, options and help of a command.
@@ -28,16 +29,16 @@ public record CommandSpec(
         String operands,
         int least,
         int most,
-        String summary,
+        Sentence summary,
         List<Option> options,
         boolean database,
-        List<String> details) {
+        boolean internal,
+        List<Sentence> details) {
 
     public static final int ANY_NUMBER = Integer.MAX_VALUE;
 
-    private static final Option DATABASE = Option.value(
-            Arguments.DATABASE, "PLACE", "folder of the card index, or jdbc:postgresql://…; your own card index where left out");
-    private static final Option HELP = Option.flag(Arguments.HELP, "show this help");
+    private static final Option DATABASE = Option.value(Arguments.DATABASE, "PLACE", Messages.DATABASE_OPTION);
+    private static final Option HELP = Option.flag(Arguments.HELP, Messages.HELP_OPTION);
 
     public CommandSpec {
         options = List.copyOf(options);
@@ -45,20 +46,25 @@ public record CommandSpec(
     }
 
     /** A command that works on a card index and takes no operands yet. */
-    public static CommandSpec of(String name, String summary, Option... options) {
-        return new CommandSpec(name, "", 0, 0, summary, List.of(options), true, List.of());
+    public static CommandSpec of(String name, Sentence summary, Option... options) {
+        return new CommandSpec(name, "", 0, 0, summary, List.of(options), true, false, List.of());
     }
 
     public CommandSpec withOperands(String shown, int fewest, int atMost) {
-        return new CommandSpec(name, shown, fewest, atMost, summary, options, database, details);
+        return new CommandSpec(name, shown, fewest, atMost, summary, options, database, internal, details);
     }
 
-    public CommandSpec withDetails(String... paragraphs) {
-        return new CommandSpec(name, operands, least, most, summary, options, database, List.of(paragraphs));
+    public CommandSpec withDetails(Sentence... paragraphs) {
+        return new CommandSpec(name, operands, least, most, summary, options, database, internal, List.of(paragraphs));
     }
 
     public CommandSpec withoutDatabase() {
-        return new CommandSpec(name, operands, least, most, summary, options, false, details);
+        return new CommandSpec(name, operands, least, most, summary, options, false, internal, details);
+    }
+
+    /** One that the program calls itself; the help is silent about it. */
+    public CommandSpec forTheProgram() {
+        return new CommandSpec(name, operands, least, most, summary, options, database, true, details);
     }
 
     /** Its own options and those that every command has. */

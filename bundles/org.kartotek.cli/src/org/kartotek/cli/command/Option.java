@@ -8,6 +8,8 @@
  */
 package org.kartotek.cli.command;
 
+import org.kartotek.core.sentence.Sentence;
+
 /**
  * An option of a command.
  *
@@ -16,7 +18,7 @@ package org.kartotek.cli.command;
  * @param value what its value is called in the help; empty for a flag
  * @param help what it does, without a full stop
  */
-public record Option(String name, Arity arity, String value, String help) {
+public record Option(String name, Arity arity, String value, Sentence help) {
 
     /** What follows an option. */
     public enum Arity {
@@ -26,15 +28,15 @@ public record Option(String name, Arity arity, String value, String help) {
         PAIRS
     }
 
-    public static Option flag(String name, String help) {
+    public static Option flag(String name, Sentence help) {
         return new Option(name, Arity.FLAG, "", help);
     }
 
-    public static Option value(String name, String value, String help) {
+    public static Option value(String name, String value, Sentence help) {
         return new Option(name, Arity.ONE, value, help);
     }
 
-    public static Option pairs(String name, String value, String help) {
+    public static Option pairs(String name, String value, Sentence help) {
         return new Option(name, Arity.PAIRS, value, help);
     }
 

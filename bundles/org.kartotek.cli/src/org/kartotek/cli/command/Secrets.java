@@ -9,6 +9,7 @@
 package org.kartotek.cli.command;
 
 import java.util.Optional;
+import org.kartotek.core.sentence.Sentence;
 
 /** Where passwords come from: a file that the environment names, or a prompt; never the command line. */
 public interface Secrets {
@@ -23,8 +24,8 @@ public interface Secrets {
     boolean canAsk();
 
     /** Asks for a line. */
-    String ask(String question);
+    String ask(Sentence question);
 
     /** Asks for a password without showing it. */
-    char[] askPassword(String question);
+    char[] askPassword(Sentence question);
 }

@@ -9,6 +9,7 @@
 package org.kartotek.cli.command;
 
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.sentence.Sentence;
 
 /** A command line that makes no sense. */
 public class UsageException extends KartotekException {
@@ -18,7 +19,9 @@ public class UsageException extends KartotekException {
      * @param sentence what is wrong
      * @param command whose help says what would be right
      */
-    public UsageException(String sentence, String command) {
-        super(sentence + System.lineSeparator() + ("See: kartotek help " + command).strip());
+    public UsageException(Sentence sentence, String command) {
+        super(locale -> sentence.in(locale)
+                + System.lineSeparator()
+                + Messages.SEE.with(command).in(locale).strip());
     }
 }

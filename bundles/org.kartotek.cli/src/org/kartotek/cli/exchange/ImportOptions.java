@@ -48,19 +48,19 @@ final class ImportOptions {
 
     static Option[] all() {
         return new Option[] {
-            Option.value(MAPPING, "NAME-OR-FILE", "a saved mapping of columns to fields"),
-            Option.pairs(MAP, "field=column …", "which column holds which field; field= leaves the field out, #3 is the third column"),
-            Option.value(KEY, "FIELD", "field by which rows find their cards; the customer number where left out"),
-            Option.value(SHEET, "NAME", "sheet of a workbook; the first one that says anything where left out"),
-            Option.flag(STRICT, "import nothing where one row cannot be imported"),
-            Option.flag(NO_DUPLICATES, "reject new cards that are likely there already"),
-            Option.flag(DRY_RUN, "say what would happen and write nothing"),
-            Option.value(REJECTS, "FILE", "write the rejected rows there, to be repaired and imported again"),
-            Option.value(DATES, "PATTERN", "how dates are written, such as dd.MM.yyyy; 2026-03-31 where left out"),
-            Option.flag(DECIMAL_COMMA, "numbers are written 1.234,5"),
-            Option.value(ENCODING, "NAME", "character set; found out from the bytes where left out"),
-            Option.value(SEPARATOR, "CHARACTER", "between cells; found out from the first line where left out"),
-            Option.flag(OPEN, "where there is no card index yet: make one without a password")
+            Option.value(MAPPING, "NAME-OR-FILE", Messages.MAPPING_OPTION),
+            Option.pairs(MAP, "field=column …", Messages.MAP_OPTION),
+            Option.value(KEY, "FIELD", Messages.KEY_OPTION),
+            Option.value(SHEET, "NAME", Messages.SHEET_OPTION),
+            Option.flag(STRICT, Messages.STRICT_OPTION),
+            Option.flag(NO_DUPLICATES, Messages.DUPLICATES_OPTION),
+            Option.flag(DRY_RUN, Messages.DRY_OPTION),
+            Option.value(REJECTS, "FILE", Messages.REJECTS_OPTION),
+            Option.value(DATES, "PATTERN", Messages.DATES_OPTION),
+            Option.flag(DECIMAL_COMMA, Messages.COMMA_OPTION),
+            Option.value(ENCODING, "NAME", Messages.ENCODING_OPTION),
+            Option.value(SEPARATOR, "CHARACTER", Messages.SEPARATOR_OPTION),
+            Option.flag(OPEN, Messages.OPEN_OPTION)
         };
     }
 
@@ -88,7 +88,7 @@ final class ImportOptions {
     private Character separator(String text) {
         String one = Optional.of(text).filter(name -> name.equals("tab")).map(name -> "\t").orElse(text);
         if (one.length() != 1 || "\"\r\n".contains(one)) {
-            throw new UsageException("--separator takes one character, or the word tab.", command);
+            throw new UsageException(Messages.SEPARATOR, command);
         }
         return one.charAt(0);
     }

@@ -42,18 +42,18 @@ public final class ReportCommand implements Command {
     public CommandSpec spec() {
         return CommandSpec.of(
                         "report",
-                        "write a report to a file; without a name, list the reports",
-                        Option.value("format", "FORMAT", "pdf, html, xlsx or docx; that of the file's name where left out"),
-                        Option.value("out", "FILE", "where to write it; NAME.FORMAT where left out"),
-                        Option.value("columns", "A,B", "keys of the fields to print instead of the report's own"),
-                        Option.value("card", "CARD", "the card that the report \"card\" prints: a customer number, or # and the id"),
-                        Option.value("query", "TEXT", "which cards, and in which order; all where left out"))
+                        Messages.REPORT,
+                        Option.value("format", "FORMAT", Messages.FORMAT_OPTION),
+                        Option.value("out", "FILE", Messages.OUT_OPTION),
+                        Option.value("columns", "A,B", Messages.COLUMNS_OPTION),
+                        Option.value("card", "CARD", Messages.CARD_OPTION),
+                        Option.value("query", "TEXT", Messages.QUERY_OPTION))
                 .withOperands("[NAME]", 0, 1);
     }
 
     @Override
     public int run(CommandContext context, Arguments arguments) {
-        Reports service = reports.orElseThrow(() -> new KartotekException("This installation has no reports. Install Kartotek: reports."));
+        Reports service = reports.orElseThrow(() -> new KartotekException(Messages.NO_REPORTS));
         CardIndex index = context.index();
         if (arguments.operands().isEmpty()) {
             list(service, index, context);
@@ -69,12 +69,13 @@ public final class ReportCommand implements Command {
                 .orElse(OptionalLong.empty());
         ReportRequest request = new ReportRequest(name, format, file, arguments.list("columns"), query, card);
         service.render(index, index.session(), request, context.monitor());
-        context.out().println("Wrote " + file);
+        context.say(Messages.WROTE.with(file));
         return ExitCode.OK;
     }
 
     private static void list(Reports service, CardIndex index, CommandContext context) {
-        Table table = new Table(context.out(), List.of("Name", "Title"));
+        Table table = new Table(
+                context.out(), List.of(Messages.NAME.in(context.locale()), Messages.TITLE.in(context.locale())));
         for (ReportInfo report : service.list(index.session())) {
             table.row(List.of(report.name(), report.title().in(index.session().locale())));
         }

@@ -29,16 +29,16 @@ public final class SampleCommand implements Command {
     public CommandSpec spec() {
         return CommandSpec.of(
                         "sample",
-                        "write the invented customers of a trading house, to try things on",
-                        Option.flag("open", "where there is no card index yet: make one without a password"))
-                .withDetails("They are always the same. Write them into a card index of their own.");
+                        Messages.SAMPLE,
+                        Option.flag("open", Messages.OPEN_OPTION))
+                .withDetails(Messages.SAMPLE_DETAILS);
     }
 
     @Override
     public int run(CommandContext context, Arguments arguments) {
         CardIndex index = context.indexOrNew(arguments.has("open"));
         sample.write(index, index.session(), context.monitor());
-        context.out().println("The sample company is there. Try: kartotek search m");
+        context.say(Messages.SAMPLE_THERE);
         return ExitCode.OK;
     }
 }

@@ -15,9 +15,6 @@ import org.kartotek.core.problem.KartotekException;
 
 /** Puts together who signs in: from the environment, or by asking. */
 public final class Credential {
-    private static final String BY_ENVIRONMENT =
-            "set KARTOTEK_USER and KARTOTEK_PASSWORD_FILE (a file with the password, which only you can read)";
-
     private final Secrets secrets;
 
     public Credential(Secrets secrets) {
@@ -37,11 +34,10 @@ public final class Credential {
             return new Credentials(secrets.user().get(), secrets.password().get());
         }
         if (!secrets.canAsk()) {
-            throw new KartotekException("This card index wants to know who you are: " + BY_ENVIRONMENT
-                    + ", or run the command in a terminal to be asked.");
+            throw new KartotekException(Messages.WHO_ARE_YOU);
         }
-        String login = secrets.user().orElseGet(() -> secrets.ask("User: "));
-        return new Credentials(login, secrets.askPassword("Password of " + login + ": "));
+        String login = secrets.user().orElseGet(() -> secrets.ask(Messages.USER));
+        return new Credentials(login, secrets.askPassword(Messages.PASSWORD.with(login)));
     }
 
     /**
@@ -58,22 +54,19 @@ public final class Credential {
             return new Credentials(secrets.user().get(), secrets.password().get());
         }
         if (!secrets.canAsk()) {
-            throw new KartotekException("There is no card index yet, and a new one needs an administrator: " + BY_ENVIRONMENT
-                    + ", or run the command in a terminal to be asked, or add --open for a card index that whoever uses your account"
-                    + " may open.");
+            throw new KartotekException(Messages.NEEDS_ADMINISTRATOR);
         }
         return asked();
     }
 
     private Credentials asked() {
-        String login = secrets.user().orElseGet(() -> secrets.ask("A new card index needs an administrator. User: "));
-        char[] password = secrets.askPassword("Password, at least " + Credentials.LEAST_PASSWORD + " characters: ");
+        String login = secrets.user().orElseGet(() -> secrets.ask(Messages.ADMINISTRATOR));
+        char[] password = secrets.askPassword(Messages.NEW_PASSWORD.with(Credentials.LEAST_PASSWORD));
         if (login.isBlank() || password.length < Credentials.LEAST_PASSWORD) {
-            throw new KartotekException(
-                    "A user needs a name and a password of at least " + Credentials.LEAST_PASSWORD + " characters. Nothing was made.");
+            throw new KartotekException(Messages.TOO_SHORT.with(Credentials.LEAST_PASSWORD));
         }
-        if (!Arrays.equals(password, secrets.askPassword("Password again: "))) {
-            throw new KartotekException("The two passwords differ. Nothing was made.");
+        if (!Arrays.equals(password, secrets.askPassword(Messages.AGAIN))) {
+            throw new KartotekException(Messages.DIFFER);
         }
         return new Credentials(login.strip(), password);
     }

@@ -19,6 +19,7 @@ import org.kartotek.core.database.Credentials;
 import org.kartotek.core.database.DatabaseLocation;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.problem.SignInRefusedException;
+import org.kartotek.core.sentence.Sentence;
 
 /**
  * Opens the card index in this process. An embedded one admits no other process meanwhile, so commands of others are carried out
@@ -30,7 +31,7 @@ public final class LocalIndexes implements IndexSource {
     private final Secrets secrets;
     private final IProgressMonitor monitor;
     private final IndexRequestHandler handler;
-    private final Consumer<String> tell;
+    private final Consumer<Sentence> tell;
     private CommandChannel channel;
     private CardIndex opened;
 
@@ -39,7 +40,7 @@ public final class LocalIndexes implements IndexSource {
      * @param tell shows the user what is shown once
      */
     public LocalIndexes(
-            CardIndexes indexes, Secrets secrets, IProgressMonitor monitor, IndexRequestHandler handler, Consumer<String> tell) {
+            CardIndexes indexes, Secrets secrets, IProgressMonitor monitor, IndexRequestHandler handler, Consumer<Sentence> tell) {
         this.indexes = indexes;
         this.secrets = secrets;
         this.credential = new Credential(secrets);
@@ -71,8 +72,7 @@ public final class LocalIndexes implements IndexSource {
 
     private CardIndex openEmbedded(DatabaseLocation.Embedded location) {
         if (!indexes.exists(location, null)) {
-            throw new KartotekException("There is no card index in " + location.folder()
-                    + ". Make one with \"create\", \"sample\" or \"import\", or name its folder with --db.");
+            throw new KartotekException(Messages.NO_INDEX.with(location.folder()));
         }
         if (indexes.isOpenToAll(location)) {
             return listening(location, Credential.ofNobody());

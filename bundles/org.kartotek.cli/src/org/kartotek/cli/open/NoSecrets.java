@@ -10,6 +10,7 @@ package org.kartotek.cli.open;
 
 import java.util.Optional;
 import org.kartotek.cli.command.Secrets;
+import org.kartotek.core.sentence.Sentence;
 
 /** For commands of other processes: nobody sits before this one. */
 public final class NoSecrets implements Secrets {
@@ -30,12 +31,12 @@ public final class NoSecrets implements Secrets {
     }
 
     @Override
-    public String ask(String question) {
+    public String ask(Sentence question) {
         throw new IllegalStateException("nobody can be asked");
     }
 
     @Override
-    public char[] askPassword(String question) {
+    public char[] askPassword(Sentence question) {
         throw new IllegalStateException("nobody can be asked");
     }
 }

@@ -27,16 +27,15 @@ public final class PasswordFile {
     public static char[] read(Path file) {
         try {
             if (Files.size(file) > LONGEST) {
-                throw new KartotekException("The file " + file + " is too long for a password.");
+                throw new KartotekException(Messages.PASSWORD_FILE_LONG.with(file));
             }
             String first = Files.readString(file, StandardCharsets.UTF_8).lines().findFirst().orElse("");
             if (first.isEmpty()) {
-                throw new KartotekException("The file " + file + " has no password in its first line.");
+                throw new KartotekException(Messages.PASSWORD_FILE_EMPTY.with(file));
             }
             return first.toCharArray();
         } catch (IOException unreadable) {
-            throw new KartotekException(
-                    "The file " + file + " with the password cannot be read. Check that it is there and that you may read it.", unreadable);
+            throw new KartotekException(Messages.PASSWORD_FILE_UNREADABLE.with(file), unreadable);
         }
     }
 }

@@ -9,15 +9,15 @@
 package org.kartotek.cli.open;
 
 import org.kartotek.core.database.RecoveryKey;
+import org.kartotek.core.sentence.Sentence;
 
 /** How a recovery key is handed over: once, and with what it is good for. */
 public final class RecoveryWords {
     private RecoveryWords() {}
 
     /** A line with the key, and what to do with it. */
-    public static String of(RecoveryKey recovery) {
-        return "Recovery key: " + recovery.text() + System.lineSeparator()
-                + "The card index is encrypted. When all passwords are lost, this key alone opens it (\"recover\"). Write it down and keep it"
-                + " where nobody else finds it; it is not shown again.";
+    public static Sentence of(RecoveryKey recovery) {
+        Sentence key = Messages.RECOVERY_KEY.with(recovery.text());
+        return locale -> key.in(locale) + System.lineSeparator() + Messages.RECOVERY.in(locale);
     }
 }

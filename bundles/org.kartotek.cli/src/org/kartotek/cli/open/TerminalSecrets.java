@@ -10,10 +10,12 @@ package org.kartotek.cli.open;
 
 import java.io.Console;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.kartotek.cli.command.Secrets;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.sentence.Sentence;
 
 /** Secrets of a user at a terminal. */
 public final class TerminalSecrets implements Secrets {
@@ -49,18 +51,18 @@ public final class TerminalSecrets implements Secrets {
     }
 
     @Override
-    public String ask(String question) {
-        return answer(console.orElseThrow().readLine("%s", question));
+    public String ask(Sentence question) {
+        return answer(console.orElseThrow().readLine("%s ", question.in(Locale.getDefault())));
     }
 
     @Override
-    public char[] askPassword(String question) {
-        return answer(console.orElseThrow().readPassword("%s", question));
+    public char[] askPassword(Sentence question) {
+        return answer(console.orElseThrow().readPassword("%s ", question.in(Locale.getDefault())));
     }
 
     private static <T> T answer(T typed) {
         if (typed == null) {
-            throw new KartotekException("Nothing was typed. Nothing was done.");
+            throw new KartotekException(Messages.NOTHING_TYPED);
         }
         return typed;
     }

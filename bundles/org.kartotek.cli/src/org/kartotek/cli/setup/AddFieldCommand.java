@@ -27,28 +27,29 @@ import org.kartotek.core.catalogue.Labels;
 import org.kartotek.core.catalogue.NewField;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.problem.UnknownNameException;
+import org.kartotek.core.sentence.Sentence;
 import org.kartotek.core.value.FieldType;
 
 /** Adds a field to the catalogue. */
 public final class AddFieldCommand implements Command {
-    private static final String TYPES =
-            Arrays.stream(FieldType.values()).map(FieldType::key).collect(Collectors.joining(", "));
+    private static final Sentence TYPES = Sentence.verbatim(
+            Arrays.stream(FieldType.values()).map(FieldType::key).collect(Collectors.joining(", ")));
+    private static final String LANGUAGE = "[a-z]{2,3}=.*";
 
     @Override
     public CommandSpec spec() {
         return CommandSpec.of(
                         "fields add",
-                        "add a field to every card, or to every contact or address",
+                        Messages.FIELDS_ADD,
                         Option.value("type", "TYPE", TYPES),
-                        Option.value("label", "TEXT", "what the field is called on the card"),
-                        Option.value("choices", "A,B", "what can be chosen, for the types choice and choices"),
-                        Option.value("kind", "KIND", "customer, contact, address or contact_point; customer where left out"),
-                        Option.flag("required", "a card without a value cannot be saved"),
-                        Option.flag("searchable", "the search finds its words"),
-                        Option.flag("sortable", "lists can be ordered by it at any size"))
+                        Option.pairs("label", "TEXT | LANGUAGE=TEXT", Messages.FIELDS_ADD_LABEL),
+                        Option.value("choices", "A,B", Messages.CHOICES_OPTION),
+                        Option.value("kind", "KIND", Messages.KIND_OPTION),
+                        Option.flag("required", Messages.REQUIRED_OPTION),
+                        Option.flag("searchable", Messages.SEARCHABLE_OPTION),
+                        Option.flag("sortable", Messages.SORTABLE_OPTION))
                 .withOperands("KEY", 1, 1)
-                .withDetails("KEY is the name of the field in queries and imports: lower-case letters, digits and underscores, such as"
-                        + " shoe_size. The field is on the card, in lists, queries, imports and reports at once.");
+                .withDetails(Messages.FIELDS_ADD_DETAILS);
     }
 
     @Override
@@ -57,26 +58,35 @@ public final class AddFieldCommand implements Command {
                 kind(arguments),
                 arguments.operands().get(0),
                 type(needed(arguments, "type")),
-                Labels.same(needed(arguments, "label")),
+                labels(arguments),
                 arguments.list("choices"),
                 traits(arguments));
         CardIndex index = context.index();
         Field field = index.changes().addField(index.session(), wanted);
-        context.out().println("Added the field " + field.key() + " to " + field.kind().key() + ".");
+        context.say(Messages.ADDED.with(field.key(), field.kind().key()));
         return ExitCode.OK;
     }
 
     private String needed(Arguments arguments, String option) {
         return arguments.value(option)
                 .filter(value -> !value.isBlank())
-                .orElseThrow(() -> new UsageException("A new field needs --" + option + ".", spec().name()));
+                .orElseThrow(() -> new UsageException(Messages.FIELD_NEEDS.with(option), spec().name()));
+    }
+
+        /** One text for every language, or texts by language; the first of these is said wherever there is no other. */
+    private Labels labels(Arguments arguments) {
+        String first = needed(arguments, "label");
+        if (!first.matches(LANGUAGE)) {
+            return Labels.same(first);
+        }
+        return ChangeFieldCommand.merged(null, arguments.pairs("label"));
     }
 
     static Kind kind(Arguments arguments) {
         String key = arguments.value("kind").orElse(Kind.CUSTOMER.key());
         return Kind.byKey(key)
                 .orElseThrow(() -> new UnknownNameException(
-                        "kind of record", key, Arrays.stream(Kind.values()).map(Kind::key).toList()));
+                        Messages.NO_KIND, key, Arrays.stream(Kind.values()).map(Kind::key).toList()));
     }
 
     private static FieldType type(String key) {
@@ -84,7 +94,7 @@ public final class AddFieldCommand implements Command {
         return Arrays.stream(FieldType.values())
                 .filter(type -> type.key().equals(key))
                 .findFirst()
-                .orElseThrow(() -> new UnknownNameException("type of field", key, known));
+                .orElseThrow(() -> new UnknownNameException(Messages.NO_TYPE, key, known));
     }
 
     private static Set<FieldTrait> traits(Arguments arguments) {

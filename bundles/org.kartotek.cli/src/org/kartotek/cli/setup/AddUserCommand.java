@@ -35,13 +35,12 @@ public final class AddUserCommand implements Command {
     public CommandSpec spec() {
         return CommandSpec.of(
                         "users add",
-                        "admit somebody to the card index",
-                        Option.value("name", "NAME", "shown to colleagues; the login where left out"),
-                        Option.value("role", "ROLE", "administrator or office; office where left out"),
-                        Option.value(PASSWORD_FILE, "FILE", "file with the password; in a terminal you are asked"))
+                        Messages.USERS_ADD,
+                        Option.value("name", "NAME", Messages.USERS_NAME_OPTION),
+                        Option.value("role", "ROLE", Messages.ROLE_OPTION),
+                        Option.value(PASSWORD_FILE, "FILE", Messages.USERS_FILE_OPTION))
                 .withOperands("LOGIN", 1, 1)
-                .withDetails("On PostgreSQL only the owner of the card index admits users, and a login that the server knows already needs"
-                        + " no password.");
+                .withDetails(Messages.USERS_ADD_DETAILS);
     }
 
     @Override
@@ -55,7 +54,7 @@ public final class AddUserCommand implements Command {
                         arguments.value("name").orElse(login),
                         arguments.value("role").orElse("office"),
                         password(context, arguments, index));
-        context.out().println("Admitted " + user.login() + " with the role " + user.role() + ".");
+        context.say(Messages.ADMITTED.with(user.login(), user.role()));
         return ExitCode.OK;
     }
 
@@ -69,11 +68,10 @@ public final class AddUserCommand implements Command {
         boolean embedded = index.location() instanceof DatabaseLocation.Embedded;
         if (!context.secrets().canAsk()) {
             if (embedded) {
-                throw new KartotekException("Nobody can be asked for the password here, also not while the window is open: name a file"
-                        + " with it, " + "--" + PASSWORD_FILE + " FILE.");
+                throw new KartotekException(Messages.NOBODY_TO_ASK.with(PASSWORD_FILE));
             }
             return null;
         }
-        return context.secrets().askPassword("Password of the new user: ");
+        return context.secrets().askPassword(Messages.PASSWORD_OF_NEW);
     }
 }

@@ -33,16 +33,16 @@ public final class ChangeChoicesCommand implements Command {
     public CommandSpec spec() {
         return CommandSpec.of(
                         "choices change",
-                        "add, rename, colour, order or retire the choices of a list",
-                        Option.value("add", "A,B", "labels of new choices"),
-                        Option.pairs("label", "KEY=TEXT", "what choices are called, in the language named by --language"),
-                        Option.value("language", "CODE", "language of the labels; en where left out"),
-                        Option.pairs("colour", "KEY=#RRGGBB", "colours of choices; nothing behind the = takes one away"),
-                        Option.value("order", "A,B", "keys that come first, in this order"),
-                        Option.value("retire", "A,B", "keys that are no longer offered"),
-                        Option.value("restore", "A,B", "retired keys that are offered again"))
+                        Messages.CHANGE_CHOICES,
+                        Option.value("add", "A,B", Messages.ADD_CHOICES_OPTION),
+                        Option.pairs("label", "KEY=TEXT", Messages.CHOICE_LABEL_OPTION),
+                        Option.value("language", "CODE", Messages.LANGUAGE_OPTION),
+                        Option.pairs("colour", "KEY=#RRGGBB", Messages.COLOUR_OPTION),
+                        Option.value("order", "A,B", Messages.ORDER_OPTION),
+                        Option.value("retire", "A,B", Messages.RETIRE_OPTION),
+                        Option.value("restore", "A,B", Messages.RESTORE_OPTION))
                 .withOperands("LIST", 1, 1)
-                .withDetails("The change is a change set: it is in the list of changes and can be undone. Cards keep retired choices.");
+                .withDetails(Messages.CHANGE_CHOICES_DETAILS);
     }
 
     @Override
@@ -63,7 +63,7 @@ public final class ChangeChoicesCommand implements Command {
         order(choices, arguments.list("order"));
         arguments.list("add").forEach(label -> choices.add(new Choice("", Labels.same(label), false)));
         boolean changed = index.changes().changeCatalogue(index.session(), CatalogueEdit.of(catalogue, list, choices)).isPresent();
-        context.out().println(changed ? "Changed the list " + list + "." : "The list " + list + " is so already.");
+        context.say((changed ? Messages.LIST_CHANGED : Messages.LIST_SO).with(list));
         return ExitCode.OK;
     }
 
@@ -76,7 +76,7 @@ public final class ChangeChoicesCommand implements Command {
         List<String> known = choices.stream().map(Choice::key).toList();
         for (String key : keys) {
             if (!known.contains(key)) {
-                throw new UnknownNameException("choice", key, known);
+                throw new UnknownNameException(Messages.NO_CHOICE, key, known);
             }
         }
     }

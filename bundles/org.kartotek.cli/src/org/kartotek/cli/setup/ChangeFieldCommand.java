@@ -46,20 +46,20 @@ public final class ChangeFieldCommand implements Command {
     public CommandSpec spec() {
         return CommandSpec.of(
                         "fields change",
-                        "rename, move, hide or retire a field",
-                        Option.value("kind", "KIND", "customer, contact, address or contact_point; customer where left out"),
-                        Option.pairs("label", "LANGUAGE=TEXT", "what the field is called, such as en=Region de=Gebiet"),
-                        Option.value("section", "KEY", "section of the card that it stands in"),
-                        Option.pairs("section-label", "LANGUAGE=TEXT", "what that section is called"),
-                        Option.value("before", "FIELD", "field that it stands in front of"),
-                        Option.value("required", "yes|no", "a card without a value cannot be saved"),
-                        Option.value("searchable", "yes|no", "the search finds its words"),
-                        Option.value("sortable", "yes|no", "lists can be ordered by it at any size"),
-                        Option.value("reportable", "yes|no", "offered as a column of reports"),
-                        Option.value("hidden", "yes|no", "not on the card; queries and imports go on"),
-                        Option.value("retired", "yes|no", "no longer offered anywhere; its values stay"))
+                        Messages.CHANGE_FIELD,
+                        Option.value("kind", "KIND", Messages.KIND_OPTION),
+                        Option.pairs("label", "LANGUAGE=TEXT", Messages.FIELD_LABEL_OPTION),
+                        Option.value("section", "KEY", Messages.SECTION_OPTION),
+                        Option.pairs("section-label", "LANGUAGE=TEXT", Messages.SECTION_LABEL_OPTION),
+                        Option.value("before", "FIELD", Messages.BEFORE_OPTION),
+                        Option.value("required", "yes|no", Messages.REQUIRED_OPTION),
+                        Option.value("searchable", "yes|no", Messages.SEARCHABLE_OPTION),
+                        Option.value("sortable", "yes|no", Messages.SORTABLE_OPTION),
+                        Option.value("reportable", "yes|no", Messages.REPORTABLE_OPTION),
+                        Option.value("hidden", "yes|no", Messages.HIDDEN_OPTION),
+                        Option.value("retired", "yes|no", Messages.RETIRED_OPTION))
                 .withOperands("KEY", 1, 1)
-                .withDetails("The change is a change set: it is in the list of changes and can be undone.");
+                .withDetails(Messages.CHANGE_DETAILS);
     }
 
     @Override
@@ -76,7 +76,7 @@ public final class ChangeFieldCommand implements Command {
         CatalogueEdit edit = new CatalogueEdit(
                 catalogue.version(), placed(catalogue, wanted, arguments.value("before")), Map.of(), sections);
         boolean changed = index.changes().changeCatalogue(index.session(), edit).isPresent();
-        context.out().println(changed ? "Changed the field " + present.key() + "." : "The field " + present.key() + " is so already.");
+        context.say((changed ? Messages.FIELD_CHANGED : Messages.FIELD_SO).with(present.key()));
         return ExitCode.OK;
     }
 
@@ -84,8 +84,8 @@ public final class ChangeFieldCommand implements Command {
         return catalogue.allFields().stream()
                 .filter(field -> field.kind() == kind && field.key().equals(key))
                 .findFirst()
-                .orElseThrow(() -> new UnknownNameException(
-                        "field", key, catalogue.fields(kind).stream().map(Field::key).toList()));
+                .orElseThrow(() -> UnknownNameException.ofField(
+                        key, catalogue.fields(kind).stream().map(Field::key).toList()));
     }
 
     private Field wanted(Field present, Arguments arguments) {
@@ -119,7 +119,7 @@ public final class ChangeFieldCommand implements Command {
         return switch (text) {
             case "yes" -> true;
             case "no" -> false;
-            default -> throw new UsageException("--" + option + " takes yes or no.", spec().name());
+            default -> throw new UsageException(Messages.YES_OR_NO.with(option), spec().name());
         };
     }
 

@@ -21,9 +21,9 @@ public final class ChangePasswordCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return CommandSpec.of("users password", "give yourself or, as an administrator, somebody else another password", NewPassword.OPTION)
+        return CommandSpec.of("users password", Messages.PASSWORD, NewPassword.OPTION)
                 .withOperands("[LOGIN]", 0, 1)
-                .withDetails("Your own password is asked for too, or taken from the file that KARTOTEK_PASSWORD_FILE names.");
+                .withDetails(Messages.PASSWORD_DETAILS);
     }
 
     @Override
@@ -32,15 +32,14 @@ public final class ChangePasswordCommand implements Command {
         String login = arguments.operands().isEmpty() ? index.session().login() : arguments.operands().get(0);
         char[] present = context.secrets().password().orElseGet(() -> asked(context));
         index.users().changePassword(index.session(), login, present, NewPassword.read(context, arguments));
-        context.out().println("The password of " + login + " is changed.");
+        context.say(Messages.PASSWORD_CHANGED.with(login));
         return ExitCode.OK;
     }
 
     private static char[] asked(CommandContext context) {
         if (!context.secrets().canAsk()) {
-            throw new KartotekException("A password is changed by who knows the present one: set KARTOTEK_PASSWORD_FILE, or run the command in a"
-                    + " terminal while the window is closed.");
+            throw new KartotekException(Messages.PASSWORD_NEEDED);
         }
-        return context.secrets().askPassword("Your present password: ");
+        return context.secrets().askPassword(Messages.ASK_PRESENT);
     }
 }

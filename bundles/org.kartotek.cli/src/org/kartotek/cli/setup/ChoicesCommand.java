@@ -26,7 +26,7 @@ import org.kartotek.core.problem.UnknownNameException;
 public final class ChoicesCommand implements Command {
     @Override
     public CommandSpec spec() {
-        return CommandSpec.of("choices", "list the choice lists, or the choices of one").withOperands("[LIST]", 0, 1);
+        return CommandSpec.of("choices", Messages.CHOICES_COMMAND).withOperands("[LIST]", 0, 1);
     }
 
     @Override
@@ -46,22 +46,22 @@ public final class ChoicesCommand implements Command {
         ChoiceList list = catalogue.choiceLists().get(key);
         if (list == null) {
             throw new UnknownNameException(
-                    "choice list", key, catalogue.choiceLists().keySet().stream().sorted().toList());
+                    Messages.NO_LIST, key, catalogue.choiceLists().keySet().stream().sorted().toList());
         }
         return list;
     }
 
     private static void lists(CommandContext context, Catalogue catalogue) {
-        Table table = new Table(context.out(), List.of("List", "Choices"));
+        Table table = Heads.table(context, Messages.LIST, Messages.CHOICES);
         catalogue.choiceLists().keySet().stream().sorted().forEach(key -> table.row(List.of(
                 key, String.join(", ", catalogue.choiceLists().get(key).choices().stream().map(Choice::key).toList()))));
         table.end();
     }
 
     private static void choices(CommandContext context, ChoiceList list, Locale locale) {
-        Table table = new Table(context.out(), List.of("Key", "Label", "Colour", "Retired"));
+        Table table = Heads.table(context, Messages.KEY, Messages.LABEL, Messages.COLOUR, Messages.RETIRED_HEAD);
         list.choices().forEach(choice -> table.row(List.of(
-                choice.key(), choice.labels().in(locale), choice.colour(), choice.retired() ? "retired" : "")));
+                choice.key(), choice.labels().in(locale), choice.colour(), choice.retired() ? Messages.RETIRED.in(locale) : "")));
         table.end();
     }
 }

@@ -32,13 +32,9 @@ public final class CreateCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return CommandSpec.of("create", "make an empty card index", Option.flag("open", "whoever uses your account on this computer may open it"))
+        return CommandSpec.of("create", Messages.CREATE, Option.flag("open", Messages.CREATE_OPEN_OPTION))
                 .withDetails(
-                        "A card index needs an administrator. The environment names the user in KARTOTEK_USER and a file with the"
-                                + " password in KARTOTEK_PASSWORD_FILE; in a terminal you are asked. It is encrypted then, and a recovery key is printed.",
-                        "With --open it has no password and is not encrypted; whoever uses your account opens it.",
-                        "On PostgreSQL the user has to be one that may create tables. It becomes the owner of the card index and is not"
-                                + " meant for daily work: admit the users with \"users add\".");
+                        Messages.CREATE_ADMINISTRATOR, Messages.CREATE_OPEN, Messages.CREATE_SERVER);
     }
 
     @Override
@@ -49,8 +45,8 @@ public final class CreateCommand implements Command {
         Credentials administrator =
                 server ? credential.toSignIn() : credential.ofAdministrator(arguments.has("open"));
         Optional<RecoveryKey> recovery = indexes.create(location, administrator, context.monitor());
-        context.out().println("The card index is made.");
-        recovery.map(RecoveryWords::of).ifPresent(context.out()::println);
+        context.say(Messages.CREATED);
+        recovery.map(RecoveryWords::of).ifPresent(context::say);
         return ExitCode.OK;
     }
 }

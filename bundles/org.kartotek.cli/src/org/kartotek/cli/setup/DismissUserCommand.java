@@ -20,9 +20,9 @@ public final class DismissUserCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return CommandSpec.of("users dismiss", "let somebody in no more")
+        return CommandSpec.of("users dismiss", Messages.DISMISS)
                 .withOperands("LOGIN", 1, 1)
-                .withDetails("What the user did stays in the history. An encrypted card index gets another key when it is opened next.");
+                .withDetails(Messages.DISMISS_DETAILS);
     }
 
     @Override
@@ -30,7 +30,7 @@ public final class DismissUserCommand implements Command {
         CardIndex index = context.index();
         String login = arguments.operands().get(0);
         index.users().dismiss(index.session(), login);
-        context.out().println("Dismissed " + login + ".");
+        context.say(Messages.DISMISSED.with(login));
         return ExitCode.OK;
     }
 }

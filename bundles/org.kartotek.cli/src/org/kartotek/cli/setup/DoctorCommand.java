@@ -14,55 +14,76 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.kartotek.cli.command.Arguments;
 import org.kartotek.cli.command.Command;
 import org.kartotek.cli.command.CommandContext;
 import org.kartotek.cli.command.CommandSpec;
 import org.kartotek.cli.command.ExitCode;
+import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.database.DatabaseHeldException;
 import org.kartotek.core.database.DatabaseLocation;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.sentence.Sentence;
 
 /** Tells what somebody who helps wants to know, and nothing about customers. */
 public final class DoctorCommand implements Command {
     private static final long MEGABYTE = 1 << 20;
     private static final long LITTLE_SPACE = 500;
+    private static final int LABEL_WIDTH = 16;
 
     @Override
     public CommandSpec spec() {
-        return CommandSpec.of("doctor", "tell about program, system and database, for those who help")
-                .withDetails("What it prints holds no data of customers and can be sent along with a question.");
+        return CommandSpec.of("doctor", Messages.DOCTOR)
+                .withDetails(Messages.DOCTOR_DETAILS);
     }
 
     @Override
     public int run(CommandContext context, Arguments arguments) {
-        line(context, "Kartotek", ProgramVersion.text());
-        line(context, "Java", Runtime.version() + ", " + System.getProperty("java.vendor"));
-        line(context, "System", System.getProperty("os.name") + " " + System.getProperty("os.version") + ", " + System.getProperty("os.arch"));
-        line(context, "Processors", Runtime.getRuntime().availableProcessors() + ", memory for the program at most "
-                + Runtime.getRuntime().maxMemory() / MEGABYTE + " MB");
-        line(context, "Language", Locale.getDefault().toLanguageTag() + ", " + ZoneId.systemDefault() + ", " + Charset.defaultCharset());
-        line(context, "Fonts", fonts());
+        line(context, Sentence.verbatim("Kartotek"), Sentence.verbatim(ProgramVersion.text()));
+        line(context, Sentence.verbatim("Java"), listed(Runtime.version(), System.getProperty("java.vendor")));
+        line(
+                context,
+                Messages.SYSTEM,
+                listed(
+                        System.getProperty("os.name") + " " + System.getProperty("os.version"),
+                        System.getProperty("os.arch")));
+        Runtime runtime = Runtime.getRuntime();
+        line(
+                context,
+                Messages.PROCESSORS,
+                Messages.PROCESSORS_HERE.with(runtime.availableProcessors(), runtime.maxMemory() / MEGABYTE));
+        line(
+                context,
+                Messages.LANGUAGE,
+                listed(context.locale().toLanguageTag(), ZoneId.systemDefault(), Charset.defaultCharset()));
+        line(context, Messages.FONTS, fonts());
         boolean sound = database(context);
         return sound ? ExitCode.OK : ExitCode.FAILED;
     }
 
     private static boolean database(CommandContext context) {
-        line(context, "Database", place(context.location()));
+        line(context, Messages.DATABASE, place(context.location()));
         boolean space = !(context.location() instanceof DatabaseLocation.Embedded embedded) || disk(context, embedded.folder());
         try {
             CardIndex index = context.index();
-            line(context, "State", "opened, tables of version " + index.schemaVersion() + ", "
-                    + index.catalogue(index.session()).allFields().size() + " fields, catalogue version "
-                    + index.catalogue(index.session()).version());
+            Catalogue catalogue = index.catalogue(index.session());
+            line(
+                    context,
+                    Messages.STATE,
+                    Messages.OPENED.with(index.schemaVersion(), catalogue.allFields().size(), catalogue.version()));
             return space;
         } catch (DatabaseHeldException held) {
-            line(context, "State", "open in another program" + (held.channel().isPresent() ? ", which takes commands" : ""));
+            line(
+                    context,
+                    Messages.STATE,
+                    held.channel().isPresent() ? Messages.OPEN_ELSEWHERE_TAKING : Messages.OPEN_ELSEWHERE);
             return space;
         } catch (KartotekException refused) {
-            line(context, "State", anonymous(refused.getMessage()));
+            String said = anonymous(refused.sentence().in(context.locale()));
+            line(context, Messages.STATE, Sentence.verbatim(said));
             return false;
         }
     }
@@ -74,18 +95,21 @@ public final class DoctorCommand implements Command {
         }
         try {
             long free = Files.getFileStore(existing).getUsableSpace() / MEGABYTE;
-            line(context, "Free space", free + " MB" + (free < LITTLE_SPACE ? ", which is little" : ""));
+            Messages megabytes = free < LITTLE_SPACE ? Messages.MEGABYTES_LITTLE : Messages.MEGABYTES;
+            line(context, Messages.FREE_SPACE, megabytes.with(free));
             return free >= LITTLE_SPACE;
         } catch (IOException unknown) {
-            line(context, "Free space", "not known");
+            line(context, Messages.FREE_SPACE, Messages.NOT_KNOWN);
             return true;
         }
     }
 
-    private static String place(DatabaseLocation location) {
+    private static Sentence place(DatabaseLocation location) {
         return switch (location) {
-            case DatabaseLocation.Embedded embedded -> anonymous(embedded.folder().toString()) + " (embedded)";
-            case DatabaseLocation.Server server -> server.url().replaceAll("\\?.*", "") + " (PostgreSQL)";
+            case DatabaseLocation.Embedded embedded ->
+                Messages.EMBEDDED.with(anonymous(embedded.folder().toString()));
+            case DatabaseLocation.Server server ->
+                Sentence.verbatim(server.url().replaceAll("\\?.*", "") + " (PostgreSQL)");
         };
     }
 
@@ -94,16 +118,20 @@ public final class DoctorCommand implements Command {
         return text.replace(System.getProperty("user.home"), "~");
     }
 
-    private static String fonts() {
+    private static Sentence fonts() {
         try {
-            return GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames().length
-                    + " families on this computer; reports bring their own";
+            GraphicsEnvironment environment = GraphicsEnvironment.getLocalGraphicsEnvironment();
+            return Messages.FONTS_HERE.with(environment.getAvailableFontFamilyNames().length);
         } catch (RuntimeException | LinkageError none) {
-            return "none on this computer; reports bring their own";
+            return Messages.FONTS_NONE;
         }
     }
 
-    private static void line(CommandContext context, String label, String text) {
-        context.out().println(label + " ".repeat(12 - label.length()) + text);
+    private static Sentence listed(Object... parts) {
+        return Sentence.verbatim(Arrays.stream(parts).map(String::valueOf).collect(Collectors.joining(", ")));
+    }
+
+    private static void line(CommandContext context, Sentence label, Sentence text) {
+        context.out().printf("%-" + LABEL_WIDTH + "s%s%n", label.in(context.locale()), text.in(context.locale()));
     }
 }

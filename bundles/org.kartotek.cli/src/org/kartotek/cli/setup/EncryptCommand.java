@@ -30,12 +30,9 @@ public final class EncryptCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return CommandSpec.of("encrypt", "encrypt a card index that was open to whoever uses your account, and give it a password")
+        return CommandSpec.of("encrypt", Messages.ENCRYPT)
                 .withDetails(
-                        "You become its administrator, or sign in as one where it has passwords already. Other users need new ones then, with"
-                                + " \"users password\". The card index must not be open; it is saved before, and when the command is broken off"
-                                + " it opens as before or encrypted.",
-                        "Whoever has one password can read the whole file: encryption keeps out who has none.");
+                        Messages.ENCRYPT_ADMINISTRATOR, Messages.ENCRYPT_WHOLE);
     }
 
     @Override
@@ -45,9 +42,8 @@ public final class EncryptCommand implements Command {
         boolean open = indexes.isOpenToAll(location);
         Encrypted encrypted = indexes.encrypt(
                 location, open ? credential.ofAdministrator(false) : credential.toSignIn(), context.monitor());
-        context.out().println(RecoveryWords.of(encrypted.recovery()));
-        encrypted.readableCopies()
-                .ifPresent(copies -> context.err().println("The copies in " + copies + " were made before and can be read without a password."));
+        context.say(RecoveryWords.of(encrypted.recovery()));
+        encrypted.readableCopies().ifPresent(copies -> context.remark(Messages.READABLE_COPIES.with(copies)));
         return ExitCode.OK;
     }
 
@@ -58,6 +54,6 @@ public final class EncryptCommand implements Command {
         if (location instanceof DatabaseLocation.Embedded embedded) {
             return embedded;
         }
-        throw new KartotekException("Passwords and disks of a server are looked after by who runs it. Name the folder of a card index.");
+        throw new KartotekException(Messages.ON_A_SERVER);
     }
 }

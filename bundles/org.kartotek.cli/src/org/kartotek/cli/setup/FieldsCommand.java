@@ -32,9 +32,8 @@ public final class FieldsCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return CommandSpec.of("fields", "list the fields of cards, contacts, addresses and numbers")
-                .withDetails("Fields of a contact are called contact.last_name and so on when importing; in queries, every kind of"
-                        + " record uses the keys without what stands before the point.");
+        return CommandSpec.of("fields", Messages.FIELDS)
+                .withDetails(Messages.FIELDS_DETAILS);
     }
 
     @Override
@@ -42,14 +41,14 @@ public final class FieldsCommand implements Command {
         CardIndex index = context.index();
         Catalogue catalogue = index.catalogue(index.session());
         Locale locale = index.session().locale();
-        Table table = new Table(context.out(), List.of("Key", "Label", "Type", "Can", "Choices"));
+        Table table = Heads.table(context, Messages.KEY, Messages.LABEL, Messages.TYPE, Messages.CAN, Messages.CHOICES);
         for (Kind kind : Kind.values()) {
             for (Field field : catalogue.fields(kind)) {
                 table.row(List.of(
                         kind.isCard() ? field.key() : kind.key() + "." + field.key(),
                         field.labels().in(locale),
                         field.type().key(),
-                        abilities(field),
+                        abilities(field, locale),
                         field.type().chosen() ? choices(catalogue, field) : ""));
             }
         }
@@ -57,10 +56,10 @@ public final class FieldsCommand implements Command {
         return ExitCode.OK;
     }
 
-    private static String abilities(Field field) {
+    private static String abilities(Field field, Locale locale) {
         List<String> abilities = new ArrayList<>();
         if (field.isDerived()) {
-            abilities.add("computed");
+            abilities.add(Messages.COMPUTED.in(locale));
         }
         SHOWN.stream().filter(field::is).map(trait -> trait.name().toLowerCase(Locale.ROOT)).forEach(abilities::add);
         return String.join(", ", abilities);

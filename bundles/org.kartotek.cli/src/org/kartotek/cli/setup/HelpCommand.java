@@ -28,12 +28,12 @@ public final class HelpCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return CommandSpec.of("help", "explain the commands, or one of them").withOperands("[COMMAND]", 0, 2).withoutDatabase();
+        return CommandSpec.of("help", Messages.HELP).withOperands("[COMMAND]", 0, 2).withoutDatabase();
     }
 
     @Override
     public int run(CommandContext context, Arguments arguments) {
-        HelpText text = new HelpText(context.out());
+        HelpText text = new HelpText(context.out(), context.locale());
         if (arguments.operands().isEmpty()) {
             text.all(commands.get());
             return ExitCode.OK;
@@ -44,7 +44,7 @@ public final class HelpCommand implements Command {
                 .filter(spec -> spec.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new UnknownNameException(
-                        "command", name, commands.get().stream().map(command -> command.spec().name()).toList())));
+                        Messages.NO_COMMAND, name, HelpText.shown(commands.get()).map(CommandSpec::name).toList())));
         return ExitCode.OK;
     }
 }

@@ -10,49 +10,61 @@ package org.kartotek.cli.setup;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.kartotek.cli.command.Command;
 import org.kartotek.cli.command.CommandSpec;
 import org.kartotek.cli.command.Option;
+import org.kartotek.core.sentence.Sentence;
 
 /** Writes the help. */
 public final class HelpText {
     private static final int WIDTH = 80;
 
     private final PrintStream out;
+    private final Locale locale;
 
-    public HelpText(PrintStream out) {
+    public HelpText(PrintStream out, Locale locale) {
         this.out = out;
+        this.locale = locale;
+    }
+
+    /** Those that people call. */
+    static Stream<CommandSpec> shown(List<Command> commands) {
+        return commands.stream().map(Command::spec).filter(spec -> !spec.internal());
+    }
+
+    private void line(String start, Sentence sentence) {
+        out.println(start + sentence.in(locale));
     }
 
     /** The list of commands. */
     public void all(List<Command> commands) {
-        out.println("Kartotek, the customer card index of an office.");
+        line("", Messages.TITLE);
         out.println();
-        out.println("  kartotek                      open the window");
-        out.println("  kartotek COMMAND [OPTIONS]    run one command without a window");
+        line("  kartotek                      ", Messages.WINDOW);
+        line("  kartotek COMMAND [OPTIONS]    ", Messages.WITHOUT_WINDOW);
         out.println();
-        int widest = commands.stream().mapToInt(command -> command.spec().usage().length()).max().orElse(0);
-        for (Command command : commands) {
-            CommandSpec spec = command.spec();
-            out.println("  " + padded(spec.usage(), widest) + "  " + spec.summary());
-        }
+        List<CommandSpec> specs = shown(commands).toList();
+        int widest = specs.stream().mapToInt(spec -> spec.usage().length()).max().orElse(0);
+        specs.forEach(spec -> line("  " + padded(spec.usage(), widest) + "  ", spec.summary()));
         out.println();
-        out.println("\"kartotek help COMMAND\" says more. --db PLACE names a card index: a folder, or jdbc:postgresql://host/database.");
+        line("", Messages.ALL_HELP);
     }
 
     /** The help of one command. */
     public void one(CommandSpec spec) {
         out.println("kartotek " + spec.usage() + (spec.options().isEmpty() ? "" : " [OPTIONS]"));
-        out.println("  " + spec.summary());
+        line("  ", spec.summary());
         out.println();
         List<Option> options = spec.allOptions();
         int widest = options.stream().mapToInt(option -> option.usage().length()).max().orElse(0);
         for (Option option : options) {
-            paragraph("  " + padded(option.usage(), widest) + "  ", option.help());
+            paragraph("  " + padded(option.usage(), widest) + "  ", option.help().in(locale));
         }
-        for (String detail : spec.details()) {
+        for (Sentence detail : spec.details()) {
             out.println();
-            paragraph("", detail);
+            paragraph("", detail.in(locale));
         }
     }
 

@@ -19,7 +19,7 @@ import org.kartotek.core.problem.KartotekException;
 final class NewPassword {
     private static final String FILE = "password-file";
 
-    static final Option OPTION = Option.value(FILE, "FILE", "file with the new password; in a terminal you are asked");
+    static final Option OPTION = Option.value(FILE, "FILE", Messages.NEW_PASSWORD_OPTION);
 
     private NewPassword() {}
 
@@ -31,12 +31,11 @@ final class NewPassword {
             return PasswordFile.read(context.path(arguments.value(FILE).orElseThrow()));
         }
         if (!context.secrets().canAsk()) {
-            throw new KartotekException("Nobody can be asked for the new password here, also not while the window is open: name a file with"
-                    + " it, --" + FILE + " FILE.");
+            throw new KartotekException(Messages.NOBODY_TO_ASK_NEW.with(FILE));
         }
-        char[] wanted = context.secrets().askPassword("New password: ");
-        if (!Arrays.equals(wanted, context.secrets().askPassword("New password again: "))) {
-            throw new KartotekException("The two passwords differ. Nothing was changed.");
+        char[] wanted = context.secrets().askPassword(Messages.NEW_PASSWORD);
+        if (!Arrays.equals(wanted, context.secrets().askPassword(Messages.NEW_PASSWORD_AGAIN))) {
+            throw new KartotekException(Messages.DIFFER);
         }
         return wanted;
     }

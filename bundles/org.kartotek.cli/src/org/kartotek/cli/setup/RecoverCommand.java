@@ -36,20 +36,20 @@ public final class RecoverCommand implements Command {
     public CommandSpec spec() {
         return CommandSpec.of(
                         "recover",
-                        "set a new password with the recovery key of an encrypted card index",
-                        Option.value(KEY_FILE, "FILE", "file with the recovery key; in a terminal you are asked"),
+                        Messages.RECOVER,
+                        Option.value(KEY_FILE, "FILE", Messages.RECOVERY_FILE_OPTION),
                         NewPassword.OPTION)
                 .withOperands("LOGIN", 1, 1)
-                .withDetails("The recovery key is used up by this; the command prints another one.");
+                .withDetails(Messages.RECOVER_DETAILS);
     }
 
     @Override
     public int run(CommandContext context, Arguments arguments) {
         DatabaseLocation.Embedded location = EncryptCommand.embedded(context.location());
         RecoveryKey recovery = RecoveryKey.read(new String(typed(context, arguments)))
-                .orElseThrow(() -> new KartotekException("This is no recovery key: it has eight groups of four letters and digits."));
+                .orElseThrow(() -> new KartotekException(Messages.NO_RECOVERY_KEY));
         Credentials user = new Credentials(arguments.operands().get(0), NewPassword.read(context, arguments));
-        context.out().println(RecoveryWords.of(indexes.recover(location, recovery, user, context.monitor())));
+        context.say(RecoveryWords.of(indexes.recover(location, recovery, user, context.monitor())));
         return ExitCode.OK;
     }
 
@@ -58,8 +58,8 @@ public final class RecoverCommand implements Command {
             return PasswordFile.read(context.path(arguments.value(KEY_FILE).orElseThrow()));
         }
         if (!context.secrets().canAsk()) {
-            throw new KartotekException("Nobody can be asked for the recovery key here: name a file with it, --" + KEY_FILE + " FILE.");
+            throw new KartotekException(Messages.NOBODY_TO_ASK_KEY.with(KEY_FILE));
         }
-        return context.secrets().askPassword("Recovery key: ");
+        return context.secrets().askPassword(Messages.RECOVERY_ASK);
     }
 }

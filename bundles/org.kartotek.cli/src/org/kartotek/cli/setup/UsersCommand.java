@@ -23,15 +23,16 @@ public final class UsersCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return CommandSpec.of("users", "list who may open the card index");
+        return CommandSpec.of("users", Messages.USERS);
     }
 
     @Override
     public int run(CommandContext context, Arguments arguments) {
         CardIndex index = context.index();
-        Table table = new Table(context.out(), List.of("Login", "Name", "Role", "State"));
+        Table table = Heads.table(context, Messages.LOGIN, Messages.NAME, Messages.ROLE, Messages.STATE);
+        String refused = Messages.NOT_ADMITTED.in(context.locale());
         for (User user : index.users().list(index.session())) {
-            table.row(List.of(user.login(), user.name(), user.role(), user.active() ? "" : "not admitted"));
+            table.row(List.of(user.login(), user.name(), user.role(), user.active() ? "" : refused));
         }
         table.end();
         return ExitCode.OK;

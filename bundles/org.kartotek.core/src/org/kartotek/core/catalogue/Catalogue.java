@@ -87,8 +87,8 @@ public final class Catalogue {
      */
     public Field field(Kind kind, String key) {
         return find(kind, key)
-                .orElseThrow(() -> new UnknownNameException(
-                        "field", key, fields(kind).stream().map(Field::key).toList()));
+                .orElseThrow(() -> UnknownNameException.ofField(
+                        key, fields(kind).stream().map(Field::key).toList()));
     }
 
     /** The field with this id, retired or not. */

@@ -10,13 +10,14 @@ package org.kartotek.core.catalogue;
 
 import java.util.Locale;
 import java.util.Map;
+import org.kartotek.core.sentence.Sentence;
 
 /**
  * A label in several languages.
  *
  * @param byLanguage text by ISO 639 language code; contains at least {@code en}
  */
-public record Labels(Map<String, String> byLanguage) {
+public record Labels(Map<String, String> byLanguage) implements Sentence {
     private static final String SOURCE_LANGUAGE = "en";
 
     public Labels {
@@ -31,7 +32,8 @@ public record Labels(Map<String, String> byLanguage) {
         return new Labels(Map.of(SOURCE_LANGUAGE, text));
     }
 
-    /** The text in the language of {@code locale}, or else in English. */
+        /** The text in the language of {@code locale}, or else in English. */
+    @Override
     public String in(Locale locale) {
         return byLanguage.getOrDefault(locale.getLanguage(), byLanguage.get(SOURCE_LANGUAGE));
     }

@@ -27,16 +27,13 @@ public record NewField(
 
     public NewField {
         if (!key.matches("[a-z][a-z0-9_]{0,29}")) {
-            throw new KartotekException("\"" + key + "\" cannot be the key of a field. A key has up to 30 lower-case letters,"
-                    + " digits and underscores and starts with a letter, such as shoe_size.");
+            throw new KartotekException(Messages.NO_KEY.with(key));
         }
         choices = java.util.List.copyOf(choices);
         traits = Set.copyOf(traits);
         if (type.chosen() == choices.isEmpty()) {
             throw new KartotekException(
-                    type.chosen()
-                            ? "A field of type " + type.key() + " needs at least one choice. Name them with --choices."
-                            : "Only fields of type choice and choices have choices.");
+                    type.chosen() ? Messages.CHOICES_NEEDED.with(type.key()) : Messages.CHOICES_NOT_TAKEN);
         }
     }
 }

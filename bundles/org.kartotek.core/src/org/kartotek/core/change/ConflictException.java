@@ -16,8 +16,7 @@ public class ConflictException extends KartotekException {
     private final long cardId;
 
     public ConflictException(long cardId) {
-        super("Somebody else changed this card after you opened it. Your changes were not saved; open the card again and repeat"
-                + " them.");
+        super(Messages.CHANGED_MEANWHILE);
         this.cardId = cardId;
     }
 

@@ -9,9 +9,9 @@
 package org.kartotek.core.change;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.sentence.Sentence;
 
 /** Values that break a rule; nothing was written. */
 public class InvalidCardException extends KartotekException {
@@ -19,7 +19,7 @@ public class InvalidCardException extends KartotekException {
     private final transient List<Finding> findings;
 
     public InvalidCardException(List<Finding> findings) {
-        super(findings.stream().map(Finding::sentence).collect(Collectors.joining(" ")));
+        super(Sentence.all(findings.stream().map(Finding::sentence).toList()));
         this.findings = List.copyOf(findings);
     }
 
@@ -35,5 +35,5 @@ public class InvalidCardException extends KartotekException {
      * @param field key of the field
      * @param sentence what is wrong and what would be right
      */
-    public record Finding(Kind kind, long id, String field, String sentence) {}
+    public record Finding(Kind kind, long id, String field, Sentence sentence) {}
 }

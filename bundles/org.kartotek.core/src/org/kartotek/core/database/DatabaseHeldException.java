@@ -23,8 +23,7 @@ public class DatabaseHeldException extends KartotekException {
      * @param channel socket on which that process takes commands, or null where it takes none from this user
      */
     public DatabaseHeldException(String holder, long process, Path channel) {
-        super("The database is open in another program of " + holder + " (process " + process
-                + "). Close it there, or let " + holder + " run the command.");
+        super(Messages.HELD.with(holder, process));
         this.channel = channel;
     }
 

@@ -41,12 +41,10 @@ public sealed interface DatabaseLocation {
             return new Embedded(Path.of(text));
         }
         if (!text.startsWith("jdbc:postgresql:")) {
-            throw new KartotekException(
-                    "Kartotek keeps cards in a folder or on PostgreSQL. Give a path, or a URL like jdbc:postgresql://host/database.");
+            throw new KartotekException(Messages.OTHER_KIND);
         }
         if (text.toLowerCase(java.util.Locale.ROOT).contains("password=")) {
-            throw new KartotekException("A password does not belong in the URL, where others can read it. Set KARTOTEK_PASSWORD_FILE"
-                    + " to a file that only you can read.");
+            throw new KartotekException(Messages.PASSWORD_IN_URL);
         }
         return new Server(text);
     }

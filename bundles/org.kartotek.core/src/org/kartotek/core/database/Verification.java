@@ -9,6 +9,7 @@
 package org.kartotek.core.database;
 
 import java.util.List;
+import org.kartotek.core.sentence.Sentence;
 
 /**
  * What a verification found.
@@ -18,7 +19,7 @@ import java.util.List;
  * @param problems one sentence each, with the id of the record and the key of the field, never with a value; empty for a
  *     clean database
  */
-public record Verification(long cards, long records, List<String> problems) {
+public record Verification(long cards, long records, List<Sentence> problems) {
     public Verification {
         problems = List.copyOf(problems);
     }

@@ -80,10 +80,7 @@ public final class ValueFormat {
     }
 
     private static KartotekException refused(String pattern, Throwable cause) {
-        return new KartotekException(
-                "\"" + pattern + "\" does not say how dates are written. Name day, month and the year with four digits, such as"
-                        + " dd.MM.yyyy or MM/dd/yyyy.",
-                cause);
+        return new KartotekException(Messages.DATE_PATTERN.with(pattern), cause);
     }
 
     /** The pattern that dates are written in. */

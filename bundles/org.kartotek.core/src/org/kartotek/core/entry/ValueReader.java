@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.problem.NearestName;
+import org.kartotek.core.sentence.Sentence;
 import org.kartotek.core.text.Folding;
 import org.kartotek.core.value.Countries;
 import org.kartotek.core.value.FieldType;
@@ -74,19 +75,17 @@ public final class ValueReader {
     private Object content(Field field, String text) {
         return switch (field.type()) {
             case TEXT, LONG_TEXT -> fitting(field, text);
-            case PHONE -> fitting(field, ReachText.phone(text).orElseThrow(() -> invalid(field,
-                    "a phone number has digits, such as +45 33 12 34 56.")));
-            case EMAIL -> fitting(field, ReachText.email(text).orElseThrow(() -> invalid(field,
-                    "an e-mail address looks like name@example.com.")));
-            case WEB -> fitting(field, ReachText.web(text).orElseThrow(() -> invalid(field,
-                    "a web address looks like www.example.com or https://example.com/page.")));
-            case NUMBER -> NumberText.parse(text, format).orElseThrow(() -> invalid(field, quoted(text)
-                    + " is not a number that fits. Write it like " + numberExample() + ".")).stripTrailingZeros();
-            case MONEY -> MoneyText.parse(text, format).orElseThrow(() -> invalid(field, quoted(text)
-                    + " is not an amount with a currency. Write it like EUR " + numberExample() + "0."));
-            case DATE -> format.parseDate(text).orElseThrow(() -> invalid(field, quoted(text)
-                    + " is not a day. Dates are written like " + format.datePattern() + "."));
-            case YES_NO -> Words.parseYesNo(text).orElseThrow(() -> invalid(field, quoted(text) + " is neither yes nor no."));
+            case PHONE -> fitting(field, ReachText.phone(text).orElseThrow(() -> invalid(field, Messages.NOT_PHONE)));
+            case EMAIL -> fitting(field, ReachText.email(text).orElseThrow(() -> invalid(field, Messages.NOT_EMAIL)));
+            case WEB -> fitting(field, ReachText.web(text).orElseThrow(() -> invalid(field, Messages.NOT_WEB)));
+            case NUMBER -> NumberText.parse(text, format)
+                    .orElseThrow(() -> invalid(field, Messages.NOT_NUMBER.with(quoted(text), numberExample())))
+                    .stripTrailingZeros();
+            case MONEY -> MoneyText.parse(text, format)
+                    .orElseThrow(() -> invalid(field, Messages.NOT_AMOUNT.with(quoted(text), numberExample() + "0")));
+            case DATE -> format.parseDate(text)
+                    .orElseThrow(() -> invalid(field, Messages.NOT_DAY.with(quoted(text), format.datePattern())));
+            case YES_NO -> Words.parseYesNo(text).orElseThrow(() -> invalid(field, Messages.NOT_YES_NO.with(quoted(text))));
             case CHOICE -> choices.one(field, text).orElseThrow(() -> notOffered(field, text));
             case CHOICES -> choices.several(field, text).orElseThrow(() -> notOffered(field, text));
             case COUNTRY -> Countries.code(text).or(() -> localCountry(text)).orElseThrow(() -> noCountry(field, text));
@@ -99,7 +98,7 @@ public final class ValueReader {
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
             if (Character.isISOControl(c) && BREAKS.indexOf(c) < 0 || lonely(composed, i)) {
-                throw invalid(field, "it holds a character that is not text. Check the encoding of what you pasted or imported.");
+                throw invalid(field, Messages.NOT_TEXT);
             }
         }
         return field.type() == FieldType.LONG_TEXT
@@ -150,20 +149,20 @@ public final class ValueReader {
     }
 
     private InvalidValueException tooLong(Field field, int length) {
-        return invalid(field, "the text has " + length + " characters, " + field.longest() + " fit.");
+        return invalid(field, Messages.TOO_LONG.with(length, field.longest()));
     }
 
     private InvalidValueException notOffered(Field field, String text) {
         List<String> labels = choices.labels(field, locale);
-        return invalid(field, quoted(text) + " is not on the list." + NearestName.hint(text, labels) + offered(labels));
+        return invalid(field, Messages.NOT_OFFERED.with(quoted(text)).then(NearestName.hint(text, labels)).then(offered(labels)));
     }
 
-    private static String offered(List<String> labels) {
+    private static Sentence offered(List<String> labels) {
         if (labels.isEmpty()) {
-            return " The list is empty.";
+            return Messages.LIST_EMPTY;
         }
-        String first = labels.stream().limit(OFFERED_CHOICES).collect(Collectors.joining(", "));
-        return " Choose from: " + first + (labels.size() > OFFERED_CHOICES ? ", …" : ".");
+        Messages choose = labels.size() > OFFERED_CHOICES ? Messages.CHOOSE_FROM_MORE : Messages.CHOOSE_FROM;
+        return choose.with(labels.stream().limit(OFFERED_CHOICES).toList());
     }
 
     /** The program may run in a language that it is not translated into; the names it shows are read all the same. */
@@ -176,8 +175,9 @@ public final class ValueReader {
 
     private InvalidValueException noCountry(Field field, String text) {
         List<String> names = Countries.codes().stream().map(code -> Countries.name(code, locale)).toList();
-        return invalid(field, "there is no country " + quoted(text) + "." + NearestName.hint(text, names)
-                + " Write a name, or a code such as DE.");
+        return invalid(
+                field,
+                Messages.NOT_COUNTRY.with(quoted(text)).then(NearestName.hint(text, names)).then(Messages.COUNTRY_CODE));
     }
 
     private String numberExample() {
@@ -188,7 +188,7 @@ public final class ValueReader {
         return '"' + (text.length() <= QUOTED ? text : text.substring(0, QUOTED) + "…") + '"';
     }
 
-    private InvalidValueException invalid(Field field, String why) {
-        return new InvalidValueException(field.labels().in(locale) + ": " + why);
+    private static InvalidValueException invalid(Field field, Sentence why) {
+        return new InvalidValueException(Messages.OF_FIELD.with(field.labels(), why));
     }
 }

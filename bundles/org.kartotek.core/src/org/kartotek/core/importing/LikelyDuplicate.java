@@ -8,6 +8,8 @@
  */
 package org.kartotek.core.importing;
 
+import org.kartotek.core.sentence.Sentence;
+
 /**
  * A new card that may well be there already.
  *
@@ -26,14 +28,13 @@ public record LikelyDuplicate(long line, Sign sign, long card, long earlierLine,
         PHONE
     }
 
-    /** What it is like, in English; the one who imports may see it. */
-    public String sentence() {
-        String where = card != 0 ? "card " + card : "line " + earlierLine;
-        String same = switch (sign) {
-            case NAME_AND_CITY -> "the same name and city";
-            case EMAIL -> "the same e-mail address";
-            case PHONE -> "the same telephone number";
+    /** What it is like; the one who imports may see it. */
+    public Sentence sentence() {
+        Messages same = switch (sign) {
+            case NAME_AND_CITY -> Messages.SAME_NAME_AND_CITY;
+            case EMAIL -> Messages.SAME_EMAIL;
+            case PHONE -> Messages.SAME_PHONE;
         };
-        return "Looks like " + where + " (" + name + "): " + same + ".";
+        return card != 0 ? Messages.LIKE_CARD.with(card, name, same) : Messages.LIKE_LINE.with(earlierLine, name, same);
     }
 }

@@ -16,6 +16,6 @@ public class AccessRefusedException extends KartotekException {
     private static final long serialVersionUID = 1L;
 
     public AccessRefusedException() {
-        super("Your role does not allow this. Ask your administrator if you need it.");
+        super(Messages.ACCESS_REFUSED);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.kartotek.core.sentence.Sentence;
 
 /** Finds the valid name that somebody probably meant. */
 public final class NearestName {
@@ -34,10 +35,10 @@ public final class NearestName {
     }
 
     /**
-     * @return " Did you mean …?" for {@link #of}, or an empty text; to be appended to a sentence
+     * @return "Did you mean …?" for {@link #of}, or empty; to be said after a sentence
      */
-    public static String hint(String name, Collection<String> known) {
-        return of(name, known).map(each -> " Did you mean \"" + each + "\"?").orElse("");
+    public static Optional<Sentence> hint(String name, Collection<String> known) {
+        return of(name, known).map(Messages.DID_YOU_MEAN::with);
     }
 
     /** Edits between two words, a swap of neighbours counting once; case is ignored. */

@@ -8,6 +8,8 @@
  */
 package org.kartotek.core.problem;
 
+import org.kartotek.core.sentence.Sentence;
+
 /** Nobody may enter under this name and password. It does not say which of the two is wrong. */
 public class SignInRefusedException extends KartotekException {
     private static final long serialVersionUID = 1L;
@@ -15,7 +17,7 @@ public class SignInRefusedException extends KartotekException {
     /**
      * @param sentence the same for an unknown name and a wrong password
      */
-    public SignInRefusedException(String sentence) {
+    public SignInRefusedException(Sentence sentence) {
         super(sentence);
     }
 }

@@ -9,6 +9,7 @@
 package org.kartotek.core.problem;
 
 import java.util.Collection;
+import org.kartotek.core.sentence.Phrase;
 
 /**
  * A name that the user wrote does not exist, or not for this user: the two are not told apart, so that
@@ -19,13 +20,21 @@ public class UnknownNameException extends KartotekException {
     private final String name;
 
     /**
-     * @param what what was looked for, such as "field" or "report"
+     * @param missing says that there is none, with one gap for the name
      * @param name the name as the user wrote it
      * @param known the valid names; the nearest of them is offered
      */
-    public UnknownNameException(String what, String name, Collection<String> known) {
-        super("There is no " + what + " \"" + name + "\"." + NearestName.hint(name, known));
+    public UnknownNameException(Phrase missing, String name, Collection<String> known) {
+        super(missing.with(name).then(NearestName.hint(name, known)));
         this.name = name;
+    }
+
+    /**
+     * @param key of a field, as the user wrote it
+     * @param known the keys that he may use
+     */
+    public static UnknownNameException ofField(String key, Collection<String> known) {
+        return new UnknownNameException(Messages.NO_FIELD, key, known);
     }
 
     /** The name as the user wrote it. */

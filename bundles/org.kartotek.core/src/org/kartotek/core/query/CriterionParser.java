@@ -16,11 +16,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.problem.NearestName;
+import org.kartotek.core.sentence.Sentence;
 import org.kartotek.core.value.ValueState;
 
 /** Reads criteria by recursive descent. One thread, one text. */
@@ -69,7 +70,7 @@ final class CriterionParser {
 
     private Criterion part() {
         if (++depth > DEEPEST) {
-            throw lexemes.error("The query is nested too deeply. Split it.", lexemes.peek());
+            throw lexemes.error(Messages.TOO_DEEP, lexemes.peek());
         }
         try {
             return lexemes.acceptWord("not") ? new Criterion.Not(part()) : single();
@@ -96,14 +97,14 @@ final class CriterionParser {
 
     private void countLeaf() {
         if (++leaves > MOST_OPERANDS) {
-            throw lexemes.error("The query has more than " + MOST_OPERANDS + " conditions and values. Split it.", lexemes.peek());
+            throw lexemes.error(Messages.TOO_MANY.with(MOST_OPERANDS), lexemes.peek());
         }
     }
 
     private Criterion search() {
         Lexeme text = lexemes.peek();
         if (text.sort() != Lexeme.Sort.QUOTED && text.sort() != Lexeme.Sort.WORD) {
-            throw lexemes.expected("a text to search for");
+            throw lexemes.expected(Messages.EXPECTED_TEXT);
         }
         return new Criterion.Search(lexemes.next().text());
     }
@@ -113,7 +114,7 @@ final class CriterionParser {
         Lexeme name = lexemes.peek();
         boolean reserved = name.sort() == Lexeme.Sort.WORD && QueryParser.RESERVED.contains(name.text().toLowerCase(Locale.ROOT));
         if (name.sort() != Lexeme.Sort.WORD && name.sort() != Lexeme.Sort.NAME || reserved) {
-            throw lexemes.expected("the name of a field");
+            throw lexemes.expected(Messages.EXPECTED_FIELD);
         }
         lexemes.next();
         return catalogue.find(kind, name.text())
@@ -123,7 +124,7 @@ final class CriterionParser {
 
     private QuerySyntaxException unknownField(Lexeme name) {
         List<String> keys = catalogue.fields(kind).stream().map(Field::key).toList();
-        return lexemes.error("There is no field " + name.shown() + "." + NearestName.hint(name.text(), keys), name);
+        return lexemes.error(Messages.NO_FIELD.with(name.shown()).then(NearestName.hint(name.text(), keys)), name);
     }
 
     private Criterion condition() {
@@ -153,7 +154,7 @@ final class CriterionParser {
                 return negated ? new Criterion.Not(criterion) : criterion;
             }
         }
-        throw lexemes.expected("\"known\", \"absent\" or \"unknown\"");
+        throw lexemes.expected(Messages.EXPECTED_STATE);
     }
 
     private Criterion in(Field field, FieldPath path) {
@@ -181,8 +182,8 @@ final class CriterionParser {
 
     private Operator operator(Field field) {
         Lexeme at = lexemes.peek();
-        Operator operator = acceptOperator().orElseThrow(() -> lexemes.expected("what to do with the field \"" + field.key() + "\": "
-                + suitable(field)));
+        Operator operator = acceptOperator()
+                .orElseThrow(() -> lexemes.expected(Messages.EXPECTED_COMPARISON.with(field.key(), suitable(field))));
         requireSuits(field, operator, at);
         return operator;
     }
@@ -203,16 +204,15 @@ final class CriterionParser {
 
     private void requireSuits(Field field, Operator operator, Lexeme at) {
         if (!operator.suits(field.type())) {
-            throw lexemes.error("The field \"" + field.key() + "\" cannot be compared with " + at.shown() + ". Use "
-                    + suitable(field) + ".", at);
+            throw lexemes.error(Messages.NOT_COMPARABLE.with(field.key(), at.shown(), suitable(field)), at);
         }
     }
 
-    private static String suitable(Field field) {
-        String operators = Arrays.stream(Operator.values())
+    private static Sentence suitable(Field field) {
+        Stream<String> operators = Arrays.stream(Operator.values())
                 .filter(operator -> operator.suits(field.type()))
-                .map(Operator::symbol)
-                .collect(Collectors.joining(", "));
-        return operators + (Operator.EQUAL.suits(field.type()) ? ", in" : "") + " or is";
+                .map(Operator::symbol);
+        Stream<String> more = Operator.EQUAL.suits(field.type()) ? Stream.of("in") : Stream.empty();
+        return Messages.OPERATORS.with(Stream.concat(operators, more).toList(), "is");
     }
 }

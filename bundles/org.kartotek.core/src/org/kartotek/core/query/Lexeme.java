@@ -8,6 +8,8 @@
  */
 package org.kartotek.core.query;
 
+import org.kartotek.core.sentence.Sentence;
+
 /**
  * One piece of a query text.
  *
@@ -38,10 +40,10 @@ record Lexeme(Sort sort, String text, int start) {
     }
 
     /** How a message names it. */
-    String shown() {
+    Sentence shown() {
         return switch (sort) {
-            case END -> "the end of the query";
-            default -> '"' + (text.length() <= 40 ? text : text.substring(0, 40) + "…") + '"';
+            case END -> Messages.END;
+            default -> Sentence.verbatim('"' + (text.length() <= 40 ? text : text.substring(0, 40) + "…") + '"');
         };
     }
 }

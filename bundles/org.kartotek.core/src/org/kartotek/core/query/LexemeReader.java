@@ -9,6 +9,7 @@
 package org.kartotek.core.query;
 
 import java.util.List;
+import org.kartotek.core.sentence.Sentence;
 
 /** Walks over the pieces of a query text. One thread, one text. */
 final class LexemeReader {
@@ -24,12 +25,12 @@ final class LexemeReader {
     /** @throws QuerySyntaxException for characters without meaning, a quotation that is not closed, or a text that is too long */
     LexemeReader(String text) {
         if (text.length() > LONGEST_TEXT) {
-            throw new QuerySyntaxException("The query is too long.", text, LONGEST_TEXT);
+            throw new QuerySyntaxException(Messages.TOO_LONG, text, LONGEST_TEXT);
         }
         this.text = text;
         this.lexemes = new QueryLexer(text).lexemes();
         if (lexemes.size() > MOST_LEXEMES) {
-            throw error("The query is too long.", lexemes.get(MOST_LEXEMES));
+            throw error(Messages.TOO_LONG, lexemes.get(MOST_LEXEMES));
         }
     }
 
@@ -71,24 +72,24 @@ final class LexemeReader {
 
     void expectWord(String keyword) {
         if (!acceptWord(keyword)) {
-            throw expected('"' + keyword + '"');
+            throw expected(Sentence.verbatim('"' + keyword + '"'));
         }
     }
 
     void expectSymbol(String symbol) {
         if (!acceptSymbol(symbol)) {
-            throw expected('"' + symbol + '"');
+            throw expected(Sentence.verbatim('"' + symbol + '"'));
         }
     }
 
     /**
      * @param what a phrase such as {@code a value}
      */
-    QuerySyntaxException expected(String what) {
-        return error("Expected " + what + ", but found " + peek().shown() + ".", peek());
+    QuerySyntaxException expected(Sentence what) {
+        return error(Messages.EXPECTED.with(what, peek().shown()), peek());
     }
 
-    QuerySyntaxException error(String sentence, Lexeme at) {
-        return new QuerySyntaxException(sentence, text, at.start());
+    QuerySyntaxException error(Sentence reason, Lexeme at) {
+        return new QuerySyntaxException(reason, text, at.start());
     }
 }

@@ -38,7 +38,7 @@ final class OperandParser {
         }
         Lexeme at = lexemes.peek();
         if (at.sort() != Lexeme.Sort.QUOTED && at.sort() != Lexeme.Sort.WORD) {
-            throw lexemes.expected("a value for the field \"" + field.key() + "\"");
+            throw lexemes.expected(Messages.EXPECTED_VALUE.with(field.key()));
         }
         lexemes.next();
         return new Operand.Literal(literal(field, at));
@@ -51,7 +51,7 @@ final class OperandParser {
         }
         Lexeme number = lexemes.peek();
         if (!number.text().matches("[0-9]{1,5}")) {
-            throw lexemes.expected("a number of days, weeks, months or years");
+            throw lexemes.expected(Messages.EXPECTED_AMOUNT);
         }
         lexemes.next();
         int amount = Integer.parseInt(number.text());
@@ -65,13 +65,12 @@ final class OperandParser {
                 return unit;
             }
         }
-        throw lexemes.expected("\"days\", \"weeks\", \"months\" or \"years\"");
+        throw lexemes.expected(Messages.EXPECTED_UNIT);
     }
 
     private String literal(Field field, Lexeme at) {
         if (at.text().isBlank()) {
-            throw lexemes.error("A value is missing. Cards without one are found with: " + field.key() + " is absent, or: "
-                    + field.key() + " is unknown.", at);
+            throw lexemes.error(Messages.VALUE_MISSING.with(field.key()), at);
         }
         return switch (field.type()) {
             case TEXT, LONG_TEXT, EMAIL, WEB -> at.text();
@@ -84,7 +83,7 @@ final class OperandParser {
 
     private String phone(Field field, Lexeme at) {
         if (at.text().chars().noneMatch(c -> c >= '0' && c <= '9')) {
-            throw lexemes.error("The field \"" + field.key() + "\" is compared by its digits, and there are none.", at);
+            throw lexemes.error(Messages.NO_DIGITS.with(field.key()), at);
         }
         return at.text();
     }
@@ -99,7 +98,7 @@ final class OperandParser {
     private String choice(Field field, Lexeme at) {
         Object keys = read(field, at.text(), at).content().orElseThrow();
         if (((SortedSet<?>) keys).size() != 1) {
-            throw lexemes.error("Name one choice only; join several conditions with \"and\" or \"or\".", at);
+            throw lexemes.error(Messages.ONE_CHOICE, at);
         }
         return ((SortedSet<?>) keys).first().toString();
     }
@@ -111,8 +110,8 @@ final class OperandParser {
                 return value;
             }
         } catch (InvalidValueException invalid) {
-            throw lexemes.error(invalid.getMessage(), at);
+            throw lexemes.error(invalid.sentence(), at);
         }
-        throw lexemes.error("Cards without a value are found with: " + field.key() + " is absent.", at);
+        throw lexemes.error(Messages.FIND_ABSENT.with(field.key()), at);
     }
 }

@@ -74,7 +74,7 @@ final class QueryLexer {
                 content.append(c);
             }
         }
-        throw new QuerySyntaxException("The text that begins here has no closing quotation mark.", text, start);
+        throw new QuerySyntaxException(Messages.UNCLOSED_TEXT, text, start);
     }
 
     private static boolean closes(char opening, char c) {
@@ -85,7 +85,7 @@ final class QueryLexer {
         int start = position;
         int end = text.indexOf('`', start + 1);
         if (end < 0) {
-            throw new QuerySyntaxException("The name that begins here has no closing backquote.", text, start);
+            throw new QuerySyntaxException(Messages.UNCLOSED_NAME, text, start);
         }
         position = end + 1;
         return new Lexeme(Lexeme.Sort.NAME, text.substring(start + 1, end), start);
@@ -134,7 +134,7 @@ final class QueryLexer {
         } else if ("=<>(),+-:".indexOf(c) >= 0) {
             position++;
         } else {
-            throw new QuerySyntaxException("The character " + c + " has no meaning here. Put texts in quotation marks.", text, start);
+            throw new QuerySyntaxException(Messages.NO_MEANING.with(c), text, start);
         }
         return new Lexeme(Lexeme.Sort.SYMBOL, text.substring(start, position), start);
     }

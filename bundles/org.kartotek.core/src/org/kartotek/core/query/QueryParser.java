@@ -19,6 +19,7 @@ import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.problem.NearestName;
+import org.kartotek.core.sentence.Sentence;
 
 /**
  * Reads the text form of card queries; {@link QueryText} writes it.
@@ -126,7 +127,7 @@ public final class QueryParser {
 
     private static QuerySyntaxException unknownKind(LexemeReader lexemes, Lexeme name) {
         List<String> kinds = Arrays.stream(Kind.values()).map(Kind::key).toList();
-        return lexemes.error("There is no kind of record " + name.shown() + "." + NearestName.hint(name.text(), kinds), name);
+        return lexemes.error(Messages.NO_KIND.with(name.shown()).then(NearestName.hint(name.text(), kinds)), name);
     }
 
     private static List<FieldPath> columns(CriterionParser criteria, LexemeReader lexemes) {
@@ -154,7 +155,7 @@ public final class QueryParser {
         Lexeme name = lexemes.peek();
         Field field = criteria.field();
         if (!field.type().comparable()) {
-            throw lexemes.error("The field \"" + field.key() + "\" has no order.", name);
+            throw lexemes.error(Messages.NO_ORDER.with(field.key()), name);
         }
         boolean descending = lexemes.acceptWord(DESCENDING);
         if (!descending) {
@@ -166,7 +167,7 @@ public final class QueryParser {
     private static int limit(LexemeReader lexemes) {
         Lexeme number = lexemes.peek();
         if (!number.text().matches("[0-9]{1,9}")) {
-            throw lexemes.expected("a number of rows");
+            throw lexemes.expected(Messages.EXPECTED_ROWS);
         }
         return Integer.parseInt(lexemes.next().text());
     }
@@ -175,7 +176,8 @@ public final class QueryParser {
         if (lexemes.atEnd()) {
             return;
         }
-        String hint = lexemes.peek().sort() == Lexeme.Sort.WORD ? " Put a text of several words in quotation marks." : "";
-        throw lexemes.error("Expected \"and\", \"or\" or the end, but found " + lexemes.peek().shown() + "." + hint, lexemes.peek());
+        Sentence expected = Messages.EXPECTED.with(Messages.EXPECTED_END, lexemes.peek().shown());
+        boolean word = lexemes.peek().sort() == Lexeme.Sort.WORD;
+        throw lexemes.error(word ? expected.then(Messages.QUOTE_SEVERAL_WORDS) : expected, lexemes.peek());
     }
 }

@@ -30,6 +30,6 @@ public enum ReportFormat {
                 .filter(format -> format.key().equals(key.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new UnknownNameException(
-                        "report format", key, Arrays.stream(values()).map(ReportFormat::key).toList()));
+                        Messages.NO_FORMAT, key, Arrays.stream(values()).map(ReportFormat::key).toList()));
     }
 }

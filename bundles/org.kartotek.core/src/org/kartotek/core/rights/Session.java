@@ -29,6 +29,20 @@ public record Session(long userId, String login, String role, Rights rights, Loc
         return new Session(userId, login, role, rights.readOnly(), locale, zone);
     }
 
+        /**
+     * The same session for somebody who reads another language. Numbers without a country code go on being those of the country
+     * where the session is, unless the reader names one.
+     */
+    public Session in(Locale reader) {
+        Locale own = reader.getCountry().isEmpty()
+                ? new Locale.Builder()
+                        .setLanguage(reader.getLanguage())
+                        .setRegion(locale.getCountry())
+                        .build()
+                : reader;
+        return new Session(userId, login, role, rights, own, zone);
+    }
+
     /** Today, for relative dates. */
     public LocalDate today() {
         return LocalDate.now(zone);

@@ -9,12 +9,13 @@
 package org.kartotek.core.value;
 
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.sentence.Sentence;
 
 /** A text that cannot be read as a value of a field. The message says why and what would be right. */
 public class InvalidValueException extends KartotekException {
     private static final long serialVersionUID = 1L;
 
-    public InvalidValueException(String sentence) {
+    public InvalidValueException(Sentence sentence) {
         super(sentence);
     }
 }

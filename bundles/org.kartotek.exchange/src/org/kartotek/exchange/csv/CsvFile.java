@@ -14,6 +14,7 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.kartotek.core.sentence.Sentence;
 import org.kartotek.exchange.table.Table;
 import org.kartotek.exchange.text.TextFile;
 
@@ -72,11 +73,8 @@ public final class CsvFile implements Table {
     }
 
     @Override
-    public List<String> notes() {
-        return file.isGuessed()
-                ? List.of("The file was read as " + file.charset().name()
-                        + ". If names look wrong, undo the import and name the right encoding.")
-                : List.of();
+    public List<Sentence> notes() {
+        return file.note().stream().toList();
     }
 
     @Override

@@ -41,12 +41,10 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<TableRow> {
     protected void handleField(int index, char[] buffer, int offset, int count, boolean quoted) {
         length += count;
         if (index >= MOST_CELLS) {
-            throw new KartotekException("Line " + line + " has more than " + MOST_CELLS
-                    + " columns. Kartotek reads files with one card in a row and one field in a column.");
+            throw new KartotekException(Messages.TOO_MANY_COLUMNS.with(line, MOST_CELLS));
         }
         if (length > LONGEST_ROW) {
-            throw new KartotekException("The row that begins at line " + line + " has more than " + LONGEST_ROW
-                    + " characters. Mend it and import the file again.");
+            throw new KartotekException(Messages.ROW_TOO_LONG.with(line, LONGEST_ROW));
         }
         cells.add(new String(buffer, offset, count));
     }

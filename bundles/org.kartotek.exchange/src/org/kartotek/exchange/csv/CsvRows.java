@@ -59,15 +59,11 @@ public final class CsvRows implements TableRows {
             if (broken.getCause() instanceof KartotekException limit) {
                 throw limit;
             }
-            throw new KartotekException(
-                    "The row that begins at line " + handler.line() + " of " + path.getFileName()
-                            + " opens a quotation mark that is not closed, or closed too early, or has a cell of more than "
-                            + LONGEST_CELL + " characters. Mend it and import the file again.",
-                    broken);
+            throw new KartotekException(Messages.WRONG_QUOTES.with(handler.line(), path.getFileName(), LONGEST_CELL), broken);
         } catch (UncheckedIOException failed) {
             throw failed.getCause() instanceof CharacterCodingException
                     ? TextFile.unreadable(path, failed.getCause())
-                    : new KartotekException("The file " + path + " cannot be read to its end.", failed);
+                    : new KartotekException(Messages.CUT_SHORT.with(path), failed);
         }
     }
 

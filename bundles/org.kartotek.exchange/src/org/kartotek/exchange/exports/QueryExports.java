@@ -39,7 +39,7 @@ public final class QueryExports implements CardExports {
         try {
             return write(new PagedRows(index.queries(), session, query, monitor), text(format, columns), out, SubMonitor.convert(monitor));
         } catch (IOException e) {
-            throw new KartotekException("What was found could not be written to its end. Look whether the disk is full.", e);
+            throw new KartotekException(Messages.NOT_WRITTEN, e);
         }
     }
 

@@ -9,6 +9,7 @@
 package org.kartotek.exchange.imports;
 
 import java.util.List;
+import org.kartotek.core.sentence.Sentence;
 
 /** A file that cards are read from. It can be walked any number of times. */
 interface CardSource extends AutoCloseable {
@@ -19,7 +20,7 @@ interface CardSource extends AutoCloseable {
     CardWalk walk();
 
     /** What the user should know about how the file is read, one sentence each. */
-    List<String> notes();
+    List<Sentence> notes();
 
     @Override
     void close();

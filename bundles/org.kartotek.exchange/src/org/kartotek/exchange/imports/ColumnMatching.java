@@ -24,6 +24,7 @@ import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.problem.UnknownNameException;
 import org.kartotek.core.rights.Session;
+import org.kartotek.core.sentence.Sentence;
 
 /** Finds out which columns of a file hold which fields: what the user says goes first, then the names of the columns. */
 final class ColumnMatching {
@@ -54,7 +55,7 @@ final class ColumnMatching {
     }
 
     private int indexOf(String column) {
-        return find(header, column).orElseThrow(() -> new UnknownNameException("column", column, header));
+        return find(header, column).orElseThrow(() -> new UnknownNameException(Messages.NO_COLUMN, column, header));
     }
 
     /** @return index of the column of this name; {@code #3} is the third one where none is called so */
@@ -99,10 +100,9 @@ final class ColumnMatching {
     }
 
     private Target target(String name, int index, String column) {
-        Field field = find(name).orElseThrow(() -> new UnknownNameException("field", name, names()));
+        Field field = find(name).orElseThrow(() -> UnknownNameException.ofField(name, names()));
         if (field.isDerived()) {
-            throw new KartotekException(field.labels().in(session.locale())
-                    + " is made from other fields and cannot be imported. Map " + String.join(", ", field.inputs()) + " instead.");
+            throw new KartotekException(Messages.DERIVED.with(field.labels(), field.inputs()));
         }
         return new Target(index, column, field, name.equals(Target.CONTACT_NAME));
     }
@@ -120,9 +120,7 @@ final class ColumnMatching {
         refuseDoubles();
         List<Target> targets = byName.values().stream().flatMap(List::stream).toList();
         if (targets.isEmpty()) {
-            throw new KartotekException("Nothing was imported, because no column of the file is known: " + shown(header)
-                    + ". The first line must name the columns; say which column holds which field, such as company="
-                    + shown(header.subList(0, 1)) + ".");
+            throw new KartotekException(Messages.NOTHING_KNOWN.with(shown(header), shown(header.subList(0, 1))));
         }
         Set<Integer> read = targets.stream().map(Target::index).collect(Collectors.toSet());
         Set<String> ignored = new LinkedHashSet<>();
@@ -138,20 +136,23 @@ final class ColumnMatching {
     private void refuseDoubles() {
         byName.forEach((name, targets) -> {
             if (targets.size() > 1) {
-                throw new KartotekException("The columns " + shown(targets.stream().map(Target::header).toList())
-                        + " all hold " + targets.get(0).field().labels().in(session.locale())
-                        + ". Say which one is meant, such as " + name + "=" + shown(List.of(targets.get(0).header())) + ".");
+                Target first = targets.get(0);
+                throw new KartotekException(Messages.COLUMNS_CLASH.with(
+                        shown(targets.stream().map(Target::header).toList()),
+                        first.field().labels(),
+                        name,
+                        shown(List.of(first.header()))));
             }
         });
     }
 
-    private static String shown(List<String> headers) {
+    private static Sentence shown(List<String> headers) {
         String some = headers.stream()
                 .limit(NAMED_HEADERS)
                 .map(String::strip)
                 .map(name -> name.length() <= HEADER_LENGTH ? name : name.substring(0, HEADER_LENGTH) + "…")
                 .collect(Collectors.joining(", "));
         int more = headers.size() - NAMED_HEADERS;
-        return more > 0 ? some + " and " + more + " more" : some;
+        return more > 0 ? Messages.AND_MORE.with(some, more) : Sentence.verbatim(some);
     }
 }

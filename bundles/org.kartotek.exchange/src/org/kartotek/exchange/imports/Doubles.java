@@ -41,7 +41,7 @@ final class Doubles {
             Long earlier =
                     value.isKnown() ? lines.putIfAbsent(field.key() + '\n' + SortKey.of(field.type(), value), row.line()) : null;
             if (earlier != null) {
-                throw new KartotekException("The card of line " + earlier + " stands here a second time. Make one row of them.");
+                throw new KartotekException(Messages.TWICE.with(earlier));
             }
         }
     }

@@ -96,7 +96,7 @@ public final class FileCardImports implements CardImports {
     private static Field key(ImportRequest request, Catalogue catalogue) {
         Field key = catalogue.field(Kind.CUSTOMER, request.mapping().key().orElse(NUMBER));
         if (!key.type().comparable()) {
-            throw new KartotekException("Cards cannot be found by " + key.key() + ". Use a field such as number or email.");
+            throw new KartotekException(Messages.KEY_UNFIT.with(key.key()));
         }
         return key;
     }
@@ -108,7 +108,7 @@ public final class FileCardImports implements CardImports {
                 : table(request, key, catalogue, session, values);
         if (request.mapping().key().isPresent() && source.shape().key().isEmpty()) {
             source.close();
-            throw new KartotekException("The file has no column for " + key.key() + ", by which the cards are to be found.");
+            throw new KartotekException(Messages.NO_KEY_COLUMN.with(key.key()));
         }
         return source;
     }

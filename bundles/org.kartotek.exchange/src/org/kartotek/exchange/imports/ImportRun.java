@@ -100,7 +100,7 @@ final class ImportRun {
             doubles.refuse(row);
             return Optional.of(row);
         } catch (KartotekException refused) {
-            tally.reject(raw.line(), raw.title(), refused.getMessage());
+            tally.reject(raw.line(), raw.title(), refused.sentence());
             return Optional.empty();
         }
     }
@@ -113,7 +113,7 @@ final class ImportRun {
                 List<PresentCard> cards = row.key().isKnown() ? found.getOrDefault(present.keyOf(row.key()), List.of()) : List.of();
                 plans.add(planner.plan(row, cards));
             } catch (KartotekException refused) {
-                tally.reject(row.line(), row.name(), refused.getMessage());
+                tally.reject(row.line(), row.name(), refused.sentence());
             }
         }
         return plans;

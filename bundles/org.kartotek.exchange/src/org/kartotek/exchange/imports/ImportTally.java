@@ -16,6 +16,7 @@ import org.kartotek.core.importing.ImportReport;
 import org.kartotek.core.importing.ImportReport.RejectedRow;
 import org.kartotek.core.importing.LikelyDuplicate;
 import org.kartotek.core.importing.RowListener;
+import org.kartotek.core.sentence.Sentence;
 
 /** Counts what becomes of the rows, and tells it on. One thread at a time. */
 final class ImportTally {
@@ -44,7 +45,8 @@ final class ImportTally {
         }
     }
 
-    void reject(long line, String title, String reason) {
+    void reject(long line, String title, Sentence why) {
+        String reason = words.said(why);
         rejected.add(new RejectedRow(line, reason));
         listener.row(RowWords.rejected(line, title, reason));
     }
@@ -53,14 +55,18 @@ final class ImportTally {
         return !rejected.isEmpty();
     }
 
-    ImportReport report(List<String> ignored, List<String> notes, OptionalLong changeSet) {
+    ImportReport report(List<String> ignored, List<Sentence> notes, OptionalLong changeSet) {
         duplicates.sort(Comparator.comparingLong(LikelyDuplicate::line));
-        return new ImportReport(created, changed, unchanged, sorted(), ignored, notes, duplicates, changeSet);
+        return new ImportReport(created, changed, unchanged, sorted(), ignored, said(notes), duplicates, changeSet);
     }
 
     /** Nothing went in; the rejected rows say why. */
-    ImportReport refusal(List<String> ignored, List<String> notes) {
-        return new ImportReport(0, 0, 0, sorted(), ignored, notes, List.of(), OptionalLong.empty());
+    ImportReport refusal(List<String> ignored, List<Sentence> notes) {
+        return new ImportReport(0, 0, 0, sorted(), ignored, said(notes), List.of(), OptionalLong.empty());
+    }
+
+    private List<String> said(List<Sentence> notes) {
+        return notes.stream().map(words::said).toList();
     }
 
     private List<RejectedRow> sorted() {

@@ -58,8 +58,12 @@ final class Outline {
                 columns.add(new ImportColumn(
                         header.get(i).strip(), Optional.ofNullable(target), guessed.containsKey(i), samples.get(i)));
             }
-            return new ImportOutline(columns, targets(), table.sheets(), table.sheet(), table.notes());
+            return new ImportOutline(columns, targets(), table.sheets(), table.sheet(), notes(table));
         }
+    }
+
+        private List<String> notes(Table table) {
+        return table.notes().stream().map(note -> note.in(session.locale())).toList();
     }
 
     private Map<Integer, String> mapped(List<String> header, Map<String, String> mapping) {

@@ -37,8 +37,7 @@ final class PartMatch {
             return sameText(wanted, present, "first_name", "last_name");
         }
         if (present.size() > 1) {
-            throw new KartotekException("The card has " + present.size()
-                    + " contacts and the row does not say by name which of them is meant.");
+            throw new KartotekException(Messages.CONTACT_UNCLEAR.with(present.size()));
         }
         return present.stream().findFirst();
     }

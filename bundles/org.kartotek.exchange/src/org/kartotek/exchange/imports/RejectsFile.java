@@ -58,7 +58,7 @@ final class RejectsFile {
 
     static void write(ImportRequest request, List<RejectedRow> rejected, Path target, IProgressMonitor monitor) {
         if (target.toAbsolutePath().normalize().equals(request.file().toAbsolutePath().normalize())) {
-            throw new KartotekException("The rejected rows cannot be written over the file that they come from. Name another file.");
+            throw new KartotekException(Messages.REJECTS_OVER_SOURCE);
         }
         RejectsFile file = new RejectsFile(rejected, monitor);
         try (BufferedWriter out = Files.newBufferedWriter(target, StandardCharsets.UTF_8)) {
@@ -70,7 +70,7 @@ final class RejectsFile {
                 }
             }
         } catch (IOException | UncheckedIOException failed) {
-            throw new KartotekException("The rejected rows cannot be written to " + target + ". Name a folder that you may write to.", failed);
+            throw new KartotekException(Messages.REJECTS_UNWRITTEN.with(target), failed);
         }
     }
 

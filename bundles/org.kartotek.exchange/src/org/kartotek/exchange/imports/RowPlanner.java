@@ -49,8 +49,7 @@ final class RowPlanner {
             return create(row);
         }
         if (found.size() > 1) {
-            throw new KartotekException("There are " + found.size() + " cards with this " + key.key()
-                    + "; import by a field that tells them apart.");
+            throw new KartotekException(Messages.SEVERAL_CARDS.with(found.size(), key.key()));
         }
         return update(row, found.get(0));
     }

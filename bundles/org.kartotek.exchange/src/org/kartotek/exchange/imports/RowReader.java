@@ -17,6 +17,7 @@ import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.entry.ValueReader;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.sentence.Sentence;
 import org.kartotek.core.value.InvalidValueException;
 import org.kartotek.core.value.Value;
 import org.kartotek.core.value.ValueState;
@@ -43,19 +44,19 @@ final class RowReader {
         refuseRagged(row);
         Map<String, Value> customer = new HashMap<>();
         Map<String, Value> contact = new HashMap<>();
-        List<String> wrong = new ArrayList<>();
+        List<Sentence> wrong = new ArrayList<>();
         for (Target target : columns.targets()) {
             try {
                 read(target, row.cells().get(target.index()), target.ofContact() ? contact : customer);
             } catch (InvalidValueException invalid) {
-                wrong.add("Column " + target.header().strip() + ": " + invalid.getMessage());
+                wrong.add(Messages.COLUMN.with(target.header().strip(), invalid.sentence()));
             }
         }
         if (!wrong.isEmpty()) {
-            throw new KartotekException(String.join(" ", wrong));
+            throw new KartotekException(Sentence.all(wrong));
         }
         if (customer.isEmpty() && contact.isEmpty()) {
-            throw new KartotekException("The row says nothing in any column that is imported.");
+            throw new KartotekException(Messages.ROW_EMPTY);
         }
         List<PartRow> parts = contact.isEmpty() ? List.of() : List.of(new PartRow(Kind.CONTACT, contact));
         Value key = columns.key().map(target -> customer.get(target.field().key())).orElse(null);
@@ -67,8 +68,7 @@ final class RowReader {
         boolean moreThanBlanks = cells.size() > columns.width()
                 && cells.subList(columns.width(), cells.size()).stream().anyMatch(cell -> !cell.isBlank());
         if (cells.size() < columns.width() || moreThanBlanks) {
-            throw new KartotekException("The row has " + cells.size() + " cells, but the header has " + columns.width()
-                    + ". A separator or a quotation mark is missing or too much.");
+            throw new KartotekException(Messages.ROW_RAGGED.with(cells.size(), columns.width()));
         }
     }
 

@@ -22,6 +22,7 @@ import org.kartotek.core.importing.ImportedRow;
 import org.kartotek.core.importing.ImportedRow.ImportedValue;
 import org.kartotek.core.importing.ImportedRow.Verdict;
 import org.kartotek.core.rights.Session;
+import org.kartotek.core.sentence.Sentence;
 import org.kartotek.core.value.Value;
 
 /** Says of planned rows what they write, in the words of the card. */
@@ -71,6 +72,11 @@ final class RowWords {
                     .forEach(field -> values.add(value(field, number, edit, present)));
         }
         return values;
+    }
+
+        /** In the language of the one who imports. */
+    String said(Sentence sentence) {
+        return sentence.in(session.locale());
     }
 
     private static Map<String, Value> present(PresentCard card, RecordEdit edit) {

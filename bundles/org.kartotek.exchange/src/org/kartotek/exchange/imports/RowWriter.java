@@ -34,7 +34,7 @@ final class RowWriter {
             plans.forEach(tally::count);
         } catch (KartotekException refused) {
             if (plans.size() == 1) {
-                tally.reject(plans.get(0).line(), plans.get(0).row().name(), refused.getMessage());
+                tally.reject(plans.get(0).line(), plans.get(0).row().name(), refused.sentence());
             } else {
                 write(plans.subList(0, plans.size() / 2));
                 write(plans.subList(plans.size() / 2, plans.size()));

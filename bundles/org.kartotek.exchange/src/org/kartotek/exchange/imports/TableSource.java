@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.sentence.Sentence;
 import org.kartotek.exchange.table.Table;
 import org.kartotek.exchange.table.TableRow;
 import org.kartotek.exchange.table.TableRows;
@@ -31,7 +32,7 @@ final class TableSource implements CardSource {
     /** @throws KartotekException where the table has no rows */
     static List<String> header(Table table) {
         try (TableRows rows = table.rows()) {
-            return rows.next().map(TableRow::cells).orElseThrow(() -> new KartotekException("The file has no rows."));
+            return rows.next().map(TableRow::cells).orElseThrow(() -> new KartotekException(Messages.NO_ROWS));
         }
     }
 
@@ -58,10 +59,10 @@ final class TableSource implements CardSource {
     }
 
     @Override
-    public List<String> notes() {
-        List<String> notes = new ArrayList<>(table.notes());
+    public List<Sentence> notes() {
+        List<Sentence> notes = new ArrayList<>(table.notes());
         if (columns.key().isEmpty()) {
-            notes.add("The file has no column for the customer number, so every row is a new card, also when it is imported again.");
+            notes.add(Messages.NO_NUMBER_COLUMN);
         }
         return notes;
     }

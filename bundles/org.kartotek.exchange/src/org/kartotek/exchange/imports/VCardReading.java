@@ -80,7 +80,7 @@ final class VCardReading {
         customer.offer("type", hasOrganisation ? "organisation" : "person");
         if (!hasOrganisation) {
             if (person.last().isBlank() && person.first().isBlank()) {
-                throw new KartotekException("The vCard has neither a name nor an organisation. Add a line FN: with the name.");
+                throw new KartotekException(Messages.VCARD_NAMELESS);
             }
             customer.require("first_name", person.first());
             customer.require("last_name", person.last());

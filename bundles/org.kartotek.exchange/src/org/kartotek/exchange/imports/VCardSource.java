@@ -23,6 +23,7 @@ import org.kartotek.core.entry.ValueReader;
 import org.kartotek.core.importing.ImportRequest;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.rights.Session;
+import org.kartotek.core.sentence.Sentence;
 import org.kartotek.exchange.vcard.VCardFile;
 import org.kartotek.exchange.vcard.VCardText;
 import org.kartotek.exchange.vcard.VCardTexts;
@@ -95,26 +96,23 @@ final class VCardSource implements CardSource {
                 return card;
             }
         } catch (RuntimeException broken) {
-            throw new KartotekException("The vCard cannot be read. Export it again from the program that made it.", broken);
+            throw new KartotekException(Messages.VCARD_UNREADABLE, broken);
         }
-        throw new KartotekException("The vCard says nothing.");
+        throw new KartotekException(Messages.VCARD_EMPTY);
     }
 
     @Override
-    public List<String> notes() {
-        List<String> notes = new ArrayList<>();
-        if (file.file().isGuessed()) {
-            notes.add("The file was read as " + file.file().charset().name()
-                    + ". If names look wrong, undo the import and name the right encoding.");
-        }
+    public List<Sentence> notes() {
+        List<Sentence> notes = new ArrayList<>();
+        file.file().note().ifPresent(notes::add);
         if (shape.key().isEmpty()) {
-            notes.add("vCards have no customer number, so every one is a new card, also when it is imported again.");
+            notes.add(Messages.VCARDS_NEW);
         }
         badLines.keySet().stream()
                 .limit(MOST_NOTES)
-                .forEach(line -> notes.add("Line " + line + " does not look like a line of a vCard and was left out."));
+                .forEach(line -> notes.add(Messages.VCARD_LINE.with(line)));
         if (badLines.size() > MOST_NOTES) {
-            notes.add(badLines.size() - MOST_NOTES + " more lines do not look like lines of a vCard and were left out.");
+            notes.add(Messages.VCARD_LINES.with(badLines.size() - MOST_NOTES));
         }
         return notes;
     }

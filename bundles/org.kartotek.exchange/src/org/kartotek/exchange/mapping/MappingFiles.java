@@ -40,7 +40,7 @@ public final class MappingFiles implements ImportMappings {
                     .sorted(String.CASE_INSENSITIVE_ORDER)
                     .toList();
         } catch (IOException unreadable) {
-            throw new KartotekException("The folder " + folder + " of the mappings cannot be read.", unreadable);
+            throw new KartotekException(Messages.FOLDER_UNREADABLE.with(folder), unreadable);
         }
     }
 
@@ -50,7 +50,7 @@ public final class MappingFiles implements ImportMappings {
         String found = names.stream()
                 .filter(each -> each.equalsIgnoreCase(name.strip()))
                 .findFirst()
-                .orElseThrow(() -> new UnknownNameException("mapping", name, names));
+                .orElseThrow(() -> new UnknownNameException(Messages.NO_MAPPING, name, names));
         return read(folder.resolve(found + ENDING));
     }
 
@@ -58,23 +58,22 @@ public final class MappingFiles implements ImportMappings {
     public ImportMapping read(Path file) {
         try {
             if (Files.size(file) > LARGEST) {
-                throw new KartotekException("The file " + file.getFileName() + " is too large for a mapping.");
+                throw new KartotekException(Messages.TOO_LARGE.with(file.getFileName()));
             }
             return MappingText.parse(file.getFileName().toString(), Files.readAllLines(file, StandardCharsets.UTF_8));
         } catch (NoSuchFileException missing) {
-            throw new KartotekException("There is no file " + file + ".", missing);
+            throw new KartotekException(Messages.NO_FILE.with(file), missing);
         } catch (CharacterCodingException other) {
-            throw new KartotekException("The mapping " + file.getFileName() + " is not written in UTF-8. Save it so.", other);
+            throw new KartotekException(Messages.NOT_UTF8.with(file.getFileName()), other);
         } catch (IOException unreadable) {
-            throw new KartotekException("The mapping " + file + " cannot be read.", unreadable);
+            throw new KartotekException(Messages.UNREADABLE.with(file), unreadable);
         }
     }
 
     @Override
     public void save(Path folder, String name, ImportMapping mapping) {
         if (!NAME.matcher(name.strip()).matches()) {
-            throw new KartotekException(
-                    "\"" + name + "\" is no name for a mapping. Use up to 60 letters, digits, spaces and hyphens.");
+            throw new KartotekException(Messages.NO_NAME.with(name));
         }
         try {
             Files.createDirectories(folder);
@@ -83,7 +82,7 @@ public final class MappingFiles implements ImportMappings {
             Files.writeString(fresh, MappingText.of(name.strip(), mapping));
             Files.move(fresh, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failed) {
-            throw new KartotekException("The mapping cannot be saved in " + folder + ". Check that you may write there.", failed);
+            throw new KartotekException(Messages.NOT_SAVED.with(folder), failed);
         }
     }
 }

@@ -16,6 +16,7 @@ import org.kartotek.core.importing.FileReading;
 import org.kartotek.core.importing.ImportMapping;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.problem.UnknownNameException;
+import org.kartotek.core.sentence.Sentence;
 
 /** The text form of a mapping: settings of the file, then a line for each field. */
 final class MappingText {
@@ -58,7 +59,7 @@ final class MappingText {
 
     private String section(String line, int number) {
         if (!line.equals(READING) && !line.equals(COLUMNS)) {
-            throw wrong(number, "the sections are called " + READING + " and " + COLUMNS + ".");
+            throw wrong(number, Messages.SECTIONS.with(READING, COLUMNS));
         }
         return line;
     }
@@ -66,18 +67,18 @@ final class MappingText {
     private void add(String section, String line, int number) {
         int equals = line.indexOf('=');
         if (equals <= 0 || section.isEmpty()) {
-            throw wrong(number, "a line looks like field = column, below " + COLUMNS + ".");
+            throw wrong(number, Messages.LINE_FORM.with(COLUMNS));
         }
         String name = line.substring(0, equals).strip();
         String value = line.substring(equals + 1).strip();
         if (section.equals(READING) && !SETTINGS.contains(name)) {
-            throw wrong(number, new UnknownNameException("setting", name, SETTINGS).getMessage());
+            throw wrong(number, new UnknownNameException(Messages.NO_SETTING, name, SETTINGS).sentence());
         }
         (section.equals(READING) ? settings : columns).put(name, value);
     }
 
-    private KartotekException wrong(int line, String why) {
-        return new KartotekException("Line " + line + " of " + file + " makes no sense: " + why);
+    private KartotekException wrong(int line, Sentence why) {
+        return new KartotekException(Messages.NO_SENSE.with(line, file, why));
     }
 
     private ImportMapping mapping() {

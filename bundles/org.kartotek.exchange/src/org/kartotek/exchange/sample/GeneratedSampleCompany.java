@@ -34,8 +34,7 @@ public final class GeneratedSampleCompany implements SampleCompany {
     public void write(CardIndex index, Session session, IProgressMonitor monitor) {
         String first = String.valueOf(SampleGenerator.FIRST_NUMBER);
         if (index.cards().byNumber(session, first).isPresent()) {
-            throw new KartotekException("There is a card with the number " + first
-                    + " already. Write the sample company into an empty database.");
+            throw new KartotekException(Messages.NUMBER_TAKEN.with(first));
         }
         List<SampleCard> cards = new SampleGenerator(owners(index.catalogue(session))).cards();
         SubMonitor progress = SubMonitor.convert(monitor, cards.size() / CHUNK + 1);

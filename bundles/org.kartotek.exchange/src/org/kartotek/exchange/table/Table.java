@@ -9,6 +9,7 @@
 package org.kartotek.exchange.table;
 
 import java.util.List;
+import org.kartotek.core.sentence.Sentence;
 
 /** A file of rows, the first of which names the columns. It can be read any number of times. */
 public interface Table extends AutoCloseable {
@@ -17,7 +18,7 @@ public interface Table extends AutoCloseable {
     TableRows rows();
 
     /** What the user should know about how the file is read, one sentence each. */
-    List<String> notes();
+    List<Sentence> notes();
 
     /** The sheets that can be read, in order; none in a file that has no sheets. */
     default List<String> sheets() {

@@ -55,10 +55,7 @@ record Encoding(Charset charset, int mark) {
                     .orElse(0);
             return new Encoding(charset, mark);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            throw new KartotekException(
-                    "There is no encoding \"" + name + "\". Use UTF-8, UTF-16, windows-1252, windows-1251 or another name of IANA's"
-                            + " list.",
-                    unknown);
+            throw new KartotekException(Messages.NO_ENCODING.with(name), unknown);
         }
     }
 
@@ -83,8 +80,7 @@ record Encoding(Charset charset, int mark) {
 
     private static Charset verdict(ByteCensus census, Path file) {
         if (census.hasNul()) {
-            return census.utf16().orElseThrow(() -> new KartotekException(name(file)
-                    + " holds NUL bytes, so it is no text. Save it as CSV in the encoding UTF-8 and import it again."));
+            return census.utf16().orElseThrow(() -> new KartotekException(Messages.NUL_BYTES.with(name(file))));
         }
         if (census.isUtf8()) {
             return StandardCharsets.UTF_8;
@@ -92,8 +88,7 @@ record Encoding(Charset charset, int mark) {
         if (census.isWindows()) {
             return WINDOWS;
         }
-        throw new KartotekException("The encoding of " + name(file)
-                + " cannot be told from its bytes. Save it in UTF-8, or name the encoding with --encoding.");
+        throw new KartotekException(Messages.ENCODING_UNCLEAR.with(name(file)));
     }
 
     private static String name(Path file) {

@@ -23,19 +23,20 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.sentence.Sentence;
 
 /** A file of text whose character set is settled. It can be read any number of times. */
 public final class TextFile {
     private static final int START = 8;
 
     /** Files that are often given a wrong ending, by their first bytes. */
-    private static final Map<String, String> OTHER_KINDS = Map.of(
-            "PK\u0003\u0004", "a ZIP archive or a workbook of Excel or LibreOffice",
-            "\u00d0\u00cf\u0011\u00e0", "an old workbook of Excel",
-            "%PDF", "a PDF document",
-            "\u001f\u008b", "a compressed file",
-            "{\\rtf", "a document of a word processor",
-            "SQLite ", "a database");
+    private static final Map<String, Messages> OTHER_KINDS = Map.of(
+            "PK\u0003\u0004", Messages.ZIP,
+            "\u00d0\u00cf\u0011\u00e0", Messages.OLD_WORKBOOK,
+            "%PDF", Messages.PDF,
+            "\u001f\u008b", Messages.COMPRESSED,
+            "{\\rtf", Messages.DOCUMENT,
+            "SQLite ", Messages.DATABASE);
 
     private final Path path;
     private final Encoding encoding;
@@ -56,7 +57,7 @@ public final class TextFile {
         try {
             byte[] start = start(path);
             if (start.length == 0) {
-                throw new KartotekException("The file " + path.getFileName() + " is empty.");
+                throw new KartotekException(Messages.EMPTY.with(path.getFileName()));
             }
             refuseOtherKinds(path, kind, start);
             Encoding found = encoding.isPresent() ? Encoding.named(encoding.get(), start) : Encoding.of(path, start);
@@ -73,7 +74,7 @@ public final class TextFile {
      */
     private static byte[] start(Path path) throws IOException {
         if (Files.isDirectory(path)) {
-            throw new KartotekException(path + " is a folder. Name a file.");
+            throw new KartotekException(Messages.FOLDER.with(path));
         }
         try (InputStream in = Files.newInputStream(path)) {
             return in.readNBytes(START);
@@ -97,8 +98,7 @@ public final class TextFile {
         String text = new String(start, StandardCharsets.ISO_8859_1);
         OTHER_KINDS.forEach((magic, other) -> {
             if (text.startsWith(magic)) {
-                throw new KartotekException(path.getFileName() + " is no " + kind + " file but " + other + ". Open it in the program"
-                        + " that made it, save it as " + kind + " and import that.");
+                throw new KartotekException(Messages.OTHER_KIND.with(path.getFileName(), kind, other));
             }
         });
     }
@@ -133,16 +133,17 @@ public final class TextFile {
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
+        /** What the user should know where the character set was guessed. */
+    public Optional<Sentence> note() {
+        return isGuessed() ? Optional.of(Messages.GUESSED.with(charset().name())) : Optional.empty();
+    }
+
     /** What to tell the user where reading failed. */
     public static KartotekException unreadable(Path path, IOException cause) {
         return switch (cause) {
-            case NoSuchFileException missing -> new KartotekException("There is no file " + path + ".", cause);
-            case CharacterCodingException other -> new KartotekException(
-                    "The file " + path.getFileName()
-                            + " is not written in that encoding. Leave --encoding out, or name another.",
-                    cause);
-            default -> new KartotekException(
-                    "The file " + path + " cannot be read. Check that it is there and that you may read it.", cause);
+            case NoSuchFileException missing -> new KartotekException(Messages.NO_FILE.with(path), cause);
+            case CharacterCodingException other -> new KartotekException(Messages.OTHER_ENCODING.with(path.getFileName()), cause);
+            default -> new KartotekException(Messages.UNREADABLE.with(path), cause);
         };
     }
 }

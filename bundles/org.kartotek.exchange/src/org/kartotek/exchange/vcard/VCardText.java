@@ -9,6 +9,7 @@
 package org.kartotek.exchange.vcard;
 
 import java.util.Optional;
+import org.kartotek.core.sentence.Sentence;
 
 /**
  * One vCard as it stands in its file, not looked into yet.
@@ -17,4 +18,4 @@ import java.util.Optional;
  * @param text from BEGIN to END
  * @param problem what makes it no vCard: a whole sentence, or empty
  */
-public record VCardText(long line, String text, Optional<String> problem) {}
+public record VCardText(long line, String text, Optional<Sentence> problem) {}

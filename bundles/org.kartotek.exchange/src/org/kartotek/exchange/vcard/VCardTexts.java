@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.kartotek.core.sentence.Sentence;
 import org.kartotek.exchange.text.TextFile;
 
 /**
@@ -59,7 +60,7 @@ public final class VCardTexts implements AutoCloseable {
         for (String line = lines.next(); line != null; line = lines.next()) {
             if (is(line, BEGIN) && !agent) {
                 pending = line;
-                return broken(begin, text, "The vCard that begins here has no line " + END + ". Add it where the card ends.");
+                return broken(begin, text, Messages.NO_END.with(END));
             }
             depth += is(line, BEGIN) ? 1 : is(line, END) ? -1 : 0;
             agent = line.toUpperCase(Locale.ROOT).startsWith("AGENT") || agent && line.isBlank();
@@ -68,11 +69,11 @@ public final class VCardTexts implements AutoCloseable {
             }
             if (depth == 0) {
                 return text.length() > LONGEST
-                        ? broken(begin, new StringBuilder(), "The vCard has more than " + LONGEST + " characters. Take its pictures out.")
+                        ? broken(begin, new StringBuilder(), Messages.TOO_LONG.with(LONGEST))
                         : new VCardText(begin, text.toString(), Optional.empty());
             }
         }
-        return broken(begin, text, "The vCard that begins here has no line " + END + ": the file ends before it does.");
+        return broken(begin, text, Messages.NO_END_OF_FILE.with(END));
     }
 
     private VCardText stray(String first) throws IOException {
@@ -87,10 +88,10 @@ public final class VCardTexts implements AutoCloseable {
                 text.append(line).append("\r\n");
             }
         }
-        return broken(begin, text, "Here stands text outside of any vCard: a line " + BEGIN + " is missing before it.");
+        return broken(begin, text, Messages.NO_BEGIN.with(BEGIN));
     }
 
-    private static VCardText broken(long line, StringBuilder text, String problem) {
+    private static VCardText broken(long line, StringBuilder text, Sentence problem) {
         return new VCardText(line, text.toString(), Optional.of(problem));
     }
 

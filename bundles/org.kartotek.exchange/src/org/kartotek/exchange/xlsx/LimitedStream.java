@@ -46,8 +46,7 @@ final class LimitedStream extends InputStream {
     private void spend(int bytes) {
         left -= bytes;
         if (left < 0) {
-            throw new KartotekException("The workbook holds a row or a text of more than " + (ALLOWANCE >> 20)
-                    + " MB, so it is no list of cards. Save the list in a new workbook and import that.");
+            throw new KartotekException(Messages.TOO_LONG.with(ALLOWANCE >> 20));
         }
     }
 

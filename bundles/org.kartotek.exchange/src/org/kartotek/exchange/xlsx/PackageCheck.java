@@ -51,8 +51,7 @@ final class PackageCheck {
     private void check(ZipFile zip) throws IOException {
         ZipEntry types = zip.getEntry(CONTENT_TYPES);
         if (types == null) {
-            throw new KartotekException(path.getFileName()
-                    + " is a ZIP archive but no workbook of Excel. Save the list as .xlsx or as CSV and import that.");
+            throw new KartotekException(Messages.NOT_WORKBOOK.with(path.getFileName()));
         }
         if (zip.size() > MOST_ENTRIES) {
             throw tooLarge();
@@ -86,7 +85,6 @@ final class PackageCheck {
     }
 
     private KartotekException tooLarge() {
-        return new KartotekException(path.getFileName() + " unpacks into more than a workbook needs and was not opened."
-                + " Save the list in a new workbook and import that.");
+        return new KartotekException(Messages.TOO_LARGE.with(path.getFileName()));
     }
 }

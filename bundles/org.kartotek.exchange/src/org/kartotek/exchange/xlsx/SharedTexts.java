@@ -43,8 +43,7 @@ final class SharedTexts {
     private void add(String text) {
         room -= OVERHEAD + text.length();
         if (room < 0) {
-            throw new KartotekException(
-                    "The workbook holds more text than fits into memory. Divide it into several, or save the list as CSV.");
+            throw new KartotekException(Messages.TOO_MUCH_TEXT);
         }
         texts.add(text);
     }
@@ -76,8 +75,7 @@ final class SharedTexts {
         try {
             return texts.get(Integer.parseInt(place.strip()));
         } catch (NumberFormatException | IndexOutOfBoundsException broken) {
-            throw new KartotekException(
-                    "The workbook is damaged: a cell names a text that is not there. Save it again and import that.", broken);
+            throw new KartotekException(Messages.TEXT_MISSING, broken);
         }
     }
 }

@@ -60,7 +60,7 @@ final class SheetReader implements AutoCloseable {
         row = number != null && number.matches("[0-9]{1,7}") ? Integer.parseInt(number) : row + 1;
         rowsSeen++;
         if (row > MOST_ROWS || rowsSeen > MOST_ROWS) {
-            throw new KartotekException("The sheet has more than " + MOST_ROWS + " rows. Divide it and import the parts.");
+            throw new KartotekException(Messages.TOO_MANY_ROWS.with(MOST_ROWS));
         }
         List<String> read = new ArrayList<>(cells.size());
         while (xml.next() && !xml.ends("row")) {
@@ -77,8 +77,7 @@ final class SheetReader implements AutoCloseable {
         String style = xml.attribute("s");
         String text = content(type == null ? "n" : type, style);
         if (column >= MOST_COLUMNS) {
-            throw new KartotekException("Row " + row + " has more than " + MOST_COLUMNS + " columns. Kartotek reads sheets with one"
-                    + " card in a row and one field in a column.");
+            throw new KartotekException(Messages.TOO_MANY_COLUMNS.with(row, MOST_COLUMNS));
         }
         while (read.size() < column) {
             read.add("");

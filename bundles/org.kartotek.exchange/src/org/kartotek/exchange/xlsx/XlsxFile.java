@@ -25,6 +25,7 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.kartotek.core.entry.ValueFormat;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.problem.UnknownNameException;
+import org.kartotek.core.sentence.Sentence;
 import org.kartotek.exchange.table.Table;
 import org.kartotek.exchange.table.TableRows;
 import org.kartotek.exchange.text.TextFile;
@@ -97,11 +98,8 @@ public final class XlsxFile implements Table {
 
     private static void refuseOld(Path path) {
         if (TextFile.begins(path, OLD_MAGIC)) {
-            throw new KartotekException(
-                    hasPassword(path)
-                            ? path.getFileName() + " is protected with a password. Open it in Excel, save it without one and import that."
-                            : path.getFileName()
-                                    + " is an old workbook of Excel (.xls). Open it in Excel or LibreOffice, save it as .xlsx and import that.");
+            Messages old = hasPassword(path) ? Messages.PASSWORD : Messages.OLD_FORMAT;
+            throw new KartotekException(old.with(path.getFileName()));
         }
     }
 
@@ -119,13 +117,10 @@ public final class XlsxFile implements Table {
                 return limit;
             }
             if (each instanceof IOException && String.valueOf(each.getMessage()).startsWith("Zip bomb")) {
-                return new KartotekException("The workbook unpacks into far more than it says and was not read. Save the list in a new"
-                        + " workbook and import that.", cause);
+                return new KartotekException(Messages.BOMB, cause);
             }
         }
-        String what = cause instanceof ZipException ? "The file begins like a ZIP archive or a workbook, but it" : "The workbook";
-        return new KartotekException(
-                what + " is damaged. Open it in Excel or LibreOffice, save it again as .xlsx and import that.", cause);
+        return new KartotekException(cause instanceof ZipException ? Messages.DAMAGED_ZIP : Messages.DAMAGED, cause);
     }
 
     private void choose(Optional<String> name) {
@@ -141,14 +136,14 @@ public final class XlsxFile implements Table {
             }
         }
         throw new KartotekException(
-                name.map(named -> "The sheet \"" + named + "\"").orElse("The workbook " + path.getFileName()) + " has no rows.");
+                name.map(Messages.SHEET_EMPTY::with).orElseGet(() -> Messages.NO_ROWS.with(path.getFileName())));
     }
 
     private Sheet named(String name) {
         return sheets.stream()
                 .filter(each -> each.name().equalsIgnoreCase(name.strip()))
                 .findFirst()
-                .orElseThrow(() -> new UnknownNameException("sheet", name, sheets()));
+                .orElseThrow(() -> new UnknownNameException(Messages.NO_SHEET, name, sheets()));
     }
 
     private Survey survey(Sheet candidate) {
@@ -179,18 +174,17 @@ public final class XlsxFile implements Table {
     }
 
     @Override
-    public List<String> notes() {
-        List<String> notes = new ArrayList<>();
+    public List<Sentence> notes() {
+        List<Sentence> notes = new ArrayList<>();
         if (sheets().size() > 1) {
             List<String> others = sheets().stream().filter(each -> !each.equals(sheet.name())).toList();
-            notes.add("The sheet \"" + sheet.name() + "\" was read. The workbook has others: " + String.join(", ", others) + ".");
+            notes.add(Messages.OTHER_SHEETS.with(sheet.name(), others));
         }
         if (survey.errors() > 0) {
-            notes.add(survey.errors() + " cells hold an error such as #N/A and were read as empty.");
+            notes.add(Messages.CELL_ERRORS.with(survey.errors()));
         }
         if (survey.unfinished() > 0) {
-            notes.add(survey.unfinished() + " formulas have no result in the file and were read as empty. Open the workbook in Excel or"
-                    + " LibreOffice, save it and import it again.");
+            notes.add(Messages.UNFINISHED.with(survey.unfinished()));
         }
         return notes;
     }

@@ -69,8 +69,7 @@ final class Attempts {
     }
 
     private static KartotekException busy(RuntimeException cause) {
-        return new KartotekException(
-                "Somebody else is writing the same cards, perhaps with an import. Nothing was saved; try again in a moment.", cause);
+        return new KartotekException(Messages.BUSY, cause);
     }
 
     private static void pause(int attempt) {
@@ -78,7 +77,7 @@ final class Attempts {
             Thread.sleep(ThreadLocalRandom.current().nextLong(Math.min(attempt, LONGEST_PAUSE) * PAUSE_MILLIS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new KartotekException("The work was cancelled. Nothing was saved.", e);
+            throw new KartotekException(Messages.CANCELLED, e);
         }
     }
 }

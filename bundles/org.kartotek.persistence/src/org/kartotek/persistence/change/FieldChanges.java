@@ -78,8 +78,7 @@ final class FieldChanges {
         Catalogue before = database.catalogue();
         return write(connection -> {
             if (database.reloadCatalogue().version() != before.version()) {
-                throw new KartotekException("Somebody else has changed the fields at this moment. Look at them as they are now, and repeat"
-                        + " your change.");
+                throw new KartotekException(Messages.FIELDS_CHANGED);
             }
             if (plan.isHeavy()) {
                 requireNothingOpen();
@@ -140,7 +139,7 @@ final class FieldChanges {
     /** What is being written goes on with the fields and the search words that it began with. A server sees to that itself. */
     private void requireNothingOpen() {
         if (!database.openChangeSets().ids().isEmpty()) {
-            throw new KartotekException("A longer change, such as an import, is being written. Try again when it is done.");
+            throw new KartotekException(Messages.LONGER_CHANGE);
         }
     }
 

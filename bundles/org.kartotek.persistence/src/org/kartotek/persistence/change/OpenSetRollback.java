@@ -62,7 +62,7 @@ final class OpenSetRollback {
      */
     void run(long setId, IProgressMonitor monitor) {
         List<Long> cards = database.read(connection -> cards(connection, setId));
-        SubMonitor progress = SubMonitor.convert(monitor, "Taking back what was not finished", cards.size());
+        SubMonitor progress = SubMonitor.convert(monitor, Messages.ROLLING_BACK.in(Locale.getDefault()), cards.size());
         // cards may have exchanged numbers: all of them give up theirs before any gets its former one back
         forChunks(cards, (connection, chunk) -> new DerbyRollback(connection, database.scopes(), setId).freeNumbers(chunk));
         forChunks(cards, (connection, chunk) -> {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -92,7 +93,7 @@ final class Undo {
         return database.read(connection -> {
             ChangeSetInfo head = new ChangeSetList(database)
                     .find(connection, session, changeSet)
-                    .orElseThrow(() -> new KartotekException("There is no change set " + changeSet + "."));
+                    .orElseThrow(() -> new KartotekException(Messages.NO_CHANGE_SET.with(changeSet)));
             requireDone(connection, head);
             if (!new VisibleRows(connection, database, session).areAllWritable(changeSet)) {
                 throw new AccessRefusedException();
@@ -103,12 +104,14 @@ final class Undo {
 
     private static void requireDone(Connection connection, ChangeSetInfo head) throws SQLException {
         if (head.state() == State.OPEN) {
-            throw new KartotekException("The change set " + head.id() + " is still being written. Try again when it is done.");
+            throw new KartotekException(Messages.STILL_WRITTEN.with(head.id()));
         }
         if (head.state() == State.UNDONE) {
             OptionalLong by = new ChangeSetHeads(connection).undoneBy(head.id());
-            throw new KartotekException("The change set " + head.id() + " was taken back already"
-                    + (by.isPresent() ? ", by the change set " + by.getAsLong() + ". Undo that one to get it back." : "."));
+            throw new KartotekException(
+                    by.isPresent()
+                            ? Messages.TAKEN_BACK_BY.with(head.id(), by.getAsLong())
+                            : Messages.TAKEN_BACK.with(head.id()));
         }
     }
 
@@ -142,7 +145,7 @@ final class Undo {
 
     private void takeBack(BulkChange change, IProgressMonitor monitor) {
         List<Long> cards = taken.cards();
-        SubMonitor progress = SubMonitor.convert(monitor, "Taking back", cards.size());
+        SubMonitor progress = SubMonitor.convert(monitor, Messages.TAKING_BACK.in(Locale.getDefault()), cards.size());
         for (int from = 0; from < cards.size(); from += CHUNK) {
             List<Long> chunk = cards.subList(from, Math.min(from + CHUNK, cards.size()));
             takeBack(change, chunk, ATTEMPTS);

@@ -80,16 +80,16 @@ public final class ConnectionPool implements AutoCloseable {
         }
         try {
             if (!permits.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new KartotekException("The database is busy. Try again in a moment.");
+                throw new KartotekException(Messages.BUSY);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new KartotekException("The work was cancelled.", e);
+            throw new KartotekException(Messages.CANCELLED, e);
         }
     }
 
     private static KartotekException isClosed() {
-        return new KartotekException("The database has been closed. Open it again.");
+        return new KartotekException(Messages.CLOSED);
     }
 
     private Connection usableOrNew() throws SQLException {

@@ -154,10 +154,7 @@ public final class Database implements AutoCloseable {
             connection.commit();
         } catch (SQLException e) {
             if (isLost(e)) {
-                throw new KartotekException(
-                        "The connection to the database was lost in the very moment of saving: perhaps it was saved, perhaps not."
-                                + " Look whether it is there before you enter it a second time.",
-                        e);
+                throw new KartotekException(Messages.LOST_WHILE_SAVING, e);
             }
             throw e;
         }
@@ -180,8 +177,7 @@ public final class Database implements AutoCloseable {
     /** The exception to throw for one of a driver. */
     public static RuntimeException translated(SQLException e) {
         if (isLost(e)) {
-            return new KartotekException(
-                    "The connection to the database was lost. What was being written has not been saved; try again.", e);
+            return new KartotekException(Messages.LOST, e);
         }
         return new DatabaseException(e);
     }

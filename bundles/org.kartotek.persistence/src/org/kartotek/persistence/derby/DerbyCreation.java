@@ -62,7 +62,7 @@ public final class DerbyCreation {
             Files.deleteIfExists(folder.creating());
             return recovery;
         } catch (IOException e) {
-            throw new KartotekException("The folder " + folder.path() + " cannot be written. Choose another one.", e);
+            throw new KartotekException(Messages.NOT_WRITABLE.with(folder.path()), e);
         } catch (SQLException e) {
             throw Database.translated(e);
         }
@@ -79,7 +79,7 @@ public final class DerbyCreation {
     }
 
     private KartotekException beingMade() {
-        return new KartotekException("Another program is making a card index in " + folder.path() + " at this moment. Try again soon.");
+        return new KartotekException(Messages.BEING_MADE.with(folder.path()));
     }
 
     private void build(Credentials administrator, Optional<RecoveryKey> recovery) throws SQLException, IOException {

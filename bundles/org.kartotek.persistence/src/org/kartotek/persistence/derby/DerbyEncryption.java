@@ -42,10 +42,10 @@ public final class DerbyEncryption {
      */
     public Encrypted run(Credentials administrator) {
         if (!folder.exists()) {
-            throw new KartotekException("There is no card index in " + folder.path() + ". Name the folder of one.");
+            throw new KartotekException(Messages.NOT_HERE.with(folder.path()));
         }
         if (folder.isEncrypted()) {
-            throw new KartotekException("The card index in " + folder.path() + " is encrypted already.");
+            throw new KartotekException(Messages.ENCRYPTED_ALREADY.with(folder.path()));
         }
         UserRules.check(administrator.login(), administrator.login(), Roles.ADMINISTRATOR);
         UserRules.checkPassword(administrator.password());
@@ -59,11 +59,9 @@ public final class DerbyEncryption {
             IndexFolder.delete(copy);
             return new Encrypted(recovery, readableCopies());
         } catch (SQLException e) {
-            throw new KartotekException("The card index in " + folder.path() + " could not be encrypted. It opens as before; a copy is in "
-                    + copy + ".", e);
+            throw new KartotekException(Messages.STILL_READABLE.with(folder.path(), copy), e);
         } catch (IOException e) {
-            throw new KartotekException("The card index is encrypted, but the copy in " + copy
-                    + " that was made before could not be deleted. Delete it: whoever has it can read it.", e);
+            throw new KartotekException(Messages.COPY_LEFT.with(copy), e);
         }
     }
 
@@ -91,7 +89,7 @@ public final class DerbyEncryption {
         if (there.isEmpty()) {
             users.insert(connection, login, login, Roles.ADMINISTRATOR, null);
         } else if (!there.get().active() || !there.get().role().equals(Roles.ADMINISTRATOR)) {
-            throw new KartotekException("\"" + login + "\" is no administrator of this card index. Name somebody who is, or a new login.");
+            throw new KartotekException(Messages.NOT_ADMINISTRATOR.with(login));
         }
         return null;
     }

@@ -71,7 +71,7 @@ public final class DerbyOpening {
 
     private Database start(DerbyKeys.Opener opener) {
         if (!folder.exists()) {
-            throw new KartotekException("There is no card index in " + folder.path() + ". Create one there, or name another folder.");
+            throw new KartotekException(Messages.NO_INDEX.with(folder.path()));
         }
         Optional<Holder> holder = Holder.read(folder);
         if (holder.isPresent() && holder.get().holds(folder)) {
@@ -88,7 +88,7 @@ public final class DerbyOpening {
                     new ConnectionPool(source::getConnection, CONNECTIONS));
         } catch (IOException e) {
             stop();
-            throw new KartotekException("The folder " + folder.path() + " cannot be written. Ask for the right to write there.", e);
+            throw new KartotekException(Messages.NO_RIGHT.with(folder.path()), e);
         } catch (RuntimeException e) {
             stop();
             throw e;
@@ -109,8 +109,7 @@ public final class DerbyOpening {
             if (DerbyEngine.isWrongKey(e)) {
                 throw new DamagedKeyringException(e);
             }
-            throw new KartotekException("The card index in " + folder.path() + " cannot be started. Look into " + folder.log()
-                    + ", or put a copy from " + folder.backup() + " in its place.", e);
+            throw new KartotekException(Messages.CANNOT_START.with(folder.path(), folder.log(), folder.backup()), e);
         } catch (RuntimeException e) {
             stop();
             throw e;
@@ -130,7 +129,7 @@ public final class DerbyOpening {
                 break;
             }
         }
-        return new KartotekException("The database is open in another program. Close it there and try again.");
+        return new KartotekException(Messages.HELD);
     }
 
     /** Copies the database into a folder of its own, while it is in use; an encrypted one as it is, and its keys. */
@@ -151,7 +150,7 @@ public final class DerbyOpening {
                 Files.copy(folder.keys(), copy.resolve(folder.keys().getFileName()));
             }
         } catch (IOException e) {
-            throw new KartotekException("The copy in " + copy + " could not be made. Ask for the right to write there.", e);
+            throw new KartotekException(Messages.COPY_FAILED.with(copy), e);
         }
         return copy;
     }

@@ -33,7 +33,7 @@ public final class DerbyRecovery {
      */
     public RecoveryKey run(RecoveryKey recovery, Credentials user) {
         if (!folder.exists() || !folder.isEncrypted()) {
-            throw new KartotekException("The card index in " + folder.path() + " is not encrypted: there is nothing that a recovery key opens.");
+            throw new KartotekException(Messages.NOT_ENCRYPTED.with(folder.path()));
         }
         UserRules.checkPassword(user.password());
         DerbyOpening opening = new DerbyOpening(folder);

@@ -93,8 +93,7 @@ public record IndexFolder(Path path) {
             service.load(in);
             return Boolean.parseBoolean(service.getProperty("dataEncryption"));
         } catch (IOException | IllegalArgumentException e) {
-            throw new KartotekException("The card index in " + path + " cannot be read. Put a copy from " + backup() + " in its place, or ask"
-                    + " for the right to read it.", e);
+            throw new KartotekException(Messages.NOT_READABLE.with(path, backup()), e);
         }
     }
 
@@ -109,20 +108,20 @@ public record IndexFolder(Path path) {
      */
     void prepare() {
         if (exists()) {
-            throw new KartotekException("There is a card index in " + path + " already. Open it, or choose another folder.");
+            throw new KartotekException(Messages.EXISTS.with(path));
         }
         // the embedded database cuts its names at this character
         if (path.toString().contains(";")) {
-            throw new KartotekException("The name of the folder " + path + " contains a semicolon. Choose another name.");
+            throw new KartotekException(Messages.SEMICOLON.with(path));
         }
         try {
             Files.createDirectories(path);
             keepToOwner();
             if (hasForeignFiles()) {
-                throw new KartotekException("The folder " + path + " is not empty. Choose an empty or a new one for the card index.");
+                throw new KartotekException(Messages.NOT_EMPTY.with(path));
             }
         } catch (IOException e) {
-            throw new KartotekException("The folder " + path + " cannot be written. Choose another one.", e);
+            throw new KartotekException(Messages.NOT_WRITABLE.with(path), e);
         }
     }
 

@@ -15,7 +15,6 @@ public final class DamagedKeyringException extends KartotekException {
     private static final long serialVersionUID = 1L;
 
     public DamagedKeyringException(Throwable cause) {
-        super("The file \"keys\" of this card index is damaged, or not its own, and without it nobody can read the cards. Put the one of the"
-                + " last backup in its place.", cause);
+        super(Messages.DAMAGED, cause);
     }
 }

@@ -40,7 +40,7 @@ public final class KeyringFile {
             }
             return Optional.of(KeyringText.read(Files.readString(file, StandardCharsets.UTF_8)));
         } catch (IOException e) {
-            throw new KartotekException("The file " + file + " with the keys of the card index cannot be read. Ask for the right to read it.", e);
+            throw new KartotekException(Messages.UNREADABLE.with(file), e);
         }
     }
 
@@ -58,7 +58,7 @@ public final class KeyringFile {
             }
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new KartotekException("The keys of the card index cannot be written to " + file + ". Nothing was changed.", e);
+            throw new KartotekException(Messages.NOT_WRITTEN.with(file), e);
         }
     }
 
@@ -66,7 +66,7 @@ public final class KeyringFile {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new KartotekException("The file " + file + " cannot be deleted. Ask for the right to write there.", e);
+            throw new KartotekException(Messages.NOT_DELETED.with(file), e);
         }
     }
 }

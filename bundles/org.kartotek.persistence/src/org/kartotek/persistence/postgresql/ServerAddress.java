@@ -38,12 +38,10 @@ public record ServerAddress(String url, String host, String database, boolean en
         DRIVER_LOG.setLevel(Level.OFF);
         Properties parsed = Driver.parseURL(url, null);
         if (parsed == null) {
-            throw new KartotekException("The address of the database cannot be read. It looks like"
-                    + " jdbc:postgresql://host:5432/database.");
+            throw new KartotekException(Messages.ADDRESS);
         }
         if (parsed.containsKey(PGProperty.USER.getName()) || parsed.containsKey(PGProperty.PASSWORD.getName())) {
-            throw new KartotekException("A user or a password does not belong in the address of the database. Leave it out there, and"
-                    + " sign in with it.");
+            throw new KartotekException(Messages.ADDRESS_WITH_USER);
         }
         boolean encryptionGiven = parsed.getProperty(PGProperty.SSL_MODE.getName()) != null
                 || parsed.getProperty(PGProperty.SSL.getName()) != null;

@@ -109,13 +109,10 @@ public final class ServerConnections {
         String state = e.getSQLState() == null ? "" : e.getSQLState();
         return switch (state) {
             case "28P01", "28000" -> SignIn.refused();
-            case "3D000" -> new KartotekException(
-                    "The server has no database \"" + address.database() + "\". Check the address, or ask who runs the server.", e);
+            case "3D000" -> new KartotekException(Messages.NO_DATABASE.with(address.database()), e);
             case "42501" -> SignIn.notAdmitted();
-            case "08001", "08004", "08006" -> new KartotekException("The database server " + address.host()
-                    + " cannot be reached, or cannot prove that it is the right one. Check the address and the network; "
-                    + "on a private network without certificates, add ?sslmode=prefer to the address.", e);
-            case "53300" -> new KartotekException("The database server has no free connection. Try again in a moment.", e);
+            case "08001", "08004", "08006" -> new KartotekException(Messages.UNREACHABLE.with(address.host()), e);
+            case "53300" -> new KartotekException(Messages.NO_CONNECTION_FREE, e);
             default -> new DatabaseException(e);
         };
     }

@@ -40,7 +40,7 @@ public final class ServerCreation {
         try (Connection connection = connections.openFirst()) {
             Migrator migrator = new Migrator(Dialect.POSTGRESQL);
             if (ServerTables.exist(connection)) {
-                throw new KartotekException("There is a card index in this database already. Open it, or name another database.");
+                throw new KartotekException(Messages.EXISTS);
             }
             connection.setAutoCommit(false);
             build(connection, migrator);
@@ -96,10 +96,7 @@ public final class ServerCreation {
 
     private static RuntimeException explained(SQLException e) {
         if (INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {
-            return new KartotekException(
-                    "This login may not create a schema or a group role in this database. Let who runs the server"
-                            + " grant it CREATE on the database and CREATEROLE.",
-                    e);
+            return new KartotekException(Messages.MAY_NOT_CREATE, e);
         }
         return Database.translated(e);
     }

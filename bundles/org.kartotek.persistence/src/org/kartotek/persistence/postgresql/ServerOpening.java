@@ -50,8 +50,7 @@ public final class ServerOpening {
     public Database start() {
         try (Connection connection = connections.openFirst()) {
             if (!ServerTables.exist(connection)) {
-                throw new KartotekException("There is no card index in the database \"" + connections.database()
-                        + "\". Create one there, or name another database.");
+                throw new KartotekException(Messages.NO_INDEX.with(connections.database()));
             }
             bringUpToDate(connection);
         } catch (SQLException e) {
@@ -67,8 +66,7 @@ public final class ServerOpening {
             return;
         }
         if (!isOwner(connection)) {
-            throw new KartotekException("This card index belongs to another version of Kartotek. Let its owner open it once with the new"
-                    + " version, or use the version that your colleagues use.");
+            throw new KartotekException(Messages.OTHER_VERSION);
         }
         migrator.migrate(connection, new ServerBackup());
         connection.setAutoCommit(false);

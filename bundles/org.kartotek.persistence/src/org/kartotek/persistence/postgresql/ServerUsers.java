@@ -74,8 +74,7 @@ public final class ServerUsers implements Users {
     private static void makeLogin(Connection connection, Statement statement, String login, String quoted, char[] password)
             throws SQLException {
         if (password == null) {
-            throw new KartotekException("The server does not know the login \"" + login
-                    + "\". Give a password with which it shall be made, or let who runs the server make it.");
+            throw new KartotekException(Messages.UNKNOWN_LOGIN.with(login));
         }
         statement.execute("create role " + quoted + " login");
         connection.unwrap(PGConnection.class).alterUserPassword(login, password, ENCRYPTION);
@@ -122,7 +121,7 @@ public final class ServerUsers implements Users {
             return database.write(work);
         } catch (DatabaseException e) {
             if (INSUFFICIENT_PRIVILEGE.equals(e.sqlState())) {
-                throw new KartotekException("Only the owner of the database may change its users. Sign in as the owner.", e);
+                throw new KartotekException(Messages.ONLY_OWNER, e);
             }
             throw e;
         }

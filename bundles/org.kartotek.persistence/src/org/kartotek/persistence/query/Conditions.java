@@ -117,8 +117,7 @@ final class Conditions {
 
     static void requireSuits(Field field, Operator operator) {
         if (!operator.suits(field.type())) {
-            throw new KartotekException(
-                    "The field \"" + field.key() + "\" cannot be compared with \"" + operator.symbol() + "\". Write the query anew.");
+            throw new KartotekException(Messages.NOT_COMPARABLE.with(field.key(), operator.symbol()));
         }
     }
 

@@ -47,8 +47,7 @@ final class LongTexts {
         this.everything = criterion.equals(Criterion.EVERY);
         collect(criterion);
         if (comparisons.size() > MOST) {
-            throw new KartotekException(
-                    "A query can look into long texts " + MOST + " times at most. Leave some of these conditions out.");
+            throw new KartotekException(Messages.LONG_TEXTS.with(MOST));
         }
         Conditions conditions = new Conditions(reading);
         for (int way = 0; way < 1 << comparisons.size(); way++) {

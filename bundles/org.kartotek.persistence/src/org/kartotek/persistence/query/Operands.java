@@ -52,7 +52,6 @@ final class Operands {
     }
 
     private static KartotekException unfitting(Field field, RuntimeException cause) {
-        return new KartotekException(
-                "The field \"" + field.key() + "\" is compared with something that its values cannot be. Write the query anew.", cause);
+        return new KartotekException(Messages.UNFITTING.with(field.key()), cause);
     }
 }

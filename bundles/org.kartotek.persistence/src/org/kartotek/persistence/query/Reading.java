@@ -71,7 +71,7 @@ record Reading(
     Field field(Order step) {
         Field field = field(step.field());
         if (!field.type().comparable()) {
-            throw new KartotekException("The field \"" + field.key() + "\" has no order. Order by another field.");
+            throw new KartotekException(Messages.NO_ORDER.with(field.key()));
         }
         return field;
     }

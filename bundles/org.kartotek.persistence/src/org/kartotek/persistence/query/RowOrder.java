@@ -167,7 +167,7 @@ final class RowOrder {
     SqlText after(PageKey place) {
         List<Object> keys = new ArrayList<>(isById() ? List.of() : List.of(place.sortKey().split(SEPARATOR, -1)));
         if (keys.size() != fields.size()) {
-            throw new KartotekException("The list has changed its order. Read it again from the beginning.");
+            throw new KartotekException(Messages.ORDER_CHANGED);
         }
         keys.add(place.id());
         SqlText sql = new SqlText();

@@ -73,8 +73,7 @@ public final class Migrator {
     public boolean isBehind(Connection connection) throws SQLException {
         int version = version(connection);
         if (version > target()) {
-            throw new KartotekException("This card index was last used with a newer version of Kartotek (format " + version
-                    + "; this program knows formats up to " + target() + "). Install the newer version to open it.");
+            throw new KartotekException(Messages.NEWER.with(version, target()));
         }
         return version < target();
     }

@@ -82,7 +82,7 @@ public final class EmbeddedUsers implements Users {
             session.rights().require(Action.ADMINISTER);
         }
         if (isOpenToAll()) {
-            throw new KartotekException("This card index has no passwords: whoever uses your account opens it. Encrypt it to give it one.");
+            throw new KartotekException(Messages.NO_PASSWORDS);
         }
         UserRules.checkPassword(wanted);
         refusals.admit(session.login());

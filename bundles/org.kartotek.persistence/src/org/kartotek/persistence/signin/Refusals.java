@@ -63,8 +63,10 @@ public final class Refusals {
         Count count = read().get(digest(login));
         long wait = count == null ? 0 : count.waitSeconds(clock.millis());
         if (wait > 0) {
-            throw new SignInRefusedException("This name was refused too often. Try again in "
-                    + (wait < 120 ? wait + " seconds." : (wait + 59) / 60 + " minutes."));
+            throw new SignInRefusedException(
+                    wait < 120
+                            ? Messages.REFUSED_SECONDS.with(wait)
+                            : Messages.REFUSED_MINUTES.with((wait + 59) / 60));
         }
     }
 
@@ -119,7 +121,7 @@ public final class Refusals {
             Files.writeString(fresh, text, StandardCharsets.US_ASCII);
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new KartotekException("The folder " + file.getParent() + " cannot be written. Ask for the right to write there.", e);
+            throw new KartotekException(Messages.NOT_WRITABLE.with(file.getParent()), e);
         }
     }
 }

@@ -34,7 +34,7 @@ public final class Roles {
         return switch (role) {
             case ADMINISTRATOR -> Rights.ADMINISTRATOR;
             case OFFICE -> new Rights(FieldAccess.WRITE, Map.of(), new RowScope.Everything(), daily());
-            default -> throw new UnknownNameException("role", role, List.of(ADMINISTRATOR, OFFICE));
+            default -> throw new UnknownNameException(Messages.NO_ROLE, role, List.of(ADMINISTRATOR, OFFICE));
         };
     }
 

@@ -22,7 +22,7 @@ import org.kartotek.persistence.connect.Database;
 
 /** Finds out who somebody is and what he may do. */
 public final class SignIn {
-    private static final String REFUSED = "The name or the password is not right. Try again, or ask your administrator.";
+
 
     private final Database database;
     private final UserStore users;
@@ -34,7 +34,7 @@ public final class SignIn {
 
     /** The refusal, the same for an unknown name and a wrong password, so that nobody can find out names. */
     public static SignInRefusedException refused() {
-        return new SignInRefusedException(REFUSED);
+        return new SignInRefusedException(Messages.REFUSED);
     }
 
     /**
@@ -92,8 +92,7 @@ public final class SignIn {
 
     /** The refusal for a user of the server who is no user of the card index. */
     public static KartotekException notAdmitted() {
-        return new KartotekException("The server knows you, but you have not been admitted to this card index. Ask its owner to add you"
-                + " with \"users add\".");
+        return new KartotekException(Messages.NOT_ADMITTED);
     }
 
     private static Session session(User user) {

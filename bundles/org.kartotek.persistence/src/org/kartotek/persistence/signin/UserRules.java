@@ -27,10 +27,10 @@ public final class UserRules {
      */
     public static void check(String login, String name, String role) {
         if (login.isBlank() || login.length() > LONGEST_LOGIN || !login.matches("[\\p{L}\\p{N}._@-]+")) {
-            throw new KartotekException("A login has up to " + LONGEST_LOGIN + " letters, digits, dots, dashes and underscores.");
+            throw new KartotekException(Messages.LOGIN_FORM.with(LONGEST_LOGIN));
         }
         if (name.isBlank() || name.length() > LONGEST_NAME) {
-            throw new KartotekException("The name of a user has 1 to " + LONGEST_NAME + " characters.");
+            throw new KartotekException(Messages.NAME_LENGTH.with(LONGEST_NAME));
         }
         Roles.rights(role);
     }
@@ -40,7 +40,7 @@ public final class UserRules {
      */
     public static void checkPassword(char[] password) {
         if (password == null || password.length < Credentials.LEAST_PASSWORD) {
-            throw new KartotekException("The password needs at least " + Credentials.LEAST_PASSWORD + " characters.");
+            throw new KartotekException(Messages.PASSWORD_LENGTH.with(Credentials.LEAST_PASSWORD));
         }
     }
 
@@ -49,7 +49,7 @@ public final class UserRules {
      */
     public static void checkFree(Optional<User> existing) {
         existing.ifPresent(user -> {
-            throw new KartotekException("There is a user \"" + user.login() + "\" already. Choose another login.");
+            throw new KartotekException(Messages.LOGIN_TAKEN.with(user.login()));
         });
     }
 
@@ -58,7 +58,7 @@ public final class UserRules {
      */
     public static User active(Optional<User> found, String login) {
         return found.filter(User::active)
-                .orElseThrow(() -> new KartotekException("There is no user \"" + login + "\" here. \"users\" lists those that there are."));
+                .orElseThrow(() -> new KartotekException(Messages.NO_USER.with(login)));
     }
 
     /**
@@ -67,12 +67,12 @@ public final class UserRules {
      */
     public static void checkDismissal(Session session, User leaving, List<User> all) {
         if (leaving.login().equals(session.login())) {
-            throw new KartotekException("You cannot dismiss yourself. Let another administrator do it.");
+            throw new KartotekException(Messages.YOURSELF);
         }
         boolean another = all.stream()
                 .anyMatch(user -> user.active() && user.role().equals(Roles.ADMINISTRATOR) && !user.login().equals(leaving.login()));
         if (!another) {
-            throw new KartotekException("\"" + leaving.login() + "\" is the last administrator. Admit another one first.");
+            throw new KartotekException(Messages.LAST_ADMINISTRATOR.with(leaving.login()));
         }
     }
 }

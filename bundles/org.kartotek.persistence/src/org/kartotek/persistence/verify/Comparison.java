@@ -17,13 +17,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.change.ChangeSetInfo.State;
 import org.kartotek.core.change.HistoryEntry.Event;
 import org.kartotek.core.database.Verification;
+import org.kartotek.core.sentence.Sentence;
 import org.kartotek.persistence.change.plan.RecordKey;
 import org.kartotek.persistence.change.plan.RecordTokens;
 import org.kartotek.persistence.connect.Database;
@@ -77,7 +77,7 @@ final class Comparison {
         scan.read("select id, state from change_set", row -> {
             changeSets.set(Math.toIntExact(row.getLong(1)));
             if (State.OPEN.name().equals(row.getString(2)) && !writing.contains(row.getLong(1))) {
-                problems.add("change set " + row.getLong(1) + " was never done and not rolled back.");
+                problems.add(Messages.NEVER_DONE.with(row.getLong(1)));
             }
         });
     }
@@ -92,10 +92,10 @@ final class Comparison {
     private void checkRecord(Stored record) {
         Ledger cards = ledgers.get(Kind.CUSTOMER);
         if (!record.key().kind().isCard() && !cards.isPresent(record.cardId())) {
-            problems.add(record.key(), "the card that it hangs on does not exist.");
+            problems.add(record.key(), Messages.CARD_MISSING);
         }
         if (!changeSets.get(Math.toIntExact(record.changedIn()))) {
-            problems.add(record.key(), "the change set that touched it last does not exist.");
+            problems.add(record.key(), Messages.CHANGE_SET_MISSING);
         }
         ledgers.get(record.key().kind()).present(record.key().id(), record.version(), record.archived());
         if (!record.archived() && !cards.isArchived(record.cardId())) {
@@ -122,7 +122,7 @@ final class Comparison {
             Ledger ledger = each.getValue();
             ledger.forEachPresent(id -> compareWithHistory(new RecordKey(each.getKey(), id), ledger));
             ledger.forEachMissing(id ->
-                    problems.add(new RecordKey(each.getKey(), id), "has a history but does not exist."));
+                    problems.add(new RecordKey(each.getKey(), id), Messages.HISTORY_ONLY));
         }
     }
 
@@ -135,19 +135,19 @@ final class Comparison {
             ledger.recordedArchived(record.id(), version, event == Event.ARCHIVED);
         }
         if (!changeSets.get(Math.toIntExact(setId))) {
-            problems.add(record, "has a change without its change set.");
+            problems.add(record, Messages.CHANGE_WITHOUT_SET);
         }
     }
 
     private void compareWithHistory(RecordKey record, Ledger ledger) {
         if (!ledger.isRecordedCreated(record.id())) {
-            problems.add(record, "exists without having been created.");
+            problems.add(record, Messages.NEVER_CREATED);
         }
         if (ledger.version(record.id()) != ledger.recordedVersion(record.id())) {
-            problems.add(record, "the version does not fit the history.");
+            problems.add(record, Messages.WRONG_VERSION);
         }
         if (ledger.isArchived(record.id()) != ledger.isRecordedArchived(record.id())) {
-            problems.add(record, "whether it is in use does not fit the history.");
+            problems.add(record, Messages.IN_USE);
         }
     }
 
@@ -159,13 +159,13 @@ final class Comparison {
         if (wrong.isEmpty()) {
             return;
         }
-        Map<Long, Set<String>> keys = new WrongTokens(connection, catalogue, tokens, ledgers.get(Kind.CUSTOMER))
+        Map<Long, List<Sentence>> fields = new WrongTokens(connection, catalogue, tokens, ledgers.get(Kind.CUSTOMER))
                 .fields(new HashSet<>(wrong.subList(0, Math.min(wrong.size(), DETAILED))), scan);
         for (long card : wrong) {
-            Set<String> fields = keys.getOrDefault(card, new TreeSet<>());
+            List<Sentence> wrongOnes = fields.getOrDefault(card, List.of());
             problems.add(
                     RecordKey.card(card),
-                    "the search words do not fit the values" + (fields.isEmpty() ? "." : " of " + String.join(", ", fields) + "."));
+                    wrongOnes.isEmpty() ? Messages.WRONG_WORDS : Messages.WRONG_WORDS_OF.with(wrongOnes));
         }
     }
 }

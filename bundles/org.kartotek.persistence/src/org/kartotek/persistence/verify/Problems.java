@@ -11,6 +11,8 @@ package org.kartotek.persistence.verify;
 import java.util.ArrayList;
 import java.util.List;
 import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.sentence.Phrase;
+import org.kartotek.core.sentence.Sentence;
 import org.kartotek.persistence.change.plan.RecordKey;
 
 /** Collects what is wrong, one sentence each, without values. */
@@ -18,18 +20,19 @@ final class Problems {
     /** More sentences help nobody. */
     private static final int MOST = 1000;
 
-    private final List<String> sentences = new ArrayList<>();
+    private final List<Sentence> sentences = new ArrayList<>();
     private long count;
 
-    void add(RecordKey record, String sentence) {
-        add(record.kind().key() + ' ' + record.id() + ": " + sentence);
+    void add(RecordKey record, Sentence sentence) {
+        add(Messages.OF_RECORD.with(record.kind().key(), record.id(), sentence));
     }
 
-    void add(RecordKey record, Field field, String sentence) {
-        add(record, field.key() + ' ' + sentence);
+    /** @param wrong has a gap for the field */
+    void add(RecordKey record, Field field, Phrase wrong) {
+        add(record, wrong.with(field.key()));
     }
 
-    void add(String sentence) {
+    void add(Sentence sentence) {
         if (++count <= MOST) {
             sentences.add(sentence);
         }
@@ -39,10 +42,10 @@ final class Problems {
         return count == 0;
     }
 
-    List<String> sentences() {
-        List<String> all = new ArrayList<>(sentences);
+    List<Sentence> sentences() {
+        List<Sentence> all = new ArrayList<>(sentences);
         if (count > MOST) {
-            all.add((count - MOST) + " more problems were found.");
+            all.add(Messages.MORE_PROBLEMS.with(count - MOST));
         }
         return all;
     }

@@ -86,7 +86,7 @@ final class RecordCheck {
             if (field.type().comparable()) {
                 String stored = row.getString(column++);
                 if (!SortKey.of(field.type(), value).equals(Objects.requireNonNullElse(stored, SortKey.UNKNOWN))) {
-                    problems.add(key, field, "has a sort key that does not fit its value.");
+                    problems.add(key, field, Messages.WRONG_SORT_KEY);
                 }
             }
         }
@@ -107,20 +107,20 @@ final class RecordCheck {
     private void checkState(ResultSet row, int column, RecordKey key, Field field, Value value) throws SQLException {
         short state = row.getShort(column + 1);
         if (value.isKnown() ? state != 0 : state != 0 && state != FieldColumns.STATE_ABSENT) {
-            problems.add(key, field, "has a state that does not fit its value.");
+            problems.add(key, field, Messages.WRONG_STATE);
         }
     }
 
     private void checkCard(Stored card, String number) {
         if (!DerivedName.of(card::value).equals(card.value(DerivedName.KEY))) {
-            problems.add(card.key(), "name does not fit company, first name and last name.");
+            problems.add(card.key(), Messages.WRONG_NAME);
         }
         if (!Objects.equals(UniqueNumber.of(card.value(UniqueNumber.KEY), card.archived()), number)) {
-            problems.add(card.key(), "number is not kept for the card as it should be.");
+            problems.add(card.key(), Messages.WRONG_NUMBER);
         }
         String pair = pair(text(card, "territory"), text(card, "owner"));
         if (!pair.equals(scopes.get(card.scopeId()))) {
-            problems.add(card.key(), "the scope does not fit territory and owner.");
+            problems.add(card.key(), Messages.WRONG_SCOPE);
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.sentence.Sentence;
 import org.kartotek.persistence.change.plan.PresentRecord;
 import org.kartotek.persistence.change.plan.RecordTokens;
 import org.kartotek.persistence.change.plan.Token;
@@ -39,8 +40,8 @@ final class WrongTokens {
         this.cards = cards;
     }
 
-    /** Keys of the fields by id of the card. */
-    Map<Long, Set<String>> fields(Set<Long> cardIds, Scan scan) throws SQLException {
+    /** The fields, by id of the card. */
+    Map<Long, List<Sentence>> fields(Set<Long> cardIds, Scan scan) throws SQLException {
         Set<Token> differing = expected(cardIds);
         scan.read("select token, card_id, field_id, record_id from token", row -> {
             if (cardIds.contains(row.getLong(2))) {
@@ -51,12 +52,17 @@ final class WrongTokens {
                 }
             }
         });
-        Map<Long, Set<String>> keys = new HashMap<>();
-        for (Token each : differing) {
-            String key = catalogue.byId(each.fieldId()).map(WrongTokens::name).orElse("a field that does not exist");
-            keys.computeIfAbsent(each.cardId(), id -> new TreeSet<>()).add(key);
-        }
-        return keys;
+        Map<Long, Set<Integer>> ids = new HashMap<>();
+        differing.forEach(
+                each -> ids.computeIfAbsent(each.cardId(), id -> new TreeSet<>()).add(each.fieldId()));
+        Map<Long, List<Sentence>> names = new HashMap<>();
+        ids.forEach((card, fields) ->
+                names.put(card, fields.stream().map(this::name).toList()));
+        return names;
+    }
+
+    private Sentence name(int fieldId) {
+        return catalogue.byId(fieldId).map(WrongTokens::name).map(Sentence::verbatim).orElse(Messages.UNKNOWN_FIELD);
     }
 
     private static String name(Field field) {

@@ -324,10 +324,11 @@ public final class CardModel {
     public List<String> found(List<InvalidCardException.Finding> findings) {
         List<String> elsewhere = new ArrayList<>();
         for (InvalidCardException.Finding finding : findings) {
+            String sentence = finding.sentence().in(wording.locale());
             record(finding)
                     .flatMap(record -> record.field(finding.field()))
                     .filter(each -> !each.field().isDerived())
-                    .ifPresentOrElse(field -> field.found(finding.sentence()), () -> elsewhere.add(finding.sentence()));
+                    .ifPresentOrElse(field -> field.found(sentence), () -> elsewhere.add(sentence));
         }
         return elsewhere;
     }

@@ -204,7 +204,7 @@ public final class FieldModel {
             invalid = null;
             finding = null;
         } catch (InvalidValueException e) {
-            invalid = wording.withoutLabel(field, e.getMessage());
+            invalid = wording.withoutLabel(field, e.sentence().in(wording.locale()));
         }
     }
 

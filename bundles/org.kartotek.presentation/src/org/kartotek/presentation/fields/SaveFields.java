@@ -43,8 +43,7 @@ public final class SaveFields {
      */
     public void run(CardIndex index) {
         if (index.catalogue(index.session()).version() != read.version()) {
-            throw new KartotekException("Somebody else has changed the fields in the meantime. Look at them as they are now, and repeat your"
-                    + " change.");
+            throw new KartotekException(Messages.FIELDS_CHANGED);
         }
         ChangeSets changes = index.changes();
         Map<FieldDraft, Field> added = new HashMap<>();

@@ -46,7 +46,7 @@ public final class ReportHandler extends AbstractHandler {
                 String title = report.get().title().in(index.get().session().locale());
                 open(window.getActivePage(), new ReportInput(report.get(), title, query));
             } else {
-                String refused = new AccessRefusedException().getMessage();
+                String refused = new AccessRefusedException().getLocalizedMessage();
                 StatusManager.getManager().handle(Status.error(refused), StatusManager.SHOW);
             }
         }

@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -56,20 +57,24 @@ class ChannelTest {
 
     private OptionalInt send(String... words) {
         return new ChannelClient(socket())
-                .run(new Request(List.of(words), folder), new PrintStream(out, true), new PrintStream(err, true), new NullProgressMonitor());
+                .run(request(words), new PrintStream(out, true), new PrintStream(err, true), new NullProgressMonitor());
+    }
+
+    private Request request(String... words) {
+        return new Request(List.of(words), folder, Locale.of("da"));
     }
 
     @Test
     void outputAndExitCodeComeBack() {
         IndexRequestHandler handler = (index, request, outStream, errStream, monitor) -> {
-            outStream.print(String.join("+", request.words()) + request.directory());
+            outStream.print(String.join("+", request.words()) + request.directory() + request.locale());
             errStream.print("æ".repeat(100_000));
             return 7;
         };
         try (CommandChannel channel = CommandChannel.listen(handler)) {
             channel.serve(null);
             assertEquals(OptionalInt.of(7), send("a", "", "ñ"));
-            assertEquals("a++ñ" + folder, out.toString(StandardCharsets.UTF_8));
+            assertEquals("a++ñ" + folder + "da", out.toString(StandardCharsets.UTF_8));
             assertEquals("æ".repeat(100_000), err.toString(StandardCharsets.UTF_8));
         }
     }
@@ -101,7 +106,7 @@ class ChannelTest {
         }
         assertEquals(
                 OptionalInt.empty(),
-                new ChannelClient(socket).run(new Request(List.of("late"), folder), new PrintStream(out), new PrintStream(err), new NullProgressMonitor()));
+                new ChannelClient(socket).run(request("late"), new PrintStream(out), new PrintStream(err), new NullProgressMonitor()));
     }
 
     private static IndexRequestHandler untilCancelled(CountDownLatch running, CountDownLatch cancelled) {
@@ -122,7 +127,7 @@ class ChannelTest {
             channel.serve(null);
             NullProgressMonitor monitor = new NullProgressMonitor();
             CompletableFuture<OptionalInt> code = CompletableFuture.supplyAsync(() -> new ChannelClient(socket())
-                    .run(new Request(List.of("long"), folder), new PrintStream(out), new PrintStream(err), monitor));
+                    .run(request("long"), new PrintStream(out), new PrintStream(err), monitor));
             running.await();
             monitor.setCanceled(true);
             assertEquals(OptionalInt.of(7), code.join());
@@ -150,7 +155,7 @@ class ChannelTest {
                 }
             }
         });
-        Request request = new Request(List.of("endless"), folder);
+        Request request = request("endless");
         Thread client = new Thread(() -> new ChannelClient(socket()).run(request, deaf, deaf, new NullProgressMonitor()));
         client.setDaemon(true);
         client.start();

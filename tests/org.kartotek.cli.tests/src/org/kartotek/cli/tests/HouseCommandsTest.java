@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,13 @@ class HouseCommandsTest {
     }
 
     @Test
+    void whatOnlyTheProgramCallsIsNotInTheHelp() {
+        assertEquals(0, shell.run("whisper"));
+        assertFalse(shell.ok("help").contains("whisper"), shell.out());
+        assertFalse(shell.fails(2, "whispr").contains("whisper"), shell.err());
+    }
+
+    @Test
     void fieldsAndChoicesAreChanged() {
         shell.ok("create", "--open", "--db", "cards");
         shell.ok("fields", "change", "region", "--label", "en=County", "de=Kreis", "--section", "vet", "--section-label", "en=Vet",
@@ -69,6 +77,34 @@ class HouseCommandsTest {
         shell.ok("undo", "2", "--db", "cards");
         assertTrue(shell.ok("choices", "customer_status", "--db", "cards").indexOf("prospect")
                 < shell.ok("choices", "customer_status", "--db", "cards").indexOf("dormant"));
+    }
+
+    @Test
+    void whoReadsAnotherLanguageIsAnsweredInIt() {
+        shell.ok("create", "--open", "--db", "cards");
+        shell.speaking(Locale.GERMANY);
+        String unknown = shell.fails(1, "query", "contry = 1", "--db", "cards");
+        assertTrue(unknown.startsWith("Es gibt kein Feld \"contry\". Meinten Sie „country“?"), unknown);
+        assertTrue(unknown.contains("^ Spalte 1"), unknown);
+        assertTrue(shell.fails(2, "search", "--limit", "x", "y", "--db", "cards").contains("nimmt eine ganze Zahl"));
+        assertTrue(shell.fails(2, "serch").contains("Siehe: kartotek help"));
+        assertTrue(shell.ok("help", "search").contains("Jedes Wort muss ein Wort der Karte beginnen"));
+        shell.write("wrong.csv", "company,birth_date\nNord,gestern\n");
+        shell.fails(1, "import", "wrong.csv", "--db", "cards");
+        assertTrue(shell.err().startsWith("Zeile 2: Spalte birth_date: "), shell.err());
+        assertTrue(shell.err().contains("ist kein Tag"), shell.err());
+        assertTrue(shell.out().contains("1 abgewiesen."), shell.out());
+    }
+
+    @Test
+    void aNewFieldIsCalledByLanguages() {
+        shell.ok("create", "--open", "--db", "cards");
+        shell.ok("fields", "add", "pet", "--type", "text", "--label", "en=Pet", "de=Haustier", "--db", "cards");
+        shell.ok("fields", "add", "horse", "--type", "text", "--label", "de=Pferd", "--db", "cards");
+        assertTrue(shell.ok("fields", "--db", "cards").contains("Pferd"));
+        assertTrue(shell.out().contains("Pet "), shell.out());
+        shell.speaking(Locale.GERMAN);
+        assertTrue(shell.ok("fields", "--db", "cards").contains("Haustier"), shell.out());
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -26,6 +27,7 @@ import org.kartotek.bench.BenchCommand;
 import org.kartotek.cli.CommandLine;
 import org.kartotek.cli.Terminal;
 import org.kartotek.cli.command.Secrets;
+import org.kartotek.core.sentence.Sentence;
 import org.kartotek.exchange.exports.QueryExports;
 import org.kartotek.exchange.imports.FileCardImports;
 import org.kartotek.exchange.sample.GeneratedSampleCompany;
@@ -37,13 +39,14 @@ final class Shell {
     private final Map<String, String> environment = new HashMap<>();
     private final Deque<String> typed = new ArrayDeque<>();
     private boolean terminal;
+    private Locale locale = Locale.ENGLISH;
     private final CommandLine commandLine = new CommandLine(
             new StoredCardIndexes(),
             new FileCardImports(),
             new QueryExports(),
             new GeneratedSampleCompany(),
             null,
-            List.of(new BenchCommand(new StoredCardIndexes())));
+            List.of(new BenchCommand(new StoredCardIndexes()), new Whisper()));
     private String out = "";
     private String err = "";
 
@@ -60,6 +63,12 @@ final class Shell {
     Shell typing(String... lines) {
         terminal = true;
         typed.addAll(List.of(lines));
+        return this;
+    }
+
+    /** The user reads another language than English. */
+    Shell speaking(Locale language) {
+        locale = language;
         return this;
     }
 
@@ -84,7 +93,14 @@ final class Shell {
                 PrintStream errStream = new PrintStream(errBytes, true, StandardCharsets.UTF_8)) {
             return commandLine.run(
                     List.of(words),
-                    new Terminal(outStream, errStream, folder, folder.resolve("home"), new NullProgressMonitor(), new Answers()));
+                    new Terminal(
+                            outStream,
+                            errStream,
+                            folder,
+                            folder.resolve("home"),
+                            new NullProgressMonitor(),
+                            new Answers(),
+                            locale));
         } finally {
             out = outBytes.toString(StandardCharsets.UTF_8);
             err = errBytes.toString(StandardCharsets.UTF_8);
@@ -134,12 +150,12 @@ final class Shell {
         }
 
         @Override
-        public String ask(String question) {
+        public String ask(Sentence question) {
             return typed.removeFirst();
         }
 
         @Override
-        public char[] askPassword(String question) {
+        public char[] askPassword(Sentence question) {
             return typed.removeFirst().toCharArray();
         }
     }

@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kartotek.core.entry.ValueFormat;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.problem.UnknownNameException;
+import org.kartotek.core.sentence.Sentence;
 import org.kartotek.exchange.table.Table;
 import org.kartotek.exchange.table.TableRow;
 import org.kartotek.exchange.table.TableRows;
@@ -106,8 +108,9 @@ class XlsxFileTest {
         assertEquals("31.03.2026", german.get(1).cells().get(1));
         assertEquals("0,3", german.get(1).cells().get(5));
         try (Table table = XlsxFile.open(file(), Optional.empty(), ValueFormat.ISO)) {
-            assertTrue(table.notes().toString().contains("1 cells hold an error"), table.notes().toString());
-            assertTrue(table.notes().toString().contains("1 formulas have no result"), table.notes().toString());
+            String notes = Sentence.all(table.notes()).in(Locale.ENGLISH);
+            assertTrue(notes.contains("1 cells hold an error"), notes);
+            assertTrue(notes.contains("1 formulas have no result"), notes);
         }
     }
 
@@ -160,7 +163,7 @@ class XlsxFileTest {
         try (Table table = XlsxFile.open(file(), Optional.empty(), ValueFormat.ISO)) {
             assertEquals(List.of("Empty", "Customers", "Old"), table.sheets());
             assertEquals("Customers", table.sheet());
-            assertTrue(table.notes().get(0).contains("Old"));
+            assertTrue(table.notes().get(0).in(Locale.ENGLISH).contains("Old"));
         }
     }
 

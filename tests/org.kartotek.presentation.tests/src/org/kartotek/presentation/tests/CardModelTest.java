@@ -29,6 +29,7 @@ import org.kartotek.core.rights.FieldAccess;
 import org.kartotek.core.rights.Rights;
 import org.kartotek.core.rights.RowScope;
 import org.kartotek.core.rights.Session;
+import org.kartotek.core.sentence.Sentence;
 import org.kartotek.core.value.Value;
 import org.kartotek.core.value.ValueState;
 import org.kartotek.presentation.card.CardModel;
@@ -240,7 +241,7 @@ class CardModelTest {
     }
 
     private static Finding finding(String field, String sentence) {
-        return new Finding(Kind.CUSTOMER, 1, field, sentence);
+        return new Finding(Kind.CUSTOMER, 1, field, Sentence.verbatim(sentence));
     }
 
     @Test

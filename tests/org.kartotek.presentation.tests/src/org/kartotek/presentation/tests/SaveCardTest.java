@@ -30,6 +30,7 @@ import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.rights.Session;
+import org.kartotek.core.sentence.Sentence;
 import org.kartotek.core.value.Value;
 import org.kartotek.presentation.card.CardChange;
 import org.kartotek.presentation.card.CardModel;
@@ -61,7 +62,8 @@ class SaveCardTest {
             if (dislikesContacts) {
                 throw new InvalidCardException(edits.stream()
                         .filter(edit -> edit.kind() == Kind.CONTACT)
-                        .map(edit -> new Finding(Kind.CONTACT, edit.id(), "email", "Email: somebody else has it."))
+                        .map(edit -> new Finding(
+                                Kind.CONTACT, edit.id(), "email", Sentence.verbatim("Email: somebody else has it.")))
                         .toList());
             }
             OptionalLong set = super.commit(writer, reason, note, edits);

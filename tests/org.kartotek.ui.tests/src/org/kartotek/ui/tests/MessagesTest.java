@@ -10,6 +10,7 @@ package org.kartotek.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +19,6 @@ import java.lang.reflect.Field;
 import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -28,26 +28,59 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 
-/** Every text of the window exists in every language, with the same gaps to fill. */
+/** Every text of every bundle exists in every language, with the same gaps to fill. */
 class MessagesTest {
     private static final List<String> LANGUAGES = List.of("da", "de", "es", "ru");
     private static final Pattern GAP = Pattern.compile("\\{[0-9]}");
 
+    /** Those that say anything. */
+    static List<String> bundles() {
+        BundleContext context = FrameworkUtil.getBundle(MessagesTest.class).getBundleContext();
+        return Arrays.stream(context.getBundles())
+                .filter(bundle -> bundle.getSymbolicName().startsWith("org.kartotek.") && !sources(bundle).isEmpty())
+                .map(Bundle::getSymbolicName)
+                .sorted()
+                .toList();
+    }
+
+    private static List<URL> sources(Bundle bundle) {
+        return Stream.of("messages.properties", "plugin.properties", "texts.properties")
+                .flatMap(file -> entries(bundle, file).stream())
+                .toList();
+    }
+
+    @Test
+    void everyBundleIsAsked() {
+        assertTrue(
+                bundles()
+                        .containsAll(List.of(
+                                "org.kartotek.app",
+                                "org.kartotek.cli",
+                                "org.kartotek.core",
+                                "org.kartotek.exchange",
+                                "org.kartotek.persistence",
+                                "org.kartotek.presentation",
+                                "org.kartotek.reports",
+                                "org.kartotek.ui",
+                                "org.kartotek.ui.customers",
+                                "org.kartotek.ui.reports")),
+                () -> bundles().toString());
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {"org.kartotek.ui", "org.kartotek.ui.customers", "org.kartotek.ui.reports", "org.kartotek.app"})
+    @MethodSource("bundles")
     void isComplete(String name) throws IOException {
         Bundle bundle = Platform.getBundle(name);
-        List<URL> sources = new ArrayList<>();
-        sources.addAll(entries(bundle, "messages.properties"));
-        sources.addAll(entries(bundle, "plugin.properties"));
-        assertFalse(sources.isEmpty(), name);
-        for (URL source : sources) {
+        for (URL source : sources(bundle)) {
             Properties english = read(source);
             for (String language : LANGUAGES) {
                 URL other = translated(source, language);
@@ -61,8 +94,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"org.kartotek.ui", "org.kartotek.ui.customers", "org.kartotek.ui.reports", "org.kartotek.app"})
+    @MethodSource("bundles")
     void hasNoWordThatNobodySays(String name) throws IOException, ClassNotFoundException {
         Bundle bundle = Platform.getBundle(name);
         for (URL source : entries(bundle, "messages.properties")) {

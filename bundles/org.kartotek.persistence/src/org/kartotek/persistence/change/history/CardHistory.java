@@ -22,7 +22,7 @@ import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.change.ChangeSetInfo;
 import org.kartotek.core.change.HistoryEntry;
-import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.change.NoSuchCardException;
 import org.kartotek.core.rights.Session;
 import org.kartotek.core.value.Value;
 import org.kartotek.persistence.connect.Database;
@@ -37,7 +37,7 @@ public final class CardHistory {
 
     /**
      * @return newest first; what one change set did in the order in which it did it
-     * @throws KartotekException where the card does not exist for the session
+     * @throws NoSuchCardException where the card does not exist for the session
      */
     public List<HistoryEntry> of(Session session, long cardId) {
         return database.read(connection -> read(connection, session, cardId));
@@ -48,7 +48,7 @@ public final class CardHistory {
         Catalogue readable = session.rights().visiblePart(catalogue);
         StoredCard card = StoredCard.read(connection, catalogue, Set.of(cardId)).get(cardId);
         if (card == null || card.customer(cardId).filter(new CardAccess(database, session)::admits).isEmpty()) {
-            throw new KartotekException("There is no card " + cardId + ".");
+            throw new NoSuchCardException(cardId);
         }
         List<ChangeRow> rows =
                 card.rows().values().stream().flatMap(Collection::stream).toList();

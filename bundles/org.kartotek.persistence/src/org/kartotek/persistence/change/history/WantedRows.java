@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.change.CardUndo;
+import org.kartotek.core.change.NoSuchCardException;
 import org.kartotek.core.problem.AccessRefusedException;
-import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.rights.Session;
 import org.kartotek.persistence.connect.Database;
 
@@ -36,14 +36,14 @@ public final class WantedRows {
 
     /**
      * @return those that the session sees
-     * @throws KartotekException where the card does not exist for the session
+     * @throws NoSuchCardException where the card does not exist for the session
      * @throws AccessRefusedException where the session may not write one of them
      */
     public Set<ChangeRow> read(Connection connection, Session session) throws SQLException {
         long cardId = undo.cardId();
         StoredCard card = StoredCard.read(connection, catalogue, Set.of(cardId)).get(cardId);
         if (card == null || card.customer(cardId).filter(new CardAccess(database, session)::admits).isEmpty()) {
-            throw new KartotekException("There is no card " + cardId + ".");
+            throw new NoSuchCardException(cardId);
         }
         VisibleRows visible = new VisibleRows(connection, database, session);
         Set<ChangeRow> wanted = card.rows().values().stream()

@@ -23,6 +23,7 @@ import org.kartotek.core.change.InvalidCardException.Finding;
 import org.kartotek.core.change.Reason;
 import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.rights.Rights;
+import org.kartotek.core.sentence.Sentence;
 
 /** What must hold for the records of a plan once it is written. */
 final class CardRules {
@@ -40,7 +41,7 @@ final class CardRules {
         this.context = context;
         this.rights = context.session().rights();
         this.drafts = drafts;
-        this.values = new ValueRules(context.catalogue(), context.session().locale(), context.isUndo());
+        this.values = new ValueRules(context.catalogue(), context.isUndo());
     }
 
     /**
@@ -66,14 +67,11 @@ final class CardRules {
             checkCard(draft);
         } else if (draft.isCreated() && draft.changed().isEmpty()) {
             Field first = context.readable().fields(draft.key().kind()).getFirst();
-            find(
-                    draft,
-                    first.key(),
-                    "Nothing is filled in. Fill in " + values.label(first) + " or another field, or leave the entry out.");
+            find(draft, first.key(), Messages.ENTRY_EMPTY.with(first.labels()));
         }
     }
 
-    private void find(Draft draft, String field, String sentence) {
+    private void find(Draft draft, String field, Sentence sentence) {
         findings.add(new Finding(draft.key().kind(), draft.key().id(), field, sentence));
     }
 
@@ -89,7 +87,7 @@ final class CardRules {
                 && !context.isUndo()
                 && rights.mayWrite(field)
                 && !draft.after(field.key()).isKnown()) {
-            find(draft, field.key(), values.label(field) + " must be filled in.");
+            find(draft, field.key(), Messages.REQUIRED.with(field.labels()));
         }
     }
 
@@ -97,7 +95,7 @@ final class CardRules {
         boolean named = card.after(COMPANY).isKnown() || card.after(LAST_NAME).isKnown();
         boolean looked = card.isCreated() || card.changes(COMPANY) || card.changes(LAST_NAME);
         if (looked && !named) {
-            find(card, COMPANY, "A card needs a company or a last name. Fill in one of them.");
+            find(card, COMPANY, Messages.COMPANY_OR_NAME);
         }
         if ((card.isCreated() || Drafts.isMoved(card)) && !isAdmitted(card)) {
             refuse(card);
@@ -115,7 +113,7 @@ final class CardRules {
         if (!card.isCreated() || Drafts.territoryAfter(card) != null || territory.isEmpty()) {
             throw new AccessRefusedException();
         }
-        find(card, TERRITORY, values.label(territory.get()) + " must be one of yours. Choose it.");
+        find(card, TERRITORY, Messages.TERRITORY.with(territory.get().labels()));
     }
 
     private void checkNumbers(PresentCards cards) throws SQLException {
@@ -126,7 +124,7 @@ final class CardRules {
                 continue;
             }
             if (number.length() > UniqueNumber.LONGEST) {
-                find(draft, UniqueNumber.KEY, "The number is too long. Shorten it.");
+                find(draft, UniqueNumber.KEY, Messages.NUMBER_TOO_LONG);
             } else if (claimed.put(number, draft) != null) {
                 findTaken(draft);
             }
@@ -147,7 +145,7 @@ final class CardRules {
     /** The other card may be one that the session cannot see, so nothing is said of it. */
     private void findTaken(Draft draft) {
         String number = (String) draft.after(UniqueNumber.KEY).content().orElseThrow();
-        find(draft, UniqueNumber.KEY, "The number \"" + number + "\" belongs to another card already. Choose another one.");
+        find(draft, UniqueNumber.KEY, Messages.NUMBER_TAKEN.with(number));
     }
 
     /** Cards whose number is taken over by another card of the plan. */

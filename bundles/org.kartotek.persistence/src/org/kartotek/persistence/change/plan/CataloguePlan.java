@@ -63,8 +63,7 @@ public record CataloguePlan(List<Change> fields, Map<String, List<Choice>> choic
      */
     public static CataloguePlan of(Catalogue present, CatalogueEdit edit) {
         if (edit.version() != present.version()) {
-            throw new KartotekException("Somebody else has changed the fields in the meantime. Look at them as they are now, and repeat your"
-                    + " change.");
+            throw new KartotekException(Messages.FIELDS_CHANGED);
         }
         Map<String, List<Choice>> choices = new LinkedHashMap<>();
         edit.choices().forEach((list, wanted) -> {
@@ -87,7 +86,7 @@ public record CataloguePlan(List<Change> fields, Map<String, List<Choice>> choic
     private static List<Change> changes(Catalogue present, List<Field> wanted) {
         List<Change> changes = new ArrayList<>();
         for (Field after : wanted) {
-            Field before = present.byId(after.id()).orElseThrow(() -> new KartotekException("There is no such field any more."));
+            Field before = present.byId(after.id()).orElseThrow(() -> new KartotekException(Messages.FIELD_GONE));
             FieldRules.checkChange(before, after);
             if (!after.equals(before)) {
                 changes.add(new Change(before, after));
@@ -103,7 +102,7 @@ public record CataloguePlan(List<Change> fields, Map<String, List<Choice>> choic
                     .filter(key -> !FROM_ELSEWHERE.contains(key))
                     .sorted()
                     .toList();
-            throw new UnknownNameException("choice list that can be changed", list, lists);
+            throw new UnknownNameException(Messages.NO_CHOICE_LIST, list, lists);
         }
         Set<String> keys = new HashSet<>();
         known.choices().forEach(choice -> keys.add(choice.key()));
@@ -119,14 +118,14 @@ public record CataloguePlan(List<Change> fields, Map<String, List<Choice>> choic
             checked.add(new Choice(key, choice.labels(), choice.retired(), choice.colour()));
         }
         if (!kept.equals(keys)) {
-            throw new KartotekException("Choices stay on the cards that have them, so that none can be deleted. Retire it instead.");
+            throw new KartotekException(Messages.CHOICES_STAY);
         }
         return checked;
     }
 
     private static void checkColour(String colour) {
         if (!colour.isEmpty() && !colour.matches("#[0-9a-f]{6}")) {
-            throw new KartotekException("\"" + colour + "\" is no colour. Write it like #1c7a35.");
+            throw new KartotekException(Messages.NO_COLOUR.with(colour));
         }
     }
 

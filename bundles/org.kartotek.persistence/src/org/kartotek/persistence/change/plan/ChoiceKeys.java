@@ -33,7 +33,7 @@ final class ChoiceKeys {
     private static String key(String label) {
         String key = Folding.fold(label).replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("^_|_$", "");
         if (key.isEmpty()) {
-            throw new KartotekException("The choice \"" + label + "\" has neither letter nor digit. Give it a name.");
+            throw new KartotekException(Messages.CHOICE_NAME.with(label));
         }
         return key.substring(0, Math.min(key.length(), LONGEST)).toLowerCase(Locale.ROOT);
     }

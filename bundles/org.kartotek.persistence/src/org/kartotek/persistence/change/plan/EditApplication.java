@@ -15,6 +15,7 @@ import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.change.BulkChange.Outcome;
 import org.kartotek.core.change.ConflictException;
+import org.kartotek.core.change.NoSuchCardException;
 import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.problem.KartotekException;
@@ -140,7 +141,7 @@ final class EditApplication {
         Draft draft = existing(edit);
         usableCard(edit.cardId());
         if (draft.isArchived()) {
-            throw noSuchCard(edit.cardId());
+            throw new NoSuchCardException(edit.cardId());
         }
         return draft;
     }
@@ -148,13 +149,13 @@ final class EditApplication {
     private Draft existing(RecordEdit edit) {
         return drafts.find(new RecordKey(edit.kind(), edit.id()))
                 .filter(draft -> draft.cardId() == edit.cardId())
-                .orElseThrow(() -> noSuchCard(edit.cardId()));
+                .orElseThrow(() -> new NoSuchCardException(edit.cardId()));
     }
 
     private Draft usableCard(long cardId) {
-        Draft card = drafts.find(RecordKey.card(cardId)).orElseThrow(() -> noSuchCard(cardId));
+        Draft card = drafts.find(RecordKey.card(cardId)).orElseThrow(() -> new NoSuchCardException(cardId));
         if (visible(card).isArchived()) {
-            throw noSuchCard(cardId);
+            throw new NoSuchCardException(cardId);
         }
         return card;
     }
@@ -169,17 +170,11 @@ final class EditApplication {
                         Drafts.ownerBefore(card),
                         context.session().login());
         if (!admitted) {
-            throw noSuchCard(card.cardId());
+            throw new NoSuchCardException(card.cardId());
         }
         if (context.lockedBy().contains(card.present().changedIn())) {
-            throw new KartotekException("A longer change, such as an import, is writing the card " + card.cardId()
-                    + ". Try again when it is done.");
+            throw new KartotekException(Messages.CARD_BUSY.with(card.cardId()));
         }
         return card;
-    }
-
-    /** The same sentence for a card that never existed, one that was archived and one that the session may not see. */
-    static KartotekException noSuchCard(long cardId) {
-        return new KartotekException("There is no card " + cardId + ".");
     }
 }

@@ -101,13 +101,11 @@ public record FieldPlan(Field field, List<Choice> choices) {
                 continue;
             }
             if (other.key().equals(field.key())) {
-                throw new KartotekException("There is already a field \"" + field.key() + "\""
-                        + (other.is(FieldTrait.RETIRED) ? ", which was retired; its values stay in the history" : "")
-                        + ". Choose another key.");
+                Messages taken = other.is(FieldTrait.RETIRED) ? Messages.KEY_RETIRED : Messages.KEY_TAKEN;
+                throw new KartotekException(taken.with(field.key()));
             }
             if (FieldColumns.definitions(other, Dialect.DERBY).stream().map(FieldPlan::name).anyMatch(columns::contains)) {
-                throw new KartotekException("The key \"" + field.key() + "\" is too close to that of the field \"" + other.key()
-                        + "\". Choose another key.");
+                throw new KartotekException(Messages.KEY_TOO_CLOSE.with(field.key(), other.key()));
             }
         }
     }

@@ -26,31 +26,28 @@ final class FieldRules {
     static void checkLabels(Labels labels) {
         checkLabels(labels.byLanguage().values());
         if (!labels.byLanguage().keySet().stream().allMatch(language -> language.matches("[a-z]{2,3}"))) {
-            throw new KartotekException("The language of a label is written with two letters, such as de.");
+            throw new KartotekException(Messages.LABEL_LANGUAGE);
         }
     }
 
     static void checkLabels(Collection<String> labels) {
         if (labels.stream().anyMatch(label -> label.isBlank() || label.length() > LONGEST_LABEL || label.indexOf('\0') >= 0)) {
-            throw new KartotekException("Labels have up to " + LONGEST_LABEL + " characters and are never empty.");
+            throw new KartotekException(Messages.LABEL_LENGTH.with(LONGEST_LABEL));
         }
     }
 
     static void checkTraits(FieldType type, Set<FieldTrait> traits) {
         if (traits.contains(FieldTrait.SORTABLE) && !type.comparable()) {
-            throw new KartotekException("A field of type " + type.key() + " has no order, so that lists cannot be sorted by it."
-                    + " Leave that out, or take another type.");
+            throw new KartotekException(Messages.NOT_SORTABLE.with(type.key()));
         }
         if (traits.contains(FieldTrait.SEARCHABLE) && !type.textual()) {
-            throw new KartotekException("The search box looks into texts; a field of type " + type.key() + " has none."
-                    + " Leave that out, or take another type.");
+            throw new KartotekException(Messages.NOT_SEARCHABLE.with(type.key()));
         }
     }
 
     static void checkSection(String section) {
         if (!section.matches("[a-z][a-z0-9_]{0,29}")) {
-            throw new KartotekException("\"" + section + "\" cannot be the key of a section. A key has up to 30 lower-case letters,"
-                    + " digits and underscores and starts with a letter.");
+            throw new KartotekException(Messages.SECTION_KEY.with(section));
         }
     }
 
@@ -68,14 +65,13 @@ final class FieldRules {
             throw new IllegalArgumentException("what is no matter of the administrator");
         }
         if (after.is(FieldTrait.RETIRED) && after.is(FieldTrait.BUILT_IN)) {
-            throw new KartotekException("The field \"" + name + "\" comes with the program and cannot be retired. Hide it instead.");
+            throw new KartotekException(Messages.BUILT_IN.with(name));
         }
         if (after.is(FieldTrait.REQUIRED) && (after.is(FieldTrait.HIDDEN) || after.isDerived())) {
-            throw new KartotekException("The field \"" + name + "\" is not written on the card, so that it cannot be required."
-                    + " Leave out one of both.");
+            throw new KartotekException(Messages.NOT_ON_CARD.with(name));
         }
         if (before.isDerived() && before.is(FieldTrait.SORTABLE) && !after.is(FieldTrait.SORTABLE)) {
-            throw new KartotekException("Lists are ordered by the field \"" + name + "\". It stays sortable.");
+            throw new KartotekException(Messages.LISTS_ORDERED.with(name));
         }
     }
 }

@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.kartotek.core.catalogue.Catalogue;
@@ -20,6 +19,7 @@ import org.kartotek.core.catalogue.Choice;
 import org.kartotek.core.catalogue.ChoiceList;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.problem.NearestName;
+import org.kartotek.core.sentence.Sentence;
 import org.kartotek.core.value.Countries;
 import org.kartotek.core.value.FieldType;
 import org.kartotek.core.value.Money;
@@ -32,15 +32,13 @@ final class ValueRules {
     private static final int LAST_YEAR = 9999;
 
     private final Catalogue catalogue;
-    private final Locale locale;
     private final boolean retiredChoices;
 
     /**
      * @param retiredChoices whether choices that are no longer offered may be written
      */
-    ValueRules(Catalogue catalogue, Locale locale, boolean retiredChoices) {
+    ValueRules(Catalogue catalogue, boolean retiredChoices) {
         this.catalogue = catalogue;
-        this.locale = locale;
         this.retiredChoices = retiredChoices;
     }
 
@@ -55,61 +53,54 @@ final class ValueRules {
     /**
      * @return what is wrong with the value, or empty
      */
-    Optional<String> problem(Field field, Value value) {
-        return value.content().map(content -> problem(field, content, label(field)));
+    Optional<Sentence> problem(Field field, Value value) {
+        return value.content().map(content -> problem(field, content));
     }
 
-    String label(Field field) {
-        return field.labels().in(locale);
-    }
-
-    private String problem(Field field, Object content, String label) {
+    private Sentence problem(Field field, Object content) {
         return switch (field.type()) {
-            case NUMBER -> content instanceof BigDecimal number ? number(number, label) : wrongType(label, "a number");
-            case MONEY -> content instanceof Money money ? money(money, label) : wrongType(label, "an amount with its currency");
-            case DATE -> content instanceof LocalDate date ? date(date, label) : wrongType(label, "a date");
-            case YES_NO -> content instanceof Boolean ? null : wrongType(label, "yes or no");
-            case CHOICE -> content instanceof String key ? choice(field, key, label) : wrongType(label, "a choice");
-            case CHOICES -> content instanceof SortedSet<?> keys ? choices(field, keys, label) : wrongType(label, "a list of choices");
-            case COUNTRY -> content instanceof String code ? country(code, label) : wrongType(label, "a country");
-            default -> content instanceof String text ? text(field, text, label) : wrongType(label, "a text");
+            case NUMBER -> content instanceof BigDecimal number ? number(field, number) : wrongType(field, Messages.A_NUMBER);
+            case MONEY -> content instanceof Money money ? money(field, money) : wrongType(field, Messages.AN_AMOUNT);
+            case DATE -> content instanceof LocalDate date ? date(field, date) : wrongType(field, Messages.A_DATE);
+            case YES_NO -> content instanceof Boolean ? null : wrongType(field, Messages.YES_OR_NO);
+            case CHOICE -> content instanceof String key ? choice(field, key) : wrongType(field, Messages.A_CHOICE);
+            case CHOICES -> content instanceof SortedSet<?> keys ? choices(field, keys) : wrongType(field, Messages.A_LIST);
+            case COUNTRY -> content instanceof String code ? country(field, code) : wrongType(field, Messages.A_COUNTRY);
+            default -> content instanceof String text ? text(field, text) : wrongType(field, Messages.A_TEXT);
         };
     }
 
-    private static String wrongType(String label, String expected) {
-        return label + " must be " + expected + ".";
+    private static Sentence wrongType(Field field, Messages expected) {
+        return Messages.WRONG_TYPE.with(field.labels(), expected);
     }
 
-    private static String number(BigDecimal number, String label) {
+    private static Sentence number(Field field, BigDecimal number) {
         boolean fits = number.precision() - number.scale() <= WHOLE_DIGITS;
-        return fits ? null : label + " is too large. It can have " + WHOLE_DIGITS + " digits before the decimal point.";
+        return fits ? null : Messages.TOO_LARGE.with(field.labels(), WHOLE_DIGITS);
     }
 
-    private static String money(Money money, String label) {
+    private static Sentence money(Field field, Money money) {
         boolean counted = money.currency().getDefaultFractionDigits() >= 0;
-        return counted ? null : label + " needs the currency of a country, such as EUR.";
+        return counted ? null : Messages.CURRENCY.with(field.labels());
     }
 
-    private static String date(LocalDate date, String label) {
+    private static Sentence date(Field field, LocalDate date) {
         boolean fits = date.getYear() >= 1 && date.getYear() <= LAST_YEAR;
-        return fits ? null : label + " must be a date between the years 1 and " + LAST_YEAR + ".";
+        return fits ? null : Messages.YEARS.with(field.labels(), LAST_YEAR);
     }
 
-    private static String country(String code, String label) {
-        return Countries.codes().contains(code)
-                ? null
-                : label + ": there is no country \"" + code + "\". Use the two letters of ISO 3166, such as DK.";
+    private static Sentence country(Field field, String code) {
+        return Countries.codes().contains(code) ? null : Messages.COUNTRY.with(field.labels(), code);
     }
 
-    private static String text(Field field, String text, String label) {
+    private static Sentence text(Field field, String text) {
         if (text.isBlank()) {
-            return label + " is empty. Leave it out, or say that it is known to be absent.";
+            return Messages.EMPTY.with(field.labels());
         }
-        int longest = field.longest();
-        if (text.length() > longest) {
-            return label + " has " + text.length() + " characters; it can have " + longest + ". Shorten it.";
+        if (text.length() > field.longest()) {
+            return Messages.TEXT_TOO_LONG.with(field.labels(), text.length(), field.longest());
         }
-        return isStorable(text) ? null : label + " holds a character that cannot be stored. Type it anew.";
+        return isStorable(text) ? null : Messages.BAD_CHARACTER.with(field.labels());
     }
 
     /** PostgreSQL stores neither NUL nor half a surrogate pair. */
@@ -117,22 +108,22 @@ final class ValueRules {
         return text.codePoints().noneMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
     }
 
-    private String choices(Field field, SortedSet<?> keys, String label) {
+    private Sentence choices(Field field, SortedSet<?> keys) {
         if (keys.isEmpty()) {
-            return label + " is empty. Leave it out, or say that it is known to be absent.";
+            return Messages.EMPTY.with(field.labels());
         }
         int length = keys.stream().mapToInt(key -> key.toString().length() + 1).sum() + 1;
         if (length > field.longest()) {
-            return label + " has too many choices. Take some away.";
+            return Messages.TOO_MANY_CHOICES.with(field.labels());
         }
         return keys.stream()
-                .map(key -> choice(field, key.toString(), label))
+                .map(key -> choice(field, key.toString()))
                 .filter(problem -> problem != null)
                 .findFirst()
                 .orElse(null);
     }
 
-    private String choice(Field field, String key, String label) {
+    private Sentence choice(Field field, String key) {
         ChoiceList list = catalogue.choicesOf(field);
         Optional<Choice> choice = list.choice(key);
         if (choice.isEmpty()) {
@@ -140,15 +131,18 @@ final class ValueRules {
                     .filter(each -> !each.retired())
                     .map(Choice::key)
                     .toList();
-            return label + " has no choice \"" + key + "\"." + NearestName.hint(key, offered) + some(offered);
+            return Messages.NO_CHOICE
+                    .with(field.labels(), key)
+                    .then(NearestName.hint(key, offered))
+                    .then(some(offered));
         }
         return choice.get().retired() && !retiredChoices
-                ? label + ": the choice \"" + choice.get().labels().in(locale) + "\" is no longer offered. Choose another one."
+                ? Messages.CHOICE_RETIRED.with(field.labels(), choice.get().labels())
                 : null;
     }
 
-    private static String some(List<String> offered) {
+    private static Optional<Sentence> some(List<String> offered) {
         int shown = 12;
-        return offered.isEmpty() || offered.size() > shown ? "" : " It can be " + String.join(", ", offered) + ".";
+        return offered.isEmpty() || offered.size() > shown ? Optional.empty() : Optional.of(Messages.IT_CAN_BE.with(offered));
     }
 }

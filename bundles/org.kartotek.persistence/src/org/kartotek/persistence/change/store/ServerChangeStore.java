@@ -72,7 +72,7 @@ public final class ServerChangeStore implements ChangeStore {
             throw new AccessRefusedException();
         }
         if (TAKEN_BACK.equals(e.getSQLState())) {
-            throw new KartotekException("Somebody else has taken this change set back already.");
+            throw new KartotekException(Messages.TAKEN_BACK);
         }
         return e;
     }

@@ -190,7 +190,7 @@ final class CardPage {
 
     void unreadable(RuntimeException problem) {
         boolean expected = problem instanceof KartotekException;
-        say(Tone.ERROR, expected ? problem.getMessage() : Messages.unreadable);
+        say(Tone.ERROR, expected ? problem.getLocalizedMessage() : Messages.unreadable);
         if (!expected) {
             StatusManager.getManager().handle(Status.error("org.kartotek.ui.customers", problem), StatusManager.LOG);
         }

@@ -145,7 +145,7 @@ final class CardSaving {
                 boolean expected = problem instanceof KartotekException;
                 page.say(
                         Tone.ERROR,
-                        expected ? problem.getMessage() : Messages.notSaved,
+                        expected ? problem.getLocalizedMessage() : Messages.notSaved,
                         new Way(Messages.tryAgain, () -> save(then)));
                 logUnexpected(problem);
                 follow();

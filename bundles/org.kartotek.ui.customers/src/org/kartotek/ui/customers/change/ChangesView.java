@@ -102,7 +102,7 @@ public final class ChangesView extends ViewPart {
         refreshButton();
         list.failure().ifPresent(problem -> {
             boolean expected = problem instanceof KartotekException;
-            notice.show(Tone.ERROR, expected ? problem.getMessage() : Messages.listUnreadable);
+            notice.show(Tone.ERROR, expected ? problem.getLocalizedMessage() : Messages.listUnreadable);
             if (!expected) {
                 StatusManager.getManager().handle(Status.error("org.kartotek.ui.customers", problem), StatusManager.LOG);
             }

@@ -122,7 +122,7 @@ public final class FieldsEditor extends EditorPart {
     private void failed(RuntimeException problem) {
         setBusy(false);
         boolean expected = problem instanceof KartotekException;
-        page.say(Tone.ERROR, expected ? problem.getMessage() : Messages.notSaved);
+        page.say(Tone.ERROR, expected ? problem.getLocalizedMessage() : Messages.notSaved);
         if (!expected) {
             StatusManager.getManager().handle(Status.error(PLUGIN, problem), StatusManager.LOG);
         }

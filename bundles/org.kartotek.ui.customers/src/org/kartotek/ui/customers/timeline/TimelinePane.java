@@ -98,7 +98,7 @@ public final class TimelinePane implements MomentList.Deeds {
 
     private void tellUnreadable(RuntimeException problem) {
         boolean expected = problem instanceof KartotekException;
-        notice.show(Tone.ERROR, expected ? problem.getMessage() : Messages.unreadable);
+        notice.show(Tone.ERROR, expected ? problem.getLocalizedMessage() : Messages.unreadable);
         if (!expected) {
             StatusManager.getManager().handle(Status.error("org.kartotek.ui.customers", problem), StatusManager.LOG);
         }

@@ -58,7 +58,7 @@ public final class UndoRun {
 
     private void fail(RuntimeException problem) {
         boolean expected = problem instanceof KartotekException;
-        news.tell(Tone.ERROR, expected ? problem.getMessage() : Messages.failed);
+        news.tell(Tone.ERROR, expected ? problem.getLocalizedMessage() : Messages.failed);
         if (!expected) {
             StatusManager.getManager().handle(Status.error("org.kartotek.ui.customers", problem), StatusManager.LOG);
         }

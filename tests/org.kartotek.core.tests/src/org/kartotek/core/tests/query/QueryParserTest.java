@@ -173,7 +173,7 @@ class QueryParserTest {
                     """)
     void pointsAtTheError(String text, int position, String part) {
         QuerySyntaxException error = assertThrows(QuerySyntaxException.class, () -> parser.parse(text));
-        assertTrue(error.sentence().contains(part), error.sentence());
+        assertTrue(error.reason().in(Locale.ENGLISH).contains(part), error.getMessage());
         assertEquals(position, error.position());
     }
 

@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -57,7 +58,8 @@ class VerifierTest {
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(damage);
         }
-        List<String> problems = verify(database).problems();
+        List<String> problems =
+                verify(database).problems().stream().map(each -> each.in(Locale.ENGLISH)).toList();
         assertTrue(problems.stream().anyMatch(each -> each.contains(problem)), () -> damage + " gave " + problems);
         assertTrue(problems.stream().noneMatch(each -> each.contains(SECRET)), problems::toString);
     }

@@ -1,0 +1,34 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.verify;
+
+import org.kartotek.core.sentence.Phrase;
+
+/** What is said of records that do not fit together. */
+enum Messages implements Phrase {
+    CARD_MISSING,
+    CHANGE_SET_MISSING,
+    CHANGE_WITHOUT_SET,
+    COMPARING,
+    HISTORY_ONLY,
+    IN_USE,
+    MORE_PROBLEMS,
+    NEVER_CREATED,
+    NEVER_DONE,
+    OF_RECORD,
+    UNKNOWN_FIELD,
+    WRONG_NAME,
+    WRONG_NUMBER,
+    WRONG_SCOPE,
+    WRONG_SORT_KEY,
+    WRONG_STATE,
+    WRONG_VERSION,
+    WRONG_WORDS,
+    WRONG_WORDS_OF
+}
