@@ -31,7 +31,12 @@ public final class TestDatabase {
     }
 
     private CardIndex open() {
-        return indexes.open(location(), administratorCredentials(), new NullProgressMonitor());
+        return openAt(location());
+    }
+
+    /** The same card index by another way to it, such as a line that a test can cut. The caller closes it. */
+    public CardIndex openAt(DatabaseLocation way) {
+        return indexes.open(way, administratorCredentials(), new NullProgressMonitor());
     }
 
     /** The open card index. */
@@ -75,8 +80,13 @@ public final class TestDatabase {
 
     /** The same card index in a second program; on a server alone. The caller closes it. */
     public CardIndex second() {
+        return openAt(server());
+    }
+
+    /** Where the server is; a test that asks for it is not run on the embedded database. */
+    public DatabaseLocation.Server server() {
         Assumptions.assumeFalse(isEmbedded());
-        return open();
+        return (DatabaseLocation.Server) location();
     }
 
     /** Closes the card index and opens it again. */

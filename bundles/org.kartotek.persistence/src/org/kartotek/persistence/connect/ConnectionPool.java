@@ -34,6 +34,8 @@ public final class ConnectionPool implements AutoCloseable {
     private final Deque<Idle> idle = new ConcurrentLinkedDeque<>();
     private final Set<Connection> lent = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
+    /** When a connection was last found broken: those that were idle then may have gone with it. */
+    private volatile long doubtedAt = System.nanoTime() - TRUSTED_IDLE_NANOS;
 
     private record Idle(Connection connection, long since) {}
 
@@ -94,13 +96,16 @@ public final class ConnectionPool implements AutoCloseable {
 
     private Connection usableOrNew() throws SQLException {
         for (Idle candidate = idle.pollFirst(); candidate != null; candidate = idle.pollFirst()) {
-            boolean fresh = System.nanoTime() - candidate.since < TRUSTED_IDLE_NANOS;
-            if (!candidate.connection.isClosed() && (fresh || candidate.connection.isValid(VALIDATION_SECONDS))) {
+            if (!candidate.connection.isClosed() && (isTrusted(candidate) || candidate.connection.isValid(VALIDATION_SECONDS))) {
                 return candidate.connection;
             }
             candidate.connection.close();
         }
         return source.open();
+    }
+
+    private boolean isTrusted(Idle candidate) {
+        return System.nanoTime() - candidate.since < TRUSTED_IDLE_NANOS && candidate.since - doubtedAt > 0;
     }
 
     /** Takes a connection back; its transaction, if any, is rolled back. One that is broken is not lent again. */
@@ -112,8 +117,11 @@ public final class ConnectionPool implements AutoCloseable {
                     connection.setAutoCommit(true);
                 }
                 idle.addFirst(new Idle(connection, System.nanoTime()));
+            } else {
+                doubtedAt = System.nanoTime();
             }
         } catch (SQLException e) {
+            doubtedAt = System.nanoTime();
             LOG.debug("A broken connection was given up", e);
             discard(connection);
         } finally {
