@@ -17,7 +17,10 @@ public enum Action {
     REPORT,
     IMPORT,
     BULK_EDIT,
+    /** Taking back whole change sets of one's own. */
     UNDO,
+    /** Taking back whole change sets of other users, imports among them. */
+    UNDO_OTHERS,
     /** Fields, choice lists, users, verification. */
     ADMINISTER
 }

@@ -95,6 +95,9 @@ final class Undo {
                     .find(connection, session, changeSet)
                     .orElseThrow(() -> new KartotekException(Messages.NO_CHANGE_SET.with(changeSet)));
             requireDone(connection, head);
+            if (!head.login().equals(session.login())) {
+                session.rights().require(Action.UNDO_OTHERS);
+            }
             if (!new VisibleRows(connection, database, session).areAllWritable(changeSet)) {
                 throw new AccessRefusedException();
             }

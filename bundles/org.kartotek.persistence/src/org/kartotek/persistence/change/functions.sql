@@ -39,6 +39,9 @@ begin
     insert into change_set (id, made_at, login, reason, note, state, undoes)
         values (set_id, clock_timestamp() at time zone 'UTC', session_user, p ->> 'reason', p ->> 'note', 'DONE', taken_back);
     if taken_back is not null then
+        if not exists (select 1 from change_set where id = taken_back and login = session_user) then
+            perform caller('administrator');
+        end if;
         update change_set set state = 'UNDONE' where id = taken_back and state = 'DONE';
         if not found then
             raise exception 'cannot be undone' using errcode = 'KT003';

@@ -41,6 +41,7 @@ public final class Roles {
     private static Set<Action> daily() {
         Set<Action> actions = EnumSet.allOf(Action.class);
         actions.remove(Action.ADMINISTER);
+        actions.remove(Action.UNDO_OTHERS);
         return actions;
     }
 }

@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -251,13 +252,26 @@ class UndoTest {
         assertFalse(cards.exists(id));
     }
 
+    @DatabaseTest
+    void whatOthersDidIsTakenBackByWhoMay(TestDatabase database) {
+        CardWriting cards = new CardWriting(database.index(), database.administrator());
+        cards.create("company", "Nord");
+        long created = newest(database);
+        Session ida = withActions(Action.UNDO, Action.ARCHIVE);
+        Rights daily = new Rights(FieldAccess.WRITE, Map.of(), new RowScope.Everything(), Set.of(Action.UNDO, Action.ARCHIVE));
+        Session office = new Session(3, "ida", "test", daily, ida.locale(), ida.zone());
+        assertThrows(AccessRefusedException.class, () -> undo(database, office, created));
+        assertEquals(1, undo(database, ida, created).records());
+    }
+
     private static long newest(TestDatabase database) {
         return database.index().changes().list(database.administrator(), 1).getFirst().id();
     }
 
     private static Session withActions(Action... actions) {
         Session administrator = FixedSessions.administrator();
-        Rights rights = new Rights(FieldAccess.WRITE, Map.of(), new RowScope.Everything(), Set.of(actions));
+        Set<Action> all = EnumSet.of(Action.UNDO_OTHERS, actions);
+        Rights rights = new Rights(FieldAccess.WRITE, Map.of(), new RowScope.Everything(), all);
         return new Session(3, "ida", "test", rights, administrator.locale(), administrator.zone());
     }
 
