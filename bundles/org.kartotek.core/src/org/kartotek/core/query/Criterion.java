@@ -48,7 +48,8 @@ public sealed interface Criterion {
 
     /**
      * Holds for cards on which, for every word of {@code text}, a searchable field has a word that starts with it: the
-     * search box. Fields of contacts, addresses and contact points count too.
+     * search box. Fields of contacts, addresses and contact points count too. Where {@code text} is blank it holds for every card; where
+     * it is nothing but signs, for none.
      */
     record Search(String text) implements Criterion {}
 }

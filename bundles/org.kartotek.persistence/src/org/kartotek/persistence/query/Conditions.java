@@ -189,11 +189,11 @@ final class Conditions {
         };
     }
 
-    /** A search without words holds for every card. */
+    /** An empty search holds for every card; one of nothing but signs for none, since no card has them as words. */
     private void search(SqlText sql, Criterion.Search search) {
         List<String> words = Tokens.words(search.text());
         if (words.isEmpty()) {
-            sql.add(TRUE);
+            sql.add(search.text().isBlank() ? TRUE : FALSE);
             return;
         }
         String before = "(";

@@ -146,6 +146,9 @@ final class NaiveQueries {
 
     private boolean finds(Criterion.Search search, Card card) {
         Set<String> tokens = card.records().flatMap(record -> tokens(record).stream()).collect(Collectors.toSet());
+        if (Tokens.words(search.text()).isEmpty()) {
+            return search.text().isBlank();
+        }
         return Tokens.words(search.text()).stream()
                 .allMatch(word -> tokens.stream().anyMatch(token -> token.startsWith(word)));
     }
