@@ -45,6 +45,11 @@ public final class QueryParser {
     static final Set<String> RESERVED = Set.of(
             "and", "or", "not", "search", CriterionParser.EVERYTHING, CriterionParser.NOTHING, COLUMNS, ORDER, LIMIT);
 
+    /** Whether a word means something in queries, so that a field of this name would have to be put between backquotes. */
+    public static boolean isReserved(String word) {
+        return RESERVED.contains(word);
+    }
+
     private final Catalogue catalogue;
     private final Locale locale;
 

@@ -11,6 +11,7 @@ package org.kartotek.persistence.change.plan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Choice;
@@ -19,6 +20,8 @@ import org.kartotek.core.catalogue.FieldTrait;
 import org.kartotek.core.catalogue.Labels;
 import org.kartotek.core.catalogue.NewField;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.query.QueryParser;
+import org.kartotek.core.text.Folding;
 import org.kartotek.core.value.FieldType;
 import org.kartotek.persistence.schema.Dialect;
 import org.kartotek.persistence.schema.FieldColumns;
@@ -41,7 +44,7 @@ public record FieldPlan(Field field, List<Choice> choices) {
      */
     public static FieldPlan of(Catalogue catalogue, NewField wanted) {
         FieldRules.checkLabels(wanted.labels());
-        FieldRules.checkLabels(wanted.choices());
+        FieldRules.checkChoices(wanted.choices());
         checkTraits(wanted);
         Field field = new Field(
                 0,
@@ -56,6 +59,7 @@ public record FieldPlan(Field field, List<Choice> choices) {
                 wanted.type() == FieldType.TEXT ? TEXT_LENGTH : 0,
                 Set.of());
         checkFree(catalogue, field);
+        checkLabelsFree(catalogue, field);
         return new FieldPlan(field, choices(wanted.choices()));
     }
 
@@ -93,6 +97,9 @@ public record FieldPlan(Field field, List<Choice> choices) {
 
     /** A key is free where no field has it, retired ones included, and no field has a column of the name that it would get. */
     private static void checkFree(Catalogue catalogue, Field field) {
+        if (QueryParser.isReserved(field.key())) {
+            throw new KartotekException(Messages.KEY_RESERVED.with(field.key()));
+        }
         List<String> columns = FieldColumns.definitions(field, Dialect.DERBY).stream()
                 .map(FieldPlan::name)
                 .toList();
@@ -107,6 +114,18 @@ public record FieldPlan(Field field, List<Choice> choices) {
             if (FieldColumns.definitions(other, Dialect.DERBY).stream().map(FieldPlan::name).anyMatch(columns::contains)) {
                 throw new KartotekException(Messages.KEY_TOO_CLOSE.with(field.key(), other.key()));
             }
+        }
+    }
+
+    /** Two fields of one name on a card could not be told apart, by users nor by an import. */
+    private static void checkLabelsFree(Catalogue catalogue, Field field) {
+        for (Field other : catalogue.fields(field.kind())) {
+            field.labels().byLanguage().forEach((language, label) -> {
+                String taken = other.labels().in(Locale.forLanguageTag(language));
+                if (Folding.fold(label).equals(Folding.fold(taken))) {
+                    throw new KartotekException(Messages.LABEL_TAKEN.with(label));
+                }
+            });
         }
     }
 

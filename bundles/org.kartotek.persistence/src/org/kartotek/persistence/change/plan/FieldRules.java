@@ -9,11 +9,13 @@
 package org.kartotek.persistence.change.plan;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.FieldTrait;
 import org.kartotek.core.catalogue.Labels;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.text.Folding;
 import org.kartotek.core.value.FieldType;
 
 /** What every field of the catalogue has to keep to. */
@@ -31,8 +33,22 @@ final class FieldRules {
     }
 
     static void checkLabels(Collection<String> labels) {
-        if (labels.stream().anyMatch(label -> label.isBlank() || label.length() > LONGEST_LABEL || label.indexOf('\0') >= 0)) {
+        if (labels.stream().anyMatch(label -> label.isBlank() || label.length() > LONGEST_LABEL)) {
             throw new KartotekException(Messages.LABEL_LENGTH.with(LONGEST_LABEL));
+        }
+        if (labels.stream().anyMatch(label -> label.chars().anyMatch(Character::isISOControl))) {
+            throw new KartotekException(Messages.LABEL_LINE);
+        }
+    }
+
+    /** Labels of new choices, which have to be told apart. */
+    static void checkChoices(Collection<String> labels) {
+        checkLabels(labels);
+        Set<String> seen = new HashSet<>();
+        for (String label : labels) {
+            if (!seen.add(Folding.fold(label))) {
+                throw new KartotekException(Messages.CHOICE_TWICE.with(label));
+            }
         }
     }
 
