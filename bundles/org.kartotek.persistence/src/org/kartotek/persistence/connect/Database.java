@@ -153,7 +153,7 @@ public final class Database implements AutoCloseable {
         try {
             connection.commit();
         } catch (SQLException e) {
-            if (isLost(e)) {
+            if (Failure.of(e) == Failure.LOST) {
                 throw new KartotekException(Messages.LOST_WHILE_SAVING, e);
             }
             throw e;
@@ -176,15 +176,13 @@ public final class Database implements AutoCloseable {
 
     /** The exception to throw for one of a driver. */
     public static RuntimeException translated(SQLException e) {
-        if (isLost(e)) {
-            return new KartotekException(Messages.LOST, e);
-        }
-        return new DatabaseException(e);
-    }
-
-    private static boolean isLost(SQLException e) {
-        String state = e.getSQLState() == null ? "" : e.getSQLState();
-        return state.startsWith("08") || state.startsWith("57P");
+        Failure failure = Failure.of(e);
+        return switch (failure) {
+            case DISK_FULL -> new KartotekException(Messages.DISK_FULL, e);
+            case DAMAGED -> new KartotekException(Messages.DAMAGED, e);
+            case LOST -> new KartotekException(Messages.LOST, e);
+            case OTHER -> new DatabaseException(e);
+        };
     }
 
     /** Closes all connections; calls that run end with an error. */

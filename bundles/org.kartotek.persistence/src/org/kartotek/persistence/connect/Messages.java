@@ -15,6 +15,8 @@ enum Messages implements Phrase {
     BUSY,
     CANCELLED,
     CLOSED,
+    DAMAGED,
+    DISK_FULL,
     LOST,
     LOST_WHILE_SAVING
 }

@@ -22,6 +22,7 @@ import org.kartotek.core.database.RecoveryKey;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.persistence.catalogue.Settings;
 import org.kartotek.persistence.connect.Database;
+import org.kartotek.persistence.connect.Failure;
 import org.kartotek.persistence.keyring.DataKey;
 import org.kartotek.persistence.keyring.Keyring;
 import org.kartotek.persistence.keyring.KeyringFile;
@@ -62,7 +63,8 @@ public final class DerbyCreation {
             Files.deleteIfExists(folder.creating());
             return recovery;
         } catch (IOException e) {
-            throw new KartotekException(Messages.NOT_WRITABLE.with(folder.path()), e);
+            boolean full = Failure.of(e) == Failure.DISK_FULL;
+            throw new KartotekException((full ? Messages.DISK_FULL : Messages.NOT_WRITABLE).with(folder.path()), e);
         } catch (SQLException e) {
             throw Database.translated(e);
         }

@@ -24,6 +24,7 @@ import org.kartotek.core.database.RecoveryKey;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.persistence.connect.ConnectionPool;
 import org.kartotek.persistence.connect.Database;
+import org.kartotek.persistence.connect.Failure;
 import org.kartotek.persistence.keyring.DamagedKeyringException;
 import org.kartotek.persistence.keyring.OpenKeyring;
 import org.kartotek.persistence.schema.Dialect;
@@ -35,10 +36,11 @@ import org.slf4j.LoggerFactory;
 public final class DerbyOpening {
     private static final Logger LOG = LoggerFactory.getLogger(DerbyOpening.class);
     private static final int CONNECTIONS = 32;
-    /** A process that has just started the database is about to write who it is. */
+    /** A process that has just started the database is about to write who it is, and one that stops has just ceased to say it. */
     private static final int HOLDER_ATTEMPTS = 20;
 
     private static final long HOLDER_PAUSE_MILLIS = 100;
+    private static final int STARTS = 10;
     private static final DateTimeFormatter BACKUP_NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
 
     private final IndexFolder folder;
@@ -88,7 +90,8 @@ public final class DerbyOpening {
                     new ConnectionPool(source::getConnection, CONNECTIONS));
         } catch (IOException e) {
             stop();
-            throw new KartotekException(Messages.NO_RIGHT.with(folder.path()), e);
+            boolean full = Failure.of(e) == Failure.DISK_FULL;
+            throw new KartotekException((full ? Messages.DISK_FULL : Messages.NO_RIGHT).with(folder.path()), e);
         } catch (RuntimeException e) {
             stop();
             throw e;
@@ -96,16 +99,28 @@ public final class DerbyOpening {
     }
 
     private void boot(EmbeddedDataSource source, DerbyKeys.Opener opener) {
+        for (int attempt = 1; !hasStarted(source, opener, attempt == STARTS); attempt++) {
+            LOG.info("The database is held by a process that does not say who it is; trying again");
+        }
+    }
+
+    /** @return false where another process has the database and does not say so */
+    private boolean hasStarted(EmbeddedDataSource source, DerbyKeys.Opener opener, boolean last) {
         try {
             keyring = new DerbyKeys(folder).start(opener);
             try (Connection connection = source.getConnection()) {
                 new Migrator(Dialect.DERBY).migrate(connection, this::backUp);
             }
+            return true;
         } catch (SQLException e) {
             if (DerbyEngine.isHeld(e)) {
-                throw awaitHolder();
+                awaitHolder(last);
+                return false;
             }
             stop();
+            if (Failure.of(e) == Failure.DISK_FULL) {
+                throw new KartotekException(Messages.DISK_FULL.with(folder.path()), e);
+            }
             if (DerbyEngine.isWrongKey(e)) {
                 throw new DamagedKeyringException(e);
             }
@@ -116,20 +131,26 @@ public final class DerbyOpening {
         }
     }
 
-    private KartotekException awaitHolder() {
+    /**
+     * @throws org.kartotek.core.database.DatabaseHeldException as soon as the holder says who it is
+     * @throws KartotekException after the last attempt
+     */
+    private void awaitHolder(boolean last) {
         for (int attempt = 0; attempt < HOLDER_ATTEMPTS; attempt++) {
             Optional<Holder> holder = Holder.read(folder).filter(Holder::isAlive);
             if (holder.isPresent()) {
-                return holder.get().held();
+                throw holder.get().held();
             }
             try {
                 Thread.sleep(HOLDER_PAUSE_MILLIS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                break;
+                throw new KartotekException(Messages.HELD);
             }
         }
-        return new KartotekException(Messages.HELD);
+        if (last) {
+            throw new KartotekException(Messages.HELD);
+        }
     }
 
     /** Copies the database into a folder of its own, while it is in use; an encrypted one as it is, and its keys. */

@@ -16,6 +16,7 @@ enum Messages implements Phrase {
     CANNOT_START,
     COPY_FAILED,
     COPY_LEFT,
+    DISK_FULL,
     ENCRYPTED_ALREADY,
     EXISTS,
     HELD,
