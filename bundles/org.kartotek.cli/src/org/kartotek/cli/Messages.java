@@ -15,6 +15,7 @@ enum Messages implements Phrase {
     BROKEN_OFF,
     NO_COMMAND,
     NO_PATH,
+    NO_PLACE,
     OUTPUT_CUT,
     UNEXPECTED
 }

@@ -70,6 +70,9 @@ final class RunContext implements CommandContext {
     @Override
     public DatabaseLocation location() {
         String named = arguments.value(Arguments.DATABASE).orElseGet(() -> terminal.ownIndex().toString());
+        if (named.isBlank()) {
+            throw new KartotekException(Messages.NO_PLACE);
+        }
         return named.startsWith("jdbc:") ? DatabaseLocation.of(named) : new DatabaseLocation.Embedded(path(named));
     }
 

@@ -116,10 +116,11 @@ public record IndexFolder(Path path) {
         }
         try {
             Files.createDirectories(path);
-            keepToOwner();
+            // a folder of somebody else keeps its permissions
             if (hasForeignFiles()) {
                 throw new KartotekException(Messages.NOT_EMPTY.with(path));
             }
+            keepToOwner();
         } catch (IOException e) {
             throw new KartotekException(Messages.NOT_WRITABLE.with(path), e);
         }
