@@ -37,6 +37,8 @@ public final class ValueReader {
 
     /** A tabulator is one too: tables and forms cannot hold it either. */
     private static final String BREAKS = "\n\r\t";
+    /** What turns the direction of the letters around it, so that a name shows as another one, or hides in it. */
+    private static final String TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200b\ufeff";
 
     private static final int QUOTED = 40;
     private static final int OFFERED_CHOICES = 8;
@@ -97,7 +99,8 @@ public final class ValueReader {
                 Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
-            if (Character.isISOControl(c) && BREAKS.indexOf(c) < 0 || lonely(composed, i)) {
+            boolean control = Character.isISOControl(c) && BREAKS.indexOf(c) < 0;
+            if (control || TURNING.indexOf(c) >= 0 || lonely(composed, i)) {
                 throw invalid(field, Messages.NOT_TEXT);
             }
         }

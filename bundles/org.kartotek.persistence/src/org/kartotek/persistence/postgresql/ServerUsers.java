@@ -57,7 +57,7 @@ public final class ServerUsers implements Users {
     }
 
     private User admit(Connection connection, String login, String name, String role, char[] password) throws SQLException {
-        UserRules.checkFree(store.find(connection, login));
+        UserRules.checkFree(store.findAlike(connection, login));
         User user = store.insert(connection, login, name, role, null);
         try (Statement statement = connection.createStatement()) {
             String quoted = statement.enquoteIdentifier(login, true);

@@ -48,7 +48,7 @@ public final class EmbeddedUsers implements Users {
             UserRules.checkPassword(password);
         }
         User added = database.write(connection -> {
-            UserRules.checkFree(store.find(connection, login));
+            UserRules.checkFree(store.findAlike(connection, login));
             User user = store.insert(connection, login, name, role, null);
             CatalogueVersion.raise(connection);
             return user;

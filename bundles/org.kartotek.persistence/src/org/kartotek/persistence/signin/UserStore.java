@@ -38,6 +38,16 @@ public final class UserStore {
         }
     }
 
+    /** A user whose login is this one, in capitals or not. */
+    public Optional<User> findAlike(Connection connection, String login) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(COLUMNS + " where lower(login) = lower(?)")) {
+            select.setString(1, login);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(user(row)) : Optional.empty();
+            }
+        }
+    }
+
     /** All users in the order of their logins. */
     public List<User> all(Connection connection) throws SQLException {
         List<User> users = new ArrayList<>();

@@ -47,9 +47,11 @@ final class DateFixes {
         }
     }
 
-    /** Of two digits nobody knows the century: a day of birth is in the last one, a delivery in this one. */
+    /** Of two digits nobody knows the century: what has been comes first, what is to come second. */
     private static Stream<LocalDate> bothCenturies(LocalDate day) {
-        return Stream.of(day, day.minusYears(CENTURY)).filter(each -> each.get(ChronoField.DAY_OF_MONTH) == day.getDayOfMonth());
+        List<LocalDate> both = List.of(day, day.minusYears(CENTURY));
+        boolean toCome = day.isAfter(LocalDate.now());
+        return (toCome ? both.reversed() : both).stream().filter(each -> each.get(ChronoField.DAY_OF_MONTH) == day.getDayOfMonth());
     }
 
     /** The 31st of a month that has thirty days. */
