@@ -78,7 +78,7 @@ final class House {
         return classes;
     }
 
-    private static List<Path> bundles() {
+    static List<Path> bundles() {
         try (Stream<Path> folders = Files.list(ROOT.resolve("bundles"))) {
             return folders.filter(folder -> Files.exists(folder.resolve("META-INF/MANIFEST.MF")))
                     .sorted()
