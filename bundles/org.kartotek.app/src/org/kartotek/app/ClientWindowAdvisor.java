@@ -129,7 +129,7 @@ final class ClientWindowAdvisor extends WorkbenchWindowAdvisor {
             case Outcome.Opened opened -> opened(new StartDesk.Opened(opened.index(), null));
             case Outcome.ElsewhereOpen elsewhere -> PlatformUI.getWorkbench().close();
             default -> {
-                showPerspective(StartPerspective.ID);
+                showStart();
                 startDesk().show(outcome);
             }
         }
@@ -140,6 +140,7 @@ final class ClientWindowAdvisor extends WorkbenchWindowAdvisor {
         client.serve(opened.index());
         client.desk().open(opened.index());
         showPerspective(CustomersPerspective.ID);
+        page().closePerspective(perspective(StartPerspective.ID), false, false);
         getWindowConfigurer().setTitle(WindowTitle.of(opened.index()));
         if (opened.start() != null) {
             IWorkbenchWindow window = getWindowConfigurer().getWindow();
@@ -162,12 +163,24 @@ final class ClientWindowAdvisor extends WorkbenchWindowAdvisor {
         window.getService(ImportFile.class).open(window, Optional.of(file));
     }
 
+    /** Lays the page of the start out anew: what an earlier window kept of it has no view, as views of the start are not kept. */
+    private void showStart() {
+        showPerspective(CustomersPerspective.ID);
+        page().closePerspective(perspective(StartPerspective.ID), false, false);
+        showPerspective(StartPerspective.ID);
+    }
+
     private void showPerspective(String id) {
-        IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
-        IPerspectiveDescriptor wanted =
-                PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(id);
-        if (!page.getPerspective().getId().equals(id)) {
-            page.setPerspective(wanted);
+        if (!page().getPerspective().getId().equals(id)) {
+            page().setPerspective(perspective(id));
         }
+    }
+
+    private IWorkbenchPage page() {
+        return getWindowConfigurer().getWindow().getActivePage();
+    }
+
+    private static IPerspectiveDescriptor perspective(String id) {
+        return PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(id);
     }
 }
