@@ -28,6 +28,7 @@ import org.kartotek.ui.field.FieldLine;
 import org.kartotek.ui.field.FieldLook;
 import org.kartotek.ui.field.FieldSpec;
 import org.kartotek.ui.form.ScrolledPage;
+import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Theme;
 
 /** Which column of the file goes into which field: what the headings say is filled in already and marked as a guess. */
@@ -75,7 +76,7 @@ final class ColumnsPage implements StepPage {
         reading.show();
         for (int i = 0; i < lines.size(); i++) {
             lines.get(i).show(FieldLook.of(label(model.choices().target(i))));
-            samples.get(i).setText(sample(i));
+            Verbatim.set(samples.get(i), sample(i));
         }
     }
 
@@ -117,7 +118,7 @@ final class ColumnsPage implements StepPage {
     private String sample(int column) {
         String values = model.choices().columns().get(column).samples().stream().collect(Collectors.joining(", "));
         String text = model.choices().isGuessed(column) ? Messages.guessed + (values.isEmpty() ? "" : "  ·  " + values) : values;
-        return text.replaceAll("\\s+", " ").replace("&", "&&");
+        return text.replaceAll("\\s+", " ");
     }
 
     private List<String> options() {

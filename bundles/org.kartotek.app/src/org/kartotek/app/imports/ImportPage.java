@@ -24,6 +24,7 @@ import org.kartotek.presentation.imports.ImportModel;
 import org.kartotek.presentation.imports.ImportModel.Step;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.form.Notice;
+import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Theme;
 
 /** The import: where the user is, what there is to say, the page of the step, and the buttons. */
@@ -84,9 +85,11 @@ final class ImportPage {
         if (whole.isDisposed()) {
             return;
         }
-        head.setText(model.file()
-                .map(file -> NLS.bind(Messages.titleOf, file.getFileName().toString().replace("&", "&&")))
-                .orElse(Messages.title));
+        Verbatim.set(
+                head,
+                model.file()
+                        .map(file -> NLS.bind(Messages.titleOf, file.getFileName()))
+                        .orElse(Messages.title));
         trail.setText(StepTrail.of(model));
         showProblem();
         StepPage page = pages.get(model.step());

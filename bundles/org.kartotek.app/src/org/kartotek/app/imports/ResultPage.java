@@ -26,6 +26,7 @@ import org.kartotek.core.importing.ImportReport;
 import org.kartotek.core.importing.ImportReport.RejectedRow;
 import org.kartotek.presentation.imports.ImportModel;
 import org.kartotek.ui.TestIds;
+import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.table.ListCell;
 import org.kartotek.ui.table.ListColumn;
 import org.kartotek.ui.table.ListRows;
@@ -118,8 +119,8 @@ final class ResultPage implements StepPage {
             return;
         }
         ImportReport report = model.report();
-        summary.setText(model.undone().map(ResultPage::words).orElseGet(() -> counts(report)));
-        notes.setText(String.join("\n", notes(report)).replace("&", "&&"));
+        Verbatim.set(summary, model.undone().map(ResultPage::words).orElseGet(() -> counts(report)));
+        Verbatim.set(notes, String.join("\n", notes(report)));
         shown(undo, report.changeSet().isPresent() && model.undone().isEmpty());
         undo.setEnabled(!model.isBusy());
         shown(save, !report.rejected().isEmpty());

@@ -19,6 +19,7 @@ import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.importing.ImportedRow;
 import org.kartotek.core.importing.ImportedRow.ImportedValue;
 import org.kartotek.ui.form.ScrolledPage;
+import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Theme;
 
 /** The card that a row would make, or what it would change on one. */
@@ -97,7 +98,7 @@ final class RowCard {
 
     private Label label(String text, int style) {
         Label label = new Label(grid, style);
-        label.setText(text.replace("&", "&&"));
+        Verbatim.set(label, text);
         label.setBackground(grid.getBackground());
         label.setForeground(theme.color(theme.palette().text()));
         return label;

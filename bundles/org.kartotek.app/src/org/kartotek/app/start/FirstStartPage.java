@@ -23,6 +23,7 @@ import org.kartotek.presentation.start.FirstStart.Problem;
 import org.kartotek.ui.field.FieldLine;
 import org.kartotek.ui.field.FieldLook;
 import org.kartotek.ui.field.FieldSpec;
+import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Theme;
 
 /** Offers the sample company, an empty card index, or a file; and asks who may open it. */
@@ -117,7 +118,7 @@ final class FirstStartPage {
         String chosen = dialog.open();
         if (chosen != null) {
             start.setFile(Path.of(chosen));
-            file.setText(chosen.replace("&", "&&"));
+            Verbatim.set(file, chosen);
         }
     }
 

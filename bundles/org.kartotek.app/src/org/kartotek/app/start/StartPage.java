@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.field.FieldLine;
 import org.kartotek.ui.form.Notice;
+import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Theme;
 
 /** A page in the middle of the window: a title, a column of what there is to fill in, a notice, and one button. */
@@ -57,7 +58,7 @@ final class StartPage {
     /** A text over the width of the column. */
     Label label(String text) {
         Label label = new Label(column, SWT.WRAP);
-        label.setText(text.replace("&", "&&"));
+        Verbatim.set(label, text);
         label.setFont(theme.content());
         label.setForeground(theme.color(theme.palette().text()));
         label.setBackground(column.getBackground());
@@ -93,7 +94,7 @@ final class StartPage {
         place.verticalIndent = Theme.UNIT;
         radio.setLayoutData(place);
         Label text = new Label(group, SWT.WRAP);
-        text.setText(meaning.replace("&", "&&"));
+        Verbatim.set(text, meaning);
         text.setForeground(theme.color(theme.palette().quiet()));
         text.setBackground(group.getBackground());
         GridData under = new GridData(SWT.FILL, SWT.TOP, true, false);

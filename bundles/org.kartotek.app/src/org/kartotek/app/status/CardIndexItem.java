@@ -19,6 +19,7 @@ import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.database.DatabaseLocation;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.ui.TestIds;
+import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Theme;
 
 /** Which cards are open, and who works on them. */
@@ -43,7 +44,7 @@ final class CardIndexItem extends ContributionItem {
         bar.setLayout(layout);
         Label label = new Label(bar, SWT.RIGHT);
         label.setData(TestIds.KEY, "status.index");
-        Runnable forget = desk.whenOpen(index -> label.setText(text(index)));
+        Runnable forget = desk.whenOpen(index -> Verbatim.set(label, text(index)));
         label.addListener(SWT.Dispose, e -> forget.run());
     }
 

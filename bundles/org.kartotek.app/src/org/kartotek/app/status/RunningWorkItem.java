@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.kartotek.ui.TestIds;
+import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.work.RunningWorks;
 import org.kartotek.ui.work.Work;
 
@@ -110,7 +111,7 @@ final class RunningWorkItem extends ContributionItem {
             return;
         }
         int percent = running.percent();
-        text.setText(percent > 0 ? running.getName() + "  " + percent + " %" : running.getName());
+        Verbatim.set(text, percent > 0 ? running.getName() + "  " + percent + " %" : running.getName());
         stop.setVisible(running.getState() == Job.RUNNING && running.isStoppable());
         bar.getDisplay().timerExec(GLANCE, glance);
     }

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.ui.part.ViewPart;
 import org.kartotek.ui.TestIds;
+import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Theme;
 import org.kartotek.ui.work.Work;
 
@@ -93,7 +94,7 @@ public final class WorkView extends ViewPart {
 
     private Label label(String text) {
         Label label = new Label(page, SWT.WRAP);
-        label.setText(text);
+        Verbatim.set(label, text);
         label.setFont(theme.content());
         label.setForeground(theme.color(theme.palette().text()));
         label.setBackground(page.getBackground());

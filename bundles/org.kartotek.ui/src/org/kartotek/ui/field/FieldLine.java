@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Theme;
 
 /**
@@ -57,7 +58,7 @@ public final class FieldLine {
 
     private static Label label(Composite grid, FieldSpec spec, Theme theme, int width) {
         Label label = new Label(grid, SWT.RIGHT);
-        label.setText(spec.label());
+        Verbatim.set(label, spec.label());
         label.setFont(theme.small());
         label.setForeground(theme.color(theme.palette().quiet()));
         label.setBackground(grid.getBackground());
@@ -91,10 +92,10 @@ public final class FieldLine {
     }
 
     private void showFinding(String text) {
-        if (text.equals(finding.getText())) {
+        if (Verbatim.of(text).equals(finding.getText())) {
             return;
         }
-        finding.setText(text);
+        Verbatim.set(finding, text);
         GridData place = (GridData) finding.getLayoutData();
         place.exclude = text.isEmpty();
         int wide = Math.max(label.getSize().x, ((GridData) label.getLayoutData()).widthHint);
@@ -124,7 +125,7 @@ public final class FieldLine {
         Menu menu = new Menu(editor.control());
         for (Fix fix : offered) {
             MenuItem item = new MenuItem(menu, SWT.PUSH);
-            item.setText(fix.label().replace("&", "&&"));
+            item.setText(Verbatim.of(fix.label()));
             item.addListener(SWT.Selection, e -> fix.action().run());
         }
         if (offered.isEmpty()) {

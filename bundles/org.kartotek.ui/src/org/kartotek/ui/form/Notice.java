@@ -33,6 +33,7 @@ public final class Notice {
     private final List<Button> buttons = new ArrayList<>();
     private final Label icon;
     private final Label text;
+    private String said = "";
 
     /** How pressing it is. */
     public enum Tone {
@@ -70,7 +71,7 @@ public final class Notice {
         bar.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent e) {
-                e.result = text.getText();
+                e.result = said;
             }
         });
     }
@@ -85,7 +86,8 @@ public final class Notice {
         icon.setImage(theme.icon(tone == Tone.INFORMATION ? Icon.INFO : Icon.ALERT));
         text.setBackground(bar.getBackground());
         text.setForeground(theme.color(theme.palette().text()));
-        text.setText(sentence);
+        said = sentence;
+        Verbatim.set(text, sentence);
         for (Way way : ways) {
             addButton(way);
         }
@@ -99,7 +101,7 @@ public final class Notice {
 
     private void addButton(Way way) {
         Button button = new Button(bar, SWT.PUSH);
-        button.setText(way.label());
+        Verbatim.set(button, way.label());
         button.addListener(SWT.Selection, e -> way.action().run());
         buttons.add(button);
     }
@@ -112,6 +114,7 @@ public final class Notice {
     /** Takes the sentence away. */
     public void hide() {
         clearButtons();
+        said = "";
         text.setText("");
         setShown(false);
     }
@@ -122,7 +125,7 @@ public final class Notice {
 
     /** What it says; empty where it says nothing. */
     public String sentence() {
-        return text.getText();
+        return said;
     }
 
     private void setShown(boolean shown) {

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.field.SearchField;
+import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Theme;
 
 /**
@@ -151,7 +152,7 @@ public final class PickPopup {
             return;
         }
         rows.show(lines);
-        foot.setText(sentence);
+        Verbatim.set(foot, sentence);
         place();
     }
 

@@ -23,6 +23,7 @@ import org.kartotek.presentation.card.CardModel;
 import org.kartotek.presentation.card.RecordModel;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.theme.Theme;
+import org.kartotek.ui.form.Verbatim;
 
 /** Who this is, the state of the relation, whose it is, and what can be done with the card. */
 final class CardHead {
@@ -113,7 +114,7 @@ final class CardHead {
     }
 
     void say(String text) {
-        facts.setText(text);
+        Verbatim.set(facts, text);
     }
 
     /** Follows the card from now on. */
@@ -137,9 +138,8 @@ final class CardHead {
     }
 
     private static void set(Label label, String text) {
-        String shown = text.replace("&", "&&");
-        if (!label.getText().equals(shown)) {
-            label.setText(shown);
+        if (!label.getText().equals(Verbatim.of(text))) {
+            Verbatim.set(label, text);
         }
     }
 

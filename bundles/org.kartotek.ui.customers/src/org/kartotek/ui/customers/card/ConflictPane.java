@@ -24,6 +24,7 @@ import org.kartotek.presentation.card.Conflict;
 import org.kartotek.presentation.card.Conflict.Choice;
 import org.kartotek.presentation.card.FieldModel;
 import org.kartotek.ui.TestIds;
+import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Theme;
 
 /** What was changed here and by somebody else at the same time: what stood before, theirs and yours, to choose from. */
@@ -112,7 +113,7 @@ final class ConflictPane {
 
     private Label label(String text) {
         Label label = new Label(pane, SWT.WRAP);
-        label.setText(text.replace("&", "&&"));
+        Verbatim.set(label, text);
         label.setFont(theme.content());
         label.setBackground(pane.getBackground());
         label.setLayoutData(wide());
@@ -158,7 +159,7 @@ final class ConflictPane {
 
     private Label value(Composite cell, Conflict conflict, Choice choice) {
         Label text = new Label(cell, SWT.WRAP);
-        text.setText(text(conflict, choice).replace("&", "&&"));
+        text.setText(Verbatim.of(text(conflict, choice)));
         text.setFont(theme.content());
         text.setForeground(theme.color(theme.palette().text()));
         text.setBackground(cell.getBackground());
@@ -200,7 +201,7 @@ final class ConflictPane {
         for (Row row : rows) {
             row.theirs().setSelection(row.conflict().choice().filter(Choice.THEIRS::equals).isPresent());
             row.mine().setSelection(row.conflict().choice().filter(Choice.MINE::equals).isPresent());
-            row.typed().setText(ownText(row.conflict()).replace("&", "&&"));
+            row.typed().setText(Verbatim.of(ownText(row.conflict())));
         }
         save.setEnabled(model.conflicts().isDecided());
     }

@@ -20,6 +20,7 @@ import org.kartotek.presentation.card.FieldModel;
 import org.kartotek.presentation.card.RecordModel;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.form.SectionFlow;
+import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Icon;
 import org.kartotek.ui.theme.Theme;
 
@@ -86,7 +87,7 @@ final class PartRow {
     private void refresh() {
         String text = words.summary(record);
         boolean blank = text.equals(words.unnamed());
-        summary.setText(text.replace("&", "&&"));
+        Verbatim.set(summary, text);
         summary.setForeground(theme.color(blank ? theme.palette().quiet() : theme.palette().text()));
     }
 

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.kartotek.presentation.card.PasteModel;
 import org.kartotek.ui.TestIds;
+import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Theme;
 
 /** Shows what was found in a pasted text, field by field, before it is put into the card: a tick for each, Enter takes all. */
@@ -50,7 +51,7 @@ final class PastePane {
 
     private Label label(String text) {
         Label label = new Label(pane, SWT.NONE);
-        label.setText(text.replace("&", "&&"));
+        Verbatim.set(label, text);
         label.setFont(theme.content());
         label.setForeground(theme.color(theme.palette().text()));
         label.setBackground(pane.getBackground());
@@ -60,7 +61,7 @@ final class PastePane {
     private void line(PasteModel.Line line) {
         String field = line.kind().isCard() ? line.label() : NLS.bind(Messages.pasteContact, line.label());
         Button tick = new Button(pane, SWT.CHECK);
-        tick.setText(field.replace("&", "&&"));
+        Verbatim.set(tick, field);
         tick.setSelection(line.isTaken());
         tick.setFont(theme.content());
         tick.setForeground(theme.color(theme.palette().text()));

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.kartotek.presentation.card.FieldModel;
 import org.kartotek.ui.field.FieldLine;
+import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Theme;
 
 /** One section of the card: a title and its fields. */
@@ -27,7 +28,7 @@ final class SectionPane {
         section.setBackground(parent.getBackground());
         section.setLayout(grid());
         Label head = new Label(section, SWT.NONE);
-        head.setText(title);
+        Verbatim.set(head, title);
         head.setFont(theme.section());
         head.setForeground(theme.color(theme.palette().text()));
         head.setBackground(section.getBackground());

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.kartotek.ui.form.Notice.Way;
+import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Theme;
 
 /** Stands where the list has no rows: says why, and offers what to do next. */
@@ -51,13 +52,13 @@ final class EmptyList {
     }
 
     void show(String why, String what, Way... ways) {
-        if (title.getText().equals(why) && text.getText().equals(what)) {
+        if (title.getText().equals(Verbatim.of(why)) && text.getText().equals(Verbatim.of(what))) {
             return;
         }
         buttons.forEach(Button::dispose);
         buttons.clear();
-        title.setText(why);
-        text.setText(what);
+        Verbatim.set(title, why);
+        Verbatim.set(text, what);
         for (Way way : ways) {
             Button button = new Button(page, SWT.PUSH);
             button.setText(way.label());

@@ -24,6 +24,7 @@ import org.kartotek.presentation.timeline.MomentLine;
 import org.kartotek.presentation.timeline.Timeline;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.form.ScrolledPage;
+import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Theme;
 
 /** What happened to a card, as a page: a title for each change set, under it what it changed, each with the way back. */
@@ -121,7 +122,7 @@ final class MomentList {
 
     private Label label(Composite parent, String text) {
         Label label = new Label(parent, SWT.WRAP);
-        label.setText(text.replace("&", "&&"));
+        Verbatim.set(label, text);
         label.setFont(theme.content());
         label.setForeground(theme.color(theme.palette().text()));
         label.setBackground(parent.getBackground());
