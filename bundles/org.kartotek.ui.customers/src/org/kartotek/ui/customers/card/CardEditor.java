@@ -17,6 +17,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IReusableEditor;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.services.IEvaluationService;
 import org.kartotek.core.card.Card;
@@ -32,9 +33,10 @@ import org.kartotek.presentation.work.Asked;
 import org.kartotek.ui.command.RunCommand;
 import org.kartotek.ui.customers.CommandIds;
 import org.kartotek.ui.form.Notice.Tone;
+import org.kartotek.ui.customers.save.SaveQuestion;
 
 /** Hosts the page of one card: reads the card, hands it to the page, says whether it is saved. */
-public final class CardEditor extends EditorPart implements IReusableEditor {
+public final class CardEditor extends EditorPart implements IReusableEditor, ISaveablePart2 {
     public static final String ID = "org.kartotek.ui.customers.card";
     private static final String DIRTY = "org.kartotek.ui.customers.dirty";
 
@@ -152,7 +154,10 @@ public final class CardEditor extends EditorPart implements IReusableEditor {
         });
         if (wasDirty != isDirty()) {
             wasDirty = isDirty();
-            firePropertyChange(PROP_DIRTY);
+            if (wasDirty) {
+                tell(null);
+            }
+            firePropertyChange(ISaveablePart2.PROP_DIRTY);
             getSite().getService(IEvaluationService.class).requestEvaluation(DIRTY);
         }
     }
@@ -178,7 +183,12 @@ public final class CardEditor extends EditorPart implements IReusableEditor {
     /** Saves beside the thread of the user interface. */
     public void save() {
         getSite().getPage().activate(this);
-        saving.ifPresent(each -> each.save(() -> {}));
+        saving.ifPresent(each -> each.save(() -> tell(Messages.saved)));
+    }
+
+    /** Says at the foot of the window what became of the card, until it is edited again. */
+    private void tell(String news) {
+        getEditorSite().getActionBars().getStatusLineManager().setMessage(news);
     }
 
     /** Saves, and goes on with a blank card, unless more was typed in the meantime. */
@@ -257,6 +267,11 @@ public final class CardEditor extends EditorPart implements IReusableEditor {
 
     @Override
     public void setFocus() {
+    @Override
+    public int promptToSaveOnClose() {
+        return SaveQuestion.ask(getSite().getShell(), getPartName());
+    }
+
         page.setFocus();
     }
 

@@ -60,6 +60,7 @@ public final class Messages extends NLS {
     public static String removePart;
     public static String revert;
     public static String save;
+    public static String saved;
     public static String savedElsewhere;
     public static String savedUnread;
     public static String saving;

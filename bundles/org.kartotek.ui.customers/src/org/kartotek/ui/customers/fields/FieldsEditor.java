@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.kartotek.core.catalogue.Catalogue;
@@ -23,11 +24,12 @@ import org.kartotek.core.problem.KartotekException;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.presentation.fields.FieldsModel;
 import org.kartotek.presentation.fields.SaveFields;
+import org.kartotek.ui.customers.save.SaveQuestion;
 import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.work.Work;
 
 /** Hosts the page on which an administrator changes the fields. */
-public final class FieldsEditor extends EditorPart {
+public final class FieldsEditor extends EditorPart implements ISaveablePart2 {
     public static final String ID = "org.kartotek.ui.customers.fields";
 
     private static final String PLUGIN = "org.kartotek.ui.customers";
@@ -64,7 +66,7 @@ public final class FieldsEditor extends EditorPart {
         page.refresh();
         if (wasDirty != model.isDirty()) {
             wasDirty = model.isDirty();
-            firePropertyChange(PROP_DIRTY);
+            firePropertyChange(ISaveablePart2.PROP_DIRTY);
         }
     }
 
@@ -157,6 +159,11 @@ public final class FieldsEditor extends EditorPart {
     @Override
     public boolean isDirty() {
         return model != null && model.isDirty();
+    }
+
+    @Override
+    public int promptToSaveOnClose() {
+        return SaveQuestion.ask(getSite().getShell(), getPartName());
     }
 
     @Override

@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.ui.customers.save;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Words of the question. */
+public final class Messages extends NLS {
+    public static String discard;
+    public static String keepOpen;
+    public static String save;
+    public static String title;
+    public static String unsaved;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {}
+}
