@@ -11,6 +11,7 @@ package org.kartotek.presentation.change;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kartotek.core.change.ChangeSetInfo;
@@ -30,8 +31,19 @@ public final class LastChanges {
      * @param login whose are meant
      */
     public LastChanges(List<ChangeSetInfo> newestFirst, String login) {
-        own = newestFirst.stream().filter(each -> each.login().equals(login)).toList();
-        byId = newestFirst.stream().collect(Collectors.toMap(ChangeSetInfo::id, Function.identity()));
+        this(
+                newestFirst.stream().filter(each -> each.login().equals(login)).toList(),
+                newestFirst.stream().collect(Collectors.toMap(ChangeSetInfo::id, Function.identity())));
+    }
+
+    private LastChanges(List<ChangeSetInfo> own, Map<Long, ChangeSetInfo> byId) {
+        this.own = own;
+        this.byId = byId;
+    }
+
+    /** As if there were only these change sets. */
+    public LastChanges among(Set<Long> sets) {
+        return new LastChanges(own.stream().filter(each -> sets.contains(each.id())).toList(), byId);
     }
 
     /** The last change that is not undone. */
@@ -52,6 +64,15 @@ public final class LastChanges {
             }
         }
         return Optional.empty();
+    }
+
+    /** What the user did, where this takes it back or does it again; else this itself. */
+    public ChangeSetInfo deed(ChangeSetInfo set) {
+        ChangeSetInfo deed = set;
+        while (deed.undoes().isPresent() && byId.containsKey(deed.undoes().getAsLong())) {
+            deed = byId.get(deed.undoes().getAsLong());
+        }
+        return deed;
     }
 
     /** Neither an undo of a whole change set nor a redo. */

@@ -8,6 +8,7 @@
  */
 package org.kartotek.ui.customers.command;
 
+import java.util.OptionalLong;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -19,7 +20,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.kartotek.ui.customers.card.CardEditor;
 import org.kartotek.ui.field.FieldLine;
 
-/** Undo and redo; the command says which. First what was edited on the card and is not saved, then the user's last change set. */
+/** Undo and redo; the command says which. First what was edited on the card and is not saved, then the user's last change on it. */
 public final class UndoHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
@@ -27,10 +28,16 @@ public final class UndoHandler extends AbstractHandler {
         boolean back = event.getCommand().getId().equals(IWorkbenchCommandConstants.EDIT_UNDO);
         Control focus = window.getShell().getDisplay().getFocusControl();
         boolean otherText = focus instanceof StyledText && focus.getData(FieldLine.KEY) == null;
-        boolean onCard = HandlerUtil.getActivePart(event) instanceof CardEditor editor && editor.step(back);
+        CardEditor card = HandlerUtil.getActivePart(event) instanceof CardEditor editor ? editor : null;
+        boolean onCard = card != null && card.step(back);
         if (!otherText && !onCard) {
-            new LastChange(window).run(back);
+            new LastChange(window).run(inFront(card), back);
         }
         return null;
+    }
+
+    /** A new card has nothing yet that could be taken back. */
+    private static OptionalLong inFront(CardEditor card) {
+        return card == null || card.cardId() == 0 ? OptionalLong.empty() : OptionalLong.of(card.cardId());
     }
 }

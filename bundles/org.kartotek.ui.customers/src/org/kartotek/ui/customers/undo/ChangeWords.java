@@ -10,9 +10,11 @@ package org.kartotek.ui.customers.undo;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.kartotek.core.change.ChangeSetInfo;
 import org.kartotek.core.change.Reason;
+import org.kartotek.presentation.change.NextUndo;
 import org.kartotek.presentation.change.UndoOutcome;
 import org.kartotek.presentation.change.UndoOutcome.Left;
 
@@ -37,6 +39,14 @@ public final class ChangeWords {
     /** What a change set was: why it was made, and its note. */
     public static String what(ChangeSetInfo set) {
         return set.note().isEmpty() ? reason(set.reason()) : reason(set.reason()) + " · " + set.note();
+    }
+
+    /** What the user did, and on which card and in which fields where the card is in front. */
+    public static String what(NextUndo next) {
+        String fields = next.fields().stream().limit(NAMED).collect(Collectors.joining(", "));
+        String some = next.fields().size() > NAMED ? NLS.bind(Messages.leftMore, fields, next.fields().size() - NAMED) : fields;
+        String place = Stream.of(next.card(), some).filter(each -> !each.isEmpty()).collect(Collectors.joining(": "));
+        return place.isEmpty() ? what(next.deed()) : what(next.deed()) + " · " + place;
     }
 
     /** What an undo did: one sentence, and another one where something was left as it is. */

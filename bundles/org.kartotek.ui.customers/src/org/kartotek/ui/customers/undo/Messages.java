@@ -14,7 +14,10 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
     public static String again;
     public static String ask;
+    public static String askElsewhere;
+    public static String askHere;
     public static String askLarge;
+    public static String askRedoElsewhere;
     public static String back;
     public static String cancelled;
     public static String columnRecords;

@@ -1,0 +1,92 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.presentation.change;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kartotek.core.card.Card;
+import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.change.ChangeSetInfo;
+import org.kartotek.core.change.HistoryEntry;
+import org.kartotek.core.database.CardIndex;
+
+/**
+ * What Undo or Redo would take back next. With a card in front that is the user's last change on this card; only where there is none,
+ * his last change anywhere.
+ *
+ * @param set is taken back
+ * @param deed what the user did: the same, or what it took back
+ * @param where it did something, seen from the card in front
+ * @param card name of the card in front, where something was done on it; otherwise empty
+ * @param fields labels of the fields that were changed on it
+ */
+public record NextUndo(ChangeSetInfo set, ChangeSetInfo deed, Where where, String card, List<String> fields) {
+    public NextUndo {
+        fields = List.copyOf(fields);
+    }
+
+    /** Which cards a change is about. */
+    public enum Where {
+        /** The card in front and no other. */
+        HERE,
+        /** The card in front among others. */
+        HERE_AND_ELSEWHERE,
+        /** Other cards than the one in front. */
+        ELSEWHERE,
+        /** No card is in front. */
+        ANYWHERE
+    }
+
+    /**
+     * Finds it. Any thread but that of the user interface.
+     *
+     * @param inFront id of the card in front, or empty where none is
+     * @param back whether something is taken back; else something is done again
+     */
+    public static Optional<NextUndo> find(CardIndex index, OptionalLong inFront, boolean back) {
+        LastChanges last = new LastChanges(
+                index.changes().list(index.session(), LastChanges.REACH), index.session().login());
+        if (inFront.isEmpty()) {
+            return next(last, back).map(set -> new NextUndo(set, last.deed(set), Where.ANYWHERE, "", List.of()));
+        }
+        List<HistoryEntry> history = index.changes().history(index.session(), inFront.getAsLong());
+        Set<Long> onCard = history.stream().map(HistoryEntry::changeSet).collect(Collectors.toSet());
+        return next(last.among(onCard), back)
+                .map(set -> onCard(index, inFront.getAsLong(), history, set, last.deed(set)))
+                .or(() -> next(last, back).map(set -> new NextUndo(set, last.deed(set), Where.ELSEWHERE, "", List.of())));
+    }
+
+    private static Optional<ChangeSetInfo> next(LastChanges last, boolean back) {
+        return back ? last.toUndo() : last.toRedo();
+    }
+
+    private static NextUndo onCard(
+            CardIndex index, long card, List<HistoryEntry> history, ChangeSetInfo set, ChangeSetInfo deed) {
+        List<HistoryEntry> entries = history.stream().filter(each -> each.changeSet() == set.id()).toList();
+        Locale locale = index.session().locale();
+        List<String> fields = entries.stream()
+                .flatMap(each -> each.field().stream())
+                .map(Field::labels)
+                .map(labels -> labels.in(locale))
+                .distinct()
+                .toList();
+        long records = entries.stream().map(each -> each.kind() + ":" + each.id()).distinct().count();
+        Where where = records >= set.records() ? Where.HERE : Where.HERE_AND_ELSEWHERE;
+        String name = index.cards().byId(index.session(), card).map(NextUndo::name).orElse("");
+        return new NextUndo(set, deed, where, name, fields);
+    }
+
+    private static String name(Card card) {
+        return card.customer().value("name").content().map(Object::toString).orElse("");
+    }
+}
