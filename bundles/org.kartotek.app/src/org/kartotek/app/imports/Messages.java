@@ -27,6 +27,8 @@ public final class Messages extends NLS {
     public static String dropHere;
     public static String dropMeaning;
     public static String duplicates;
+    public static String encoding;
+    public static String encodingFound;
     public static String failed;
     public static String guessed;
     public static String ignored;

@@ -32,6 +32,10 @@ import org.kartotek.ui.theme.Theme;
 /** How the file is read: its sheet, its dates and numbers, the field that finds cards, and mappings to use and to save. */
 final class ReadingBar {
     private static final List<String> DATES = List.of("yyyy-MM-dd", "dd.MM.yyyy", "dd-MM-yyyy", "dd/MM/yyyy", "MM/dd/yyyy");
+    /** What the programs of an office write; another one can be named in a mapping. */
+    private static final List<String> ENCODINGS =
+            List.of("UTF-8", "UTF-16", "windows-1252", "windows-1250", "windows-1251", "ISO-8859-1", "ISO-8859-15");
+
     private static final String NUMBER = "number";
 
     private final Composite bar;
@@ -39,6 +43,7 @@ final class ReadingBar {
     private final ImportModel model;
     private final Combo sheet;
     private final Combo mapping;
+    private final Combo encoding;
     private final Combo dates;
     private final Combo key;
     private final Button comma;
@@ -58,6 +63,7 @@ final class ReadingBar {
         bar.setLayout(layout);
         mapping = combo(Messages.mapping, "import.mapping", model::useMapping);
         sheet = combo(Messages.sheet, "import.sheet", chosen -> model.read(model.reading().withSheet(chosen)));
+        encoding = combo(Messages.encoding, "import.encoding", this::chooseEncoding);
         dates = combo(Messages.dates, "import.dates", chosen -> model.read(model.reading().withDates(Optional.of(chosen))));
         key = combo(Messages.key, "import.key", chosen -> chooseKey());
         comma = new Button(bar, SWT.CHECK);
@@ -97,6 +103,11 @@ final class ReadingBar {
         });
     }
 
+    private void chooseEncoding(String chosen) {
+        boolean named = !chosen.equals(Messages.encodingFound);
+        model.read(model.reading().withEncoding(Optional.of(chosen).filter(name -> named)));
+    }
+
     private void chooseKey() {
         int chosen = key.getSelectionIndex();
         model.setKey(Optional.of(keys.get(chosen)).filter(field -> !field.equals(NUMBER)));
@@ -107,6 +118,7 @@ final class ReadingBar {
         shown(mapping, !model.mappingNames().isEmpty());
         fill(sheet, model.outline().sheets(), model.outline().sheet());
         shown(sheet, model.outline().sheets().size() > 1);
+        showEncoding();
         String pattern = model.reading().dateFormat().orElse(DATES.get(0));
         List<String> patterns = new ArrayList<>(DATES);
         if (!patterns.contains(pattern)) {
@@ -118,6 +130,15 @@ final class ReadingBar {
         keys = identifying.stream().map(ImportTarget::key).toList();
         fill(key, identifying.stream().map(ImportTarget::label).toList(), label(identifying));
         bar.requestLayout();
+    }
+
+    /** A workbook says itself how it is written. */
+    private void showEncoding() {
+        List<String> names = new ArrayList<>(List.of(Messages.encodingFound));
+        names.addAll(ENCODINGS);
+        model.reading().encoding().filter(name -> !names.contains(name)).ifPresent(names::add);
+        fill(encoding, names, model.reading().encoding().orElse(Messages.encodingFound));
+        shown(encoding, model.outline().sheets().isEmpty());
     }
 
     private String label(List<ImportTarget> identifying) {

@@ -41,4 +41,8 @@ public record FileReading(
     public FileReading withDecimalComma(boolean comma) {
         return new FileReading(dateFormat, comma, encoding, separator, sheet);
     }
+
+    public FileReading withEncoding(Optional<String> name) {
+        return new FileReading(dateFormat, decimalComma, name, separator, sheet);
+    }
 }
