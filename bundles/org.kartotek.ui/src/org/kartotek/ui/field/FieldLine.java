@@ -35,6 +35,7 @@ public final class FieldLine {
     /** Key of the data by which a shell remembers the line that had the focus last. */
     private static final String LAST = "org.kartotek.lastField";
 
+    private final String name;
     private final Label label;
     private final NeededMark mark;
     private final FieldEditor editor;
@@ -46,6 +47,7 @@ public final class FieldLine {
     /** @param labelWidth of all labels of the section in pixels, or SWT.DEFAULT */
     public FieldLine(Composite grid, FieldSpec spec, Theme theme, int labelWidth) {
         this.theme = theme;
+        name = spec.testId();
         label = label(grid, spec, theme, labelWidth);
         mark = new NeededMark(grid, theme);
         editor = FieldEditors.create(grid, spec, theme);
@@ -149,9 +151,15 @@ public final class FieldLine {
         absent.run();
     }
 
-    /** Whether no other field of the window had the focus after this one. */
+    /** Whether no other field of the window had the focus after this one, or after the one that stood in its place before. */
     public boolean hadFocusLast() {
-        return editor.control().getShell().getData(LAST) == this;
+        Object last = editor.control().getShell().getData(LAST);
+        return last == this || last instanceof FieldLine former && former.control().isDisposed() && former.name.equals(name);
+    }
+
+    /** Takes what is meant by what was typed, and puts away what stands open; for keys that act on the whole form. */
+    public void settle() {
+        editor.settle();
     }
 
     public void setFocus() {

@@ -156,7 +156,7 @@ public final class ListTable {
         return sortsDown;
     }
 
-    boolean hasFocus() {
+    public boolean hasFocus() {
         return table.isFocusControl();
     }
 

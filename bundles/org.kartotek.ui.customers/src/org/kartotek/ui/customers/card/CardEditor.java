@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IReusableEditor;
@@ -127,7 +128,8 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
         }
         model.show(found.card().get());
         show(index, model, found.draft());
-        if (getSite().getPage().getActivePart() == this) {
+        Shell shell = getSite().getShell();
+        if (getSite().getPage().getActivePart() == this && shell.getDisplay().getActiveShell() == shell) {
             page.setFocus();
         }
     }

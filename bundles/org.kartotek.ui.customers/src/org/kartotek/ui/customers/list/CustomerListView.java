@@ -92,7 +92,7 @@ public final class CustomerListView extends ViewPart {
         return line;
     }
 
-    /** A field that an administrator adds becomes a column. */
+    /** A field that an administrator adds becomes a column; the cursor stays where it is. */
     private void bind() {
         search.onTyped(typed -> {
             pane.ifPresent(shown -> shown.search(typed));
@@ -107,14 +107,20 @@ public final class CustomerListView extends ViewPart {
     }
 
     private void show(CardIndex index) {
+        OptionalLong cursor = cursorCard();
+        boolean focused = pane.filter(ListPane::hasFocus).isPresent();
         pane.ifPresent(ListPane::dispose);
         ListPane shown = new ListPane(body, theme, desk, index, count, this::run);
         shown.onCursor(id -> getSite().getService(LinkedCards.class).cursorOn(id));
         shown.onOpened(id -> new OpenCard(getSite().getPage()).byId(id));
         shown.onTyped(search::type);
         shown.search(search.text());
+        cursor.ifPresent(shown::keepCursorOn);
         pane = Optional.of(shown);
         body.layout();
+        if (focused) {
+            shown.setFocus();
+        }
     }
 
     private void run(String command) {

@@ -252,6 +252,15 @@ final class ListPane {
         table.onTyped(typed);
     }
 
+    /** Puts the cursor on a card as soon as it is there. */
+    void keepCursorOn(long card) {
+        cursorId = card;
+    }
+
+    boolean hasFocus() {
+        return table.hasFocus();
+    }
+
     boolean hasRows() {
         return list.rowCount() > 0;
     }
