@@ -94,6 +94,11 @@ final class ChoiceEditor extends FieldBox {
         popup.close();
     }
 
+    @Override
+    public void settle() {
+        complete();
+    }
+
     private void traverse(Event e) {
         boolean leaves = e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS;
         if (leaves) {

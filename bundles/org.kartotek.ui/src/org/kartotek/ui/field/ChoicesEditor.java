@@ -73,6 +73,11 @@ final class ChoicesEditor extends FieldBox {
         }
     }
 
+    @Override
+    public void settle() {
+        popup.close();
+    }
+
     private void traverse(Event e) {
         boolean closes = e.detail == SWT.TRAVERSE_RETURN || e.detail == SWT.TRAVERSE_ESCAPE;
         if (closes && popup.isOpen()) {

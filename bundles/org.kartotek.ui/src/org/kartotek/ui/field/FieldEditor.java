@@ -28,4 +28,7 @@ public interface FieldEditor {
 
     /** @param left run when the focus goes elsewhere */
     void onLeft(Runnable left);
+
+    /** Takes what is meant by what was typed, as leaving does, and puts away what stands open. The focus stays. */
+    default void settle() {}
 }

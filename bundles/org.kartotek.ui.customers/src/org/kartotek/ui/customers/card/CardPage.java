@@ -25,6 +25,7 @@ import org.kartotek.presentation.card.CardModel;
 import org.kartotek.presentation.card.FieldModel;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.ui.customers.timeline.TimelinePane;
+import org.kartotek.ui.field.FieldLine;
 import org.kartotek.ui.form.Notice;
 import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.form.ScrolledPage;
@@ -220,6 +221,14 @@ final class CardPage {
             form.setFocus();
         } else {
             whole.setFocus();
+        }
+    }
+
+    /** What is being typed is taken as it would be on leaving the field. */
+    void settle() {
+        Control focus = display().getFocusControl();
+        if (focus != null && focus.getData(FieldLine.KEY) instanceof FieldLine line) {
+            line.settle();
         }
     }
 

@@ -64,6 +64,7 @@ final class CardSaving {
      * @param then run when all that was typed is saved and shown
      */
     void save(Runnable then) {
+        page.settle();
         if (busy) {
             next = then;
         } else if (!model.conflicts().isDecided()) {
