@@ -36,14 +36,19 @@ final class PlainInput implements Input {
             }
         });
         text.addListener(SWT.FocusIn, e -> selectOnTab());
-        text.addListener(SWT.FocusOut, e -> text.setSelection(text.getCaretOffset()));
+        text.addListener(SWT.FocusOut, e -> text.setSelection(isLine() ? 0 : text.getCaretOffset()));
     }
 
     /** Whoever comes to a line by Tab replaces it by typing; in a longer text the caret stays where it was. */
     private void selectOnTab() {
-        if ((text.getStyle() & SWT.SINGLE) != 0) {
+        if (isLine()) {
             text.selectAll();
         }
+    }
+
+    /** A line that is left is read from its beginning. */
+    private boolean isLine() {
+        return (text.getStyle() & SWT.SINGLE) != 0;
     }
 
     @Override
