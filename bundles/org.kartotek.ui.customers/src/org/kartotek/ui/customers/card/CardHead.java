@@ -11,6 +11,7 @@ package org.kartotek.ui.customers.card;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -22,8 +23,8 @@ import org.eclipse.swt.widgets.Label;
 import org.kartotek.presentation.card.CardModel;
 import org.kartotek.presentation.card.RecordModel;
 import org.kartotek.ui.TestIds;
-import org.kartotek.ui.theme.Theme;
 import org.kartotek.ui.form.Verbatim;
+import org.kartotek.ui.theme.Theme;
 
 /** Who this is, the state of the relation, whose it is, and what can be done with the card. */
 final class CardHead {
@@ -34,6 +35,7 @@ final class CardHead {
     private final Button save;
     private final Button revert;
     private final Button timeline;
+    private String whole = "";
 
     CardHead(Composite parent, Theme theme, CardPage.Deeds deeds) {
         head = new Composite(parent, SWT.NONE);
@@ -52,6 +54,7 @@ final class CardHead {
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.widthHint = 1;
         name.setLayoutData(wide);
+        name.addListener(SWT.Resize, e -> fitName());
         status = new Chip(head, theme);
         Composite buttons = buttons();
         timeline = toggle(buttons, deeds.timeline());
@@ -128,13 +131,19 @@ final class CardHead {
             return;
         }
         RecordModel customer = model.customer();
-        set(name, model.name().isEmpty() ? Messages.newCard : model.name());
+        whole = model.name().isEmpty() ? Messages.newCard : model.name();
+        fitName();
         set(facts, facts(customer));
         status.show(customer.shown("status"));
         timeline.setEnabled(!model.isNew());
         boolean dirty = model.isDirty();
         save.setEnabled(dirty);
         revert.setEnabled(dirty);
+    }
+
+    /** A long name is shortened to the room that there is; the tab tells all of it. */
+    private void fitName() {
+        set(name, Dialog.shortenText(whole, name));
     }
 
     private static void set(Label label, String text) {
