@@ -17,8 +17,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IReusableEditor;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ISaveablePart2;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.services.IEvaluationService;
 import org.kartotek.core.card.Card;
@@ -33,8 +33,8 @@ import org.kartotek.presentation.draft.StoredDraft;
 import org.kartotek.presentation.work.Asked;
 import org.kartotek.ui.command.RunCommand;
 import org.kartotek.ui.customers.CommandIds;
-import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.customers.save.SaveQuestion;
+import org.kartotek.ui.form.Notice.Tone;
 
 /** Hosts the page of one card: reads the card, hands it to the page, says whether it is saved. */
 public final class CardEditor extends EditorPart implements IReusableEditor, ISaveablePart2 {
@@ -268,12 +268,12 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
     }
 
     @Override
-    public void setFocus() {
-    @Override
     public int promptToSaveOnClose() {
         return SaveQuestion.ask(getSite().getShell(), getPartName());
     }
 
+    @Override
+    public void setFocus() {
         page.setFocus();
     }
 
