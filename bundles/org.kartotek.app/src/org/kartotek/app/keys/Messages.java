@@ -18,6 +18,9 @@ public final class Messages extends NLS {
     public static String close;
     public static String closeTab;
     public static String deed;
+    public static String dressDark;
+    public static String dressLight;
+    public static String dressSystem;
     public static String exit;
     public static String howTo;
     public static String key;

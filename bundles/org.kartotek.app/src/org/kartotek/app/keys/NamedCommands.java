@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.jface.bindings.TriggerSequence;
@@ -39,6 +40,17 @@ public final class NamedCommands {
             IWorkbenchCommandConstants.FILE_CLOSE, Messages.closeTab,
             IWorkbenchCommandConstants.FILE_EXIT, Messages.exit);
 
+    /** What stands in the menus alone. */
+    private static final List<String> WITHOUT_KEY = List.of("org.kartotek.app.reset");
+
+    private static final String DRESS = "org.kartotek.ui.dress(org.eclipse.ui.commands.radioStateParameter=%s)";
+
+    /** A command with its choice, as the workbench writes it, and what the user reads. */
+    private static final Map<String, String> DRESSES = Map.of(
+            DRESS.formatted("SYSTEM"), Messages.dressSystem,
+            DRESS.formatted("LIGHT"), Messages.dressLight,
+            DRESS.formatted("DARK"), Messages.dressDark);
+
     private final List<Offer.OfCommand> runnable;
 
     /**
@@ -50,13 +62,15 @@ public final class NamedCommands {
     public NamedCommands(IServiceLocator place, Locale locale) {
         IBindingService bindings = place.getService(IBindingService.class);
         ICommandService commands = place.getService(ICommandService.class);
-        runnable = Arrays.stream(bindings.getBindings())
+        Stream<String> withKey = Arrays.stream(bindings.getBindings())
                 .filter(binding -> SCHEME.equals(binding.getSchemeId()) && binding.getParameterizedCommand() != null)
-                .map(binding -> binding.getParameterizedCommand().getCommand().getId())
+                .map(binding -> binding.getParameterizedCommand().getCommand().getId());
+        Stream<Offer.OfCommand> named = Stream.concat(withKey, WITHOUT_KEY.stream())
                 .distinct()
                 .map(commands::getCommand)
                 .filter(command -> command.isDefined() && command.isEnabled())
-                .flatMap(command -> offer(command, bindings).stream())
+                .flatMap(command -> offer(command, bindings).stream());
+        runnable = Stream.concat(named, DRESSES.entrySet().stream().map(each -> new Offer.OfCommand(each.getKey(), each.getValue(), "")))
                 .sorted(Comparator.comparing(Offer.OfCommand::title, Collator.getInstance(locale)))
                 .toList();
     }

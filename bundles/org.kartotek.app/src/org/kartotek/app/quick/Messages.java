@@ -15,6 +15,7 @@ public final class Messages extends NLS {
     public static String hint;
     public static String keys;
     public static String name;
+    public static String noCommand;
     public static String nothingFound;
     public static String nothingYet;
 

@@ -93,6 +93,9 @@ public final class QuickOpenHandler extends AbstractHandler implements IExecutab
         if (!model.offers().isEmpty()) {
             return Messages.keys;
         }
+        if (model.text().startsWith(QuickOpen.COMMANDS_ONLY)) {
+            return NLS.bind(Messages.noCommand, model.text().substring(1).strip());
+        }
         return model.text().isEmpty() ? Messages.nothingYet : NLS.bind(Messages.nothingFound, model.text());
     }
 

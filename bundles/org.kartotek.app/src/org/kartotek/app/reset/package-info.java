@@ -1,0 +1,2 @@
+/** Putting the window back as it was made. */
+package org.kartotek.app.reset;
