@@ -11,6 +11,13 @@ package org.kartotek.ui.command;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.State;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -21,10 +28,13 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.handlers.RadioState;
 import org.kartotek.ui.theme.Dress;
 import org.kartotek.ui.theme.NativeDress;
+import org.osgi.service.prefs.BackingStoreException;
 
 /** Shows the window light, dark, or as the system is; the choice is kept. */
 public final class DressHandler extends AbstractHandler {
     private static final String COMMAND = "org.kartotek.ui.dress";
+    private static final String PLUGIN = "org.kartotek.ui";
+    private static final String CHOICE = "dress";
     private static final String LIGHT = "org.kartotek.ui.light";
     private static final String DARK = "org.kartotek.ui.dark";
 
@@ -33,15 +43,37 @@ public final class DressHandler extends AbstractHandler {
         String wanted = event.getParameter(RadioState.PARAMETER_ID);
         if (wanted != null) {
             HandlerUtil.updateRadioState(event.getCommand(), wanted);
+            keep(wanted);
             wear(PlatformUI.getWorkbench(), Dress.Choice.valueOf(wanted));
         }
         return null;
     }
 
+    /** At once: the window may not come to a good end. */
+    private static void keep(String wanted) {
+        Job job = Job.create("Keeping the colours", (ICoreRunnable) monitor -> {
+            IEclipsePreferences kept = kept();
+            kept.put(CHOICE, wanted);
+            try {
+                kept.flush();
+            } catch (BackingStoreException e) {
+                throw new CoreException(Status.error(PLUGIN, e));
+            }
+        });
+        job.setSystem(true);
+        job.schedule();
+    }
+
+    private static IEclipsePreferences kept() {
+        return InstanceScope.INSTANCE.getNode(PLUGIN);
+    }
+
     /** Wears what the user chose last, and follows the system where he chose that. Called before the first window opens. */
     public static void wearChosen(IWorkbench workbench) {
-        Object chosen = workbench.getService(ICommandService.class).getCommand(COMMAND).getState(RadioState.STATE_ID).getValue();
-        wear(workbench, Dress.Choice.valueOf(String.valueOf(chosen)));
+        State state = workbench.getService(ICommandService.class).getCommand(COMMAND).getState(RadioState.STATE_ID);
+        String chosen = kept().get(CHOICE, String.valueOf(state.getValue()));
+        state.setValue(chosen);
+        wear(workbench, Dress.Choice.valueOf(chosen));
         Display display = workbench.getDisplay();
         display.addListener(SWT.Settings, e -> {
             if (Dress.of(display).followsSystem()) {
