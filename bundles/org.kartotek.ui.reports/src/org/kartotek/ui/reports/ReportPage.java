@@ -10,6 +10,7 @@ package org.kartotek.ui.reports;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
@@ -125,7 +126,7 @@ final class ReportPage {
     /** Opens a file with the program that the system has for it. */
     void launch(Path file) {
         if (!Program.launch(file.toString())) {
-            notice.show(Tone.WARNING, Messages.noProgram);
+            notice.show(Tone.WARNING, NLS.bind(Messages.noProgram, file));
         }
     }
 
