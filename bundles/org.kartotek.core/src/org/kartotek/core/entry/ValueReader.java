@@ -9,6 +9,7 @@
 package org.kartotek.core.entry;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +87,7 @@ public final class ValueReader {
             case MONEY -> MoneyText.parse(text, format)
                     .orElseThrow(() -> invalid(field, Messages.NOT_AMOUNT.with(quoted(text), numberExample() + "0")));
             case DATE -> format.parseDate(text)
-                    .orElseThrow(() -> invalid(field, Messages.NOT_DAY.with(quoted(text), format.datePattern())));
+                    .orElseThrow(() -> invalid(field, Messages.NOT_DAY.with(quoted(text), dayExample())));
             case YES_NO -> Words.parseYesNo(text).orElseThrow(() -> invalid(field, Messages.NOT_YES_NO.with(quoted(text))));
             case CHOICE -> choices.one(field, text).orElseThrow(() -> notOffered(field, text));
             case CHOICES -> choices.several(field, text).orElseThrow(() -> notOffered(field, text));
@@ -181,6 +182,11 @@ public final class ValueReader {
         return invalid(
                 field,
                 Messages.NOT_COUNTRY.with(quoted(text)).then(NearestName.hint(text, names)).then(Messages.COUNTRY_CODE));
+    }
+
+    /** A day whose month cannot be taken for another. */
+    private String dayExample() {
+        return format.date(LocalDate.of(2026, 12, 31));
     }
 
     private String numberExample() {
