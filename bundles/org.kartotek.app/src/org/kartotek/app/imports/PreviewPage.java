@@ -24,6 +24,7 @@ import org.kartotek.presentation.imports.ImportModel;
 import org.kartotek.presentation.imports.PreviewRows;
 import org.kartotek.presentation.imports.PreviewRows.Sort;
 import org.kartotek.ui.TestIds;
+import org.kartotek.ui.form.TickGround;
 import org.kartotek.ui.table.ListCell;
 import org.kartotek.ui.table.ListColumn;
 import org.kartotek.ui.table.ListRows;
@@ -70,7 +71,7 @@ final class PreviewPage implements StepPage {
 
     private static Button button(Composite line, int style, String testId, Runnable action) {
         Button button = new Button(line, style);
-        button.setBackground(line.getBackground());
+        TickGround.set(button, line.getBackground());
         button.setData(TestIds.KEY, testId);
         button.addListener(SWT.Selection, e -> action.run());
         return button;

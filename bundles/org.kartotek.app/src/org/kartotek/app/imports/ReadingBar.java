@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Text;
 import org.kartotek.core.importing.ImportOutline.ImportTarget;
 import org.kartotek.presentation.imports.ImportModel;
 import org.kartotek.ui.TestIds;
+import org.kartotek.ui.form.TickGround;
 import org.kartotek.ui.theme.Theme;
 
 /** How the file is read: its sheet, its dates and numbers, the field that finds cards, and mappings to use and to save. */
@@ -68,7 +69,7 @@ final class ReadingBar {
         key = combo(Messages.key, "import.key", chosen -> chooseKey());
         comma = new Button(bar, SWT.CHECK);
         comma.setText(Messages.comma);
-        comma.setBackground(bar.getBackground());
+        TickGround.set(comma, bar.getBackground());
         comma.addListener(SWT.Selection, e -> model.read(model.reading().withDecimalComma(comma.getSelection())));
         name = new Text(bar, SWT.BORDER | SWT.SINGLE);
         name.setMessage(Messages.mappingName);

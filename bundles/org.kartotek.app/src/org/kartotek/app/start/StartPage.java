@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.field.FieldLine;
 import org.kartotek.ui.form.Notice;
+import org.kartotek.ui.form.TickGround;
 import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Theme;
 
@@ -87,7 +88,7 @@ final class StartPage {
         Button radio = new Button(group, SWT.RADIO);
         radio.setText(name);
         radio.setFont(theme.strong());
-        radio.setBackground(group.getBackground());
+        TickGround.set(radio, group.getBackground());
         radio.setForeground(theme.color(theme.palette().text()));
         radio.setData(TestIds.KEY, testId);
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);

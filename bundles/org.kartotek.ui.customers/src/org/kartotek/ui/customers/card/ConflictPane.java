@@ -24,6 +24,7 @@ import org.kartotek.presentation.card.Conflict;
 import org.kartotek.presentation.card.Conflict.Choice;
 import org.kartotek.presentation.card.FieldModel;
 import org.kartotek.ui.TestIds;
+import org.kartotek.ui.form.TickGround;
 import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Theme;
 
@@ -144,7 +145,7 @@ final class ConflictPane {
 
     private Button radio(Composite cell, Conflict conflict, Choice choice) {
         Button radio = new Button(cell, SWT.RADIO);
-        radio.setBackground(cell.getBackground());
+        TickGround.set(radio, cell.getBackground());
         radio.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
         radio.setData(TestIds.KEY, "conflict." + (choice == Choice.MINE ? "mine" : "theirs"));
         String whose = choice == Choice.MINE ? Messages.conflictMine : Messages.conflictTheirs;

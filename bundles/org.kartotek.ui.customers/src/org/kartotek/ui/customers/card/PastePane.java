@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.kartotek.presentation.card.PasteModel;
 import org.kartotek.ui.TestIds;
+import org.kartotek.ui.form.TickGround;
 import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Theme;
 
@@ -65,7 +66,7 @@ final class PastePane {
         tick.setSelection(line.isTaken());
         tick.setFont(theme.content());
         tick.setForeground(theme.color(theme.palette().text()));
-        tick.setBackground(pane.getBackground());
+        TickGround.set(tick, pane.getBackground());
         tick.setData(TestIds.KEY, "paste." + line.kind().key() + "." + line.key());
         tick.getAccessible().addAccessibleListener(new ButtonName(() -> field + ": " + line.shown()));
         tick.addListener(SWT.Selection, e -> line.setTaken(tick.getSelection()));

@@ -27,6 +27,7 @@ import org.kartotek.ui.TestIds;
 import org.kartotek.ui.field.FieldLine;
 import org.kartotek.ui.field.FieldLook;
 import org.kartotek.ui.field.FieldSpec;
+import org.kartotek.ui.form.TickGround;
 import org.kartotek.ui.theme.Theme;
 
 /** The choices of a field, one a line: its name, colour, place, and whether it is still offered. */
@@ -95,7 +96,7 @@ final class ChoiceRows {
         Button retire = new Button(pane, SWT.CHECK);
         retire.setText(Messages.retired);
         retire.setForeground(theme.color(theme.palette().text()));
-        retire.setBackground(pane.getBackground());
+        TickGround.set(retire, pane.getBackground());
         retire.setSelection(choice.isRetired());
         retire.addListener(SWT.Selection, e -> choice.setRetired(retire.getSelection()));
     }

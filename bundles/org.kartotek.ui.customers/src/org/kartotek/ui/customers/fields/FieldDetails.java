@@ -27,6 +27,7 @@ import org.kartotek.ui.customers.card.SectionTitles;
 import org.kartotek.ui.field.FieldLine;
 import org.kartotek.ui.field.FieldLook;
 import org.kartotek.ui.field.FieldSpec;
+import org.kartotek.ui.form.TickGround;
 import org.kartotek.ui.theme.Theme;
 
 /** One field: what it is called, where it stands, what can be done with it, and its choices. */
@@ -141,7 +142,7 @@ final class FieldDetails {
         box.setText(text);
         box.setFont(theme.content());
         box.setForeground(theme.color(theme.palette().text()));
-        box.setBackground(boxes.getBackground());
+        TickGround.set(box, boxes.getBackground());
         box.setSelection(draft.is(trait));
         box.setData(TestIds.KEY, "fields." + trait.name().toLowerCase(Locale.ROOT));
         box.addListener(SWT.Selection, e -> draft.set(trait, box.getSelection()));
