@@ -105,6 +105,27 @@ class FieldLineTest extends ShellTest {
     }
 
     @Test
+    void takesWhatAnOpenListOffersWithoutLeaving() {
+        FieldLine line = line(FieldSpec.choice("Kind", "kind", () -> List.of("Company", "Person")));
+        StyledText text = text("kind");
+        text.setText("p");
+        line.settle();
+        assertEquals("Person", text.getText());
+        assertEquals("Person", typed.getLast());
+    }
+
+    @Test
+    void knowsTheFocusOfTheLineInWhosePlaceItStands() {
+        FieldLine former = line(FieldSpec.text("Company", "company"));
+        former.input().notifyListeners(SWT.FocusIn, new Event());
+        FieldLine other = line(FieldSpec.text("City", "city"));
+        assertTrue(former.hadFocusLast());
+        former.control().dispose();
+        assertTrue(line(FieldSpec.text("Company", "company")).hadFocusLast());
+        assertFalse(other.hadFocusLast());
+    }
+
+    @Test
     void findsAChoiceAsItIsFoldedForTheField() {
         FieldSpec spec = FieldSpec.choice("Country", "country", () -> List.of("Østrig", "Łódź"));
         line(new FieldSpec(

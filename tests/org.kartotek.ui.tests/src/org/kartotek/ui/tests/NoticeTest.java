@@ -18,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.Test;
 import org.kartotek.ui.form.Notice;
 import org.kartotek.ui.form.Notice.Tone;
@@ -39,5 +40,14 @@ class NoticeTest extends ShellTest {
         assertEquals(List.of("again"), done);
         notice.hide();
         assertFalse(bar.getVisible());
+    }
+
+    @Test
+    void showsAmpersandsAsTheyAre() {
+        Notice notice = new Notice(shell, theme, "notice");
+        show();
+        notice.show(Tone.INFORMATION, "Smith & Sons");
+        assertEquals("Smith & Sons", notice.sentence());
+        assertTrue(Widgets.all(shell).anyMatch(control -> control instanceof Label label && label.getText().equals("Smith && Sons")));
     }
 }
