@@ -69,10 +69,13 @@ final class LastChange {
         switch (next.where()) {
             case ELSEWHERE -> ask(back ? Messages.askElsewhere : Messages.askRedoElsewhere, next, back, whole);
             case HERE_AND_ELSEWHERE -> ask(
-                    Messages.askHere, next, true, () -> undo(index, next, onCard(index, next, inFront), inFront, back));
+                    back ? Messages.askHere : Messages.askRedoHere,
+                    next,
+                    back,
+                    () -> undo(index, next, onCard(index, next, inFront), inFront, back));
             case HERE, ANYWHERE -> {
                 if (next.set().records() > MANY) {
-                    ask(Messages.askLarge, next, true, whole);
+                    ask(back ? Messages.askLarge : Messages.askRedoLarge, next, back, whole);
                 } else {
                     whole.run();
                 }

@@ -18,6 +18,8 @@ public final class Messages extends NLS {
     public static String askHere;
     public static String askLarge;
     public static String askRedoElsewhere;
+    public static String askRedoHere;
+    public static String askRedoLarge;
     public static String back;
     public static String cancelled;
     public static String columnRecords;
