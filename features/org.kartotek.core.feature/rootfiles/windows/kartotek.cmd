@@ -22,6 +22,8 @@ if not defined java_home (
 
 set "home=%KARTOTEK_HOME%"
 if not defined home set "home=%LOCALAPPDATA%\Kartotek"
+rem A backslash before a quotation mark would take the mark into the path.
+if "%home:~-1%"=="\" set "home=%home:~0,-1%"
 if not exist "%home%\logs" mkdir "%home%\logs"
 
 set "kind=command"
@@ -45,6 +47,7 @@ set "called=%~2"
 set "place="
 if "%~2"=="--db" set "place=%~3"
 if "%~2"=="--db" set "called=%~4"
+if defined place if "%place:~-1%"=="\" set "place=%place:~0,-1%"
 :chosen
 
 set "options=-XX:+UseSerialGC -XX:-UsePerfData --enable-native-access=ALL-UNNAMED"
@@ -58,18 +61,27 @@ if "%kind%"=="window" (
 )
 for %%L in ("%here%\plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~fL"
 
-set "words=%*"
-if not "%first%"=="open" goto again
-if "%kind%"=="command" goto again
+rem No quotation marks around these: those that the words bring along keep > and & of a query from meaning something here.
+set words=%*
+if not "%first%"=="open" goto ready
+if "%kind%"=="command" goto ready
 set "words="
-if defined place set "words=--db "%place%""
-if defined called set "words=%words% --open "%called%""
+if defined place set words=--db "%place%"
+if defined called set words=%words% --open "%called%"
+
+:ready
+rem What commands write is UTF-8, whatever the window that they were typed into is set to.
+set "page="
+if "%kind%"=="command" for /f "tokens=2 delims=:." %%C in ('chcp') do set "page=%%C"
+if defined page chcp 65001 >nul 2>nul
 
 :again
 "%java%" %options% "-Dkartotek.home=%home%" "-Dlogback.configurationFile=%here%\logging\logback.xml" "-Djava.util.logging.config.file=%here%\logging\jdk.properties" %KARTOTEK_OPTS% -jar "%launcher%" -nosplash -application %application% -configuration "%home%\cache\%kind%" -data "%home%\workspace\%kind%" %words%
+set "code=%errorlevel%"
 rem 23 asks for a new start, after an update for instance.
-if %errorlevel%==23 goto again
-exit /b %errorlevel%
+if "%code%"=="23" goto again
+if defined page chcp %page% >nul 2>nul
+exit /b %code%
 
 rem Takes the Java of a directory when it is new enough: its "release" file says so.
 :consider
@@ -77,7 +89,7 @@ if "%~1"=="" goto :eof
 if not exist "%~1\bin\java.exe" goto :eof
 if not exist "%~1\release" goto :eof
 set "java_version="
-for /f "tokens=2 delims==" %%V in ('findstr /b "JAVA_VERSION=" "%~1\release"') do for /f "delims=." %%M in ("%%~V") do set "java_version=%%M"
+for /f "tokens=2 delims==" %%V in ('findstr /b "JAVA_VERSION=" "%~1\release"') do for /f "delims=.-+" %%M in ("%%~V") do set "java_version=%%M"
 if not defined java_version goto :eof
 if %java_version% GEQ 21 set "java_home=%~1"
 goto :eof
