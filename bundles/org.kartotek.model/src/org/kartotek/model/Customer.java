@@ -112,6 +112,10 @@ public class Customer extends CardEntity {
     @OrderBy("id")
     private List<ContactPoint> contactPoints = new ArrayList<>();
 
+    @OneToMany(mappedBy = "customer", fetch = FetchType.LAZY)
+    @OrderBy("id")
+    private List<Document> documents = new ArrayList<>();
+
     /** The interned territory and owner, which decide who may see the card. */
     public int getScopeId() {
         return scopeId;
@@ -230,5 +234,10 @@ public class Customer extends CardEntity {
     /** In the order of their ids, archived ones too. */
     public List<ContactPoint> getContactPoints() {
         return List.copyOf(contactPoints);
+    }
+
+    /** In the order of their ids, archived ones too. */
+    public List<Document> getDocuments() {
+        return List.copyOf(documents);
     }
 }

@@ -24,6 +24,7 @@ public final class Messages extends NLS {
     public static String contact;
     public static String contactPoint;
     public static String dates;
+    public static String document;
     public static String dropHere;
     public static String dropMeaning;
     public static String duplicates;

@@ -79,6 +79,7 @@ final class RowCard {
             case CONTACT -> Messages.contact;
             case ADDRESS -> Messages.address;
             case CONTACT_POINT -> Messages.contactPoint;
+            case DOCUMENT -> Messages.document;
         };
     }
 

@@ -16,6 +16,7 @@ import org.kartotek.core.card.Card;
 import org.kartotek.core.card.CardRecord;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.FieldTrait;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.entry.ValueText;
 import org.kartotek.core.value.ValueState;
@@ -52,13 +53,14 @@ final class CardPrinter {
             case CONTACT -> Messages.CONTACT;
             case ADDRESS -> Messages.FURTHER_ADDRESS;
             case CONTACT_POINT -> Messages.FURTHER_REACH;
+            case DOCUMENT -> Messages.DOCUMENT;
         };
     }
 
     private void printRecord(CardRecord record, PrintStream out) {
         List<Field> shown = new ArrayList<>();
         for (Field field : catalogue.fields(record.kind())) {
-            if (record.value(field.key()).state() != ValueState.UNKNOWN && !field.isDerived()) {
+            if (record.value(field.key()).state() != ValueState.UNKNOWN && !field.isDerived() && !field.is(FieldTrait.HIDDEN)) {
                 shown.add(field);
             }
         }

@@ -21,6 +21,7 @@ enum Messages implements Phrase {
     CONTACT,
     CUSTOMER,
     DERIVED,
+    DOCUMENT,
     FORMAT_OPTION,
     FURTHER_ADDRESS,
     FURTHER_REACH,

@@ -22,7 +22,9 @@ public enum Kind {
     /** A further address; the main one stands on the customer itself. */
     ADDRESS("address"),
     /** A further phone, fax, e-mail or web address; the main ones stand on the customer itself. */
-    CONTACT_POINT("contact_point");
+    CONTACT_POINT("contact_point"),
+    /** A file, a mail, a picture or a link; the bytes of a file are kept apart and are no field. */
+    DOCUMENT("document");
 
     private final String key;
 

@@ -82,6 +82,7 @@ final class EntityCards {
         parts.put(Kind.CONTACT, records(Kind.CONTACT, customer.getContacts(), hidden));
         parts.put(Kind.ADDRESS, records(Kind.ADDRESS, customer.getAddresses(), hidden));
         parts.put(Kind.CONTACT_POINT, records(Kind.CONTACT_POINT, customer.getContactPoints(), hidden));
+        parts.put(Kind.DOCUMENT, records(Kind.DOCUMENT, customer.getDocuments(), hidden));
         return new Card(readers.get(Kind.CUSTOMER).record(customer), parts);
     }
 

@@ -27,7 +27,8 @@ final class EntityMapping {
             Kind.CUSTOMER, "org.kartotek.model.Customer",
             Kind.CONTACT, "org.kartotek.model.Contact",
             Kind.ADDRESS, "org.kartotek.model.Address",
-            Kind.CONTACT_POINT, "org.kartotek.model.ContactPoint");
+            Kind.CONTACT_POINT, "org.kartotek.model.ContactPoint",
+            Kind.DOCUMENT, "org.kartotek.model.Document");
 
     private final Catalogue whole;
     private final Catalogue readable;
@@ -49,6 +50,7 @@ final class EntityMapping {
                 CLASSES.get(Kind.CONTACT),
                 CLASSES.get(Kind.ADDRESS),
                 CLASSES.get(Kind.CONTACT_POINT),
+                CLASSES.get(Kind.DOCUMENT),
                 "org.kartotek.model.Territory",
                 "org.kartotek.model.AppUser",
                 "org.kartotek.model.ChoiceEntry");

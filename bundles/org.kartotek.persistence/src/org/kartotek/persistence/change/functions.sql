@@ -322,7 +322,7 @@ end $$;
 -- The ordinal of a kind of record.
 create or replace function kind_number(p_kind text) returns int
 language sql immutable as $$
-    select array_position(array['customer', 'contact', 'address', 'contact_point'], p_kind) - 1
+    select array_position(array['customer', 'contact', 'address', 'contact_point', 'document'], p_kind) - 1
 $$;
 
 -- Writes a change set or, with its id in p, more of one that this same transaction has begun. Returns its id.
@@ -648,4 +648,4 @@ revoke execute on all functions in schema kartotek from public;
 grant execute on function write_change(jsonb), finish_change(bigint), intern_scope(text, text), add_field(jsonb), retire_field(jsonb),
     change_catalogue(jsonb)
     to {group};
-grant usage on sequence customer_id_seq, contact_id_seq, address_id_seq, contact_point_id_seq to {group};
+grant usage on sequence customer_id_seq, contact_id_seq, address_id_seq, contact_point_id_seq, document_id_seq to {group};

@@ -26,10 +26,14 @@ final class BuiltInFields {
 
     private BuiltInFields() {}
 
-    /** The fields of a resource; their ids are the numbers of their lines among the fields. */
-    static List<Field> read(String resource) {
+    /**
+     * The fields of a resource.
+     *
+     * @param firstId of the field in its first line; each further one has the next
+     */
+    static List<Field> read(String resource, int firstId) {
         List<Field> fields = new ArrayList<>();
-        SqlScript.rows(resource).forEach(row -> fields.add(field(fields.size() + 1, row)));
+        SqlScript.rows(resource).forEach(row -> fields.add(field(firstId + fields.size(), row)));
         return fields;
     }
 
@@ -38,8 +42,11 @@ final class BuiltInFields {
         String[] type = row.get(1).split(" ");
         FieldType fieldType =
                 Stream.of(FieldType.values()).filter(each -> each.key().equals(type[0])).findFirst().orElseThrow();
-        Set<FieldTrait> traits = EnumSet.of(FieldTrait.BUILT_IN, FieldTrait.REPORTABLE);
+        Set<FieldTrait> traits = EnumSet.of(FieldTrait.BUILT_IN);
         words(row.get(3)).forEach(trait -> traits.add(FieldTrait.valueOf(trait)));
+        if (!traits.contains(FieldTrait.HIDDEN)) {
+            traits.add(FieldTrait.REPORTABLE);
+        }
         return new Field(
                 id,
                 Kind.byKey(name[0]).orElseThrow(),

@@ -19,6 +19,11 @@ public enum Dialect {
         }
 
         @Override
+        public String bytes() {
+            return "BLOB(1M)";
+        }
+
+        @Override
         public String nextValue(String sequence) {
             return "values next value for " + sequence;
         }
@@ -37,6 +42,11 @@ public enum Dialect {
         @Override
         public String binaryCollation() {
             return " COLLATE \"C\"";
+        }
+
+        @Override
+        public String bytes() {
+            return "BYTEA";
         }
 
         @Override
@@ -62,6 +72,9 @@ public enum Dialect {
      * @return what follows the type of a column whose text is ordered by code point; Derby orders so of itself
      */
     public abstract String binaryCollation();
+
+    /** The type of a column of up to a megabyte of bytes. */
+    public abstract String bytes();
 
     /** The statement that takes the next value, or block of values, of a sequence. */
     public abstract String nextValue(String sequence);

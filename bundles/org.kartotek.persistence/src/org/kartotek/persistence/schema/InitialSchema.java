@@ -36,18 +36,19 @@ final class InitialSchema implements Migration {
 
     @Override
     public void apply(Connection connection, Dialect dialect) throws SQLException {
-        List<Field> fields = BuiltInFields.read(FOLDER + "fields.txt");
+        List<Field> fields = BuiltInFields.read(FOLDER + "fields.txt", 1);
         SqlScript.run(connection, dialect, withColumns(SqlScript.resource(FOLDER + "tables.sql"), dialect, fields));
         createIndexes(connection, dialect, fields);
         for (Field field : fields) {
             FieldStore.insert(connection, field);
         }
-        insertChoices(connection);
+        insertChoices(connection, FOLDER + "choices.txt");
         insertTerritories(connection);
         insertVersion(connection);
     }
 
-    private static String withColumns(String script, Dialect dialect, List<Field> fields) {
+    /** A script with the columns of fields where it says {@code {fields kind}}. */
+    static String withColumns(String script, Dialect dialect, List<Field> fields) {
         String whole = script;
         for (Kind kind : Kind.values()) {
             String columns = fields.stream()
@@ -70,11 +71,12 @@ final class InitialSchema implements Migration {
         SqlScript.run(connection, dialect, SqlScript.resource(FOLDER + "indexes.sql"));
     }
 
-    private static void insertChoices(Connection connection) throws SQLException {
+    /** Inserts the choice lists of a resource. */
+    static void insertChoices(Connection connection, String resource) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into choice (list_key, choice_key, position, labels) values (?,?,?,?)")) {
             int position = 0;
-            for (List<String> row : SqlScript.rows(FOLDER + "choices.txt").toList()) {
+            for (List<String> row : SqlScript.rows(resource).toList()) {
                 insert.setString(1, row.get(0));
                 insert.setString(2, row.get(1));
                 insert.setInt(3, position++);

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /** Texts that come with the program: SQL statements, and tables of readable lines. */
 final class SqlScript {
     private static final String COLLATION = "{C}";
+    private static final String BYTES = "{bytes}";
 
     private SqlScript() {}
 
@@ -46,7 +47,8 @@ final class SqlScript {
     static void run(Connection connection, Dialect dialect, String script) throws SQLException {
         String sql = script.lines().filter(line -> !line.startsWith("--")).collect(Collectors.joining("\n"));
         try (Statement statement = connection.createStatement()) {
-            for (String each : sql.replace(COLLATION, dialect.binaryCollation()).split(";\\s*(\n|$)")) {
+            String spoken = sql.replace(COLLATION, dialect.binaryCollation()).replace(BYTES, dialect.bytes());
+            for (String each : spoken.split(";\\s*(\n|$)")) {
                 if (!each.isBlank()) {
                     statement.execute(each.strip());
                 }

@@ -85,6 +85,7 @@ final class Moments {
             case CONTACT -> List.of("first_name", "last_name");
             case ADDRESS -> List.of("street", "city");
             case CONTACT_POINT -> List.of("value");
+            case DOCUMENT -> List.of("name");
             case CUSTOMER -> List.of();
         };
         return keys.stream()

@@ -15,6 +15,7 @@ public final class Messages extends NLS {
     public static String addAddress;
     public static String addContact;
     public static String addContactPoint;
+    public static String addDocument;
     public static String addressCopied;
     public static String addresses;
     public static String bothChanged;
@@ -30,6 +31,7 @@ public final class Messages extends NLS {
     public static String conflictUnknown;
     public static String contactPoints;
     public static String contacts;
+    public static String documents;
     public static String draftBack;
     public static String draftBackInPart;
     public static String draftFailed;
@@ -44,6 +46,7 @@ public final class Messages extends NLS {
     public static String newCard;
     public static String newContact;
     public static String newContactPoint;
+    public static String newDocument;
     public static String noAddress;
     public static String notSaved;
     public static String notSavedYet;

@@ -58,6 +58,11 @@ record PartWords(String title, String add, String unnamed, List<List<String>> su
                     Messages.addContactPoint,
                     Messages.newContactPoint,
                     List.of(List.of("channel"), List.of("value"), List.of("remark")));
+            case DOCUMENT -> new PartWords(
+                    Messages.documents,
+                    Messages.addDocument,
+                    Messages.newDocument,
+                    List.of(List.of("name"), List.of("type"), List.of("date"), List.of("remark")));
             case CUSTOMER -> throw new IllegalArgumentException("a card is no part of a card");
         };
     }

@@ -18,7 +18,8 @@ public final class SectionTitles {
             "reach", Messages.sectionReach,
             "person", Messages.sectionPerson,
             "relation", Messages.sectionRelation,
-            "notes", Messages.sectionNotes);
+            "notes", Messages.sectionNotes,
+            "document", Messages.documents);
 
     private SectionTitles() {}
 

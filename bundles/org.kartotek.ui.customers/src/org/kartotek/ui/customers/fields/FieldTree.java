@@ -58,7 +58,7 @@ final class FieldTree {
         layout.marginHeight = Theme.UNIT;
         pane.setLayout(layout);
         kinds = new Combo(pane, SWT.READ_ONLY);
-        kinds.setItems(Messages.kindCustomer, Messages.kindContact, Messages.kindAddress, Messages.kindContactPoint);
+        kinds.setItems(Messages.kindCustomer, Messages.kindContact, Messages.kindAddress, Messages.kindContactPoint, Messages.kindDocument);
         kinds.select(0);
         kinds.setData(TestIds.KEY, "fields.kind");
         kinds.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1));

@@ -24,6 +24,7 @@ public final class Messages extends NLS {
     public static String kindContact;
     public static String kindContactPoint;
     public static String kindCustomer;
+    public static String kindDocument;
     public static String newField;
     public static String notSaved;
     public static String reportable;

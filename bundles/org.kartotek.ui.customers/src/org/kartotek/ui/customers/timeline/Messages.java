@@ -23,6 +23,7 @@ public final class Messages extends NLS {
     public static String kindContact;
     public static String kindContactPoint;
     public static String kindCustomer;
+    public static String kindDocument;
     public static String noCard;
     public static String notThere;
     public static String nothing;

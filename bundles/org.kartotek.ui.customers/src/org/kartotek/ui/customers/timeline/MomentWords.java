@@ -65,6 +65,7 @@ final class MomentWords {
             case CONTACT -> Messages.kindContact;
             case ADDRESS -> Messages.kindAddress;
             case CONTACT_POINT -> Messages.kindContactPoint;
+            case DOCUMENT -> Messages.kindDocument;
         };
         return line.part().isEmpty() ? word : word + " " + line.part();
     }
