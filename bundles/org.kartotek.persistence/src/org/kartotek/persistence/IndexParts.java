@@ -9,20 +9,33 @@
 package org.kartotek.persistence;
 
 import org.kartotek.core.database.Users;
+import org.kartotek.core.document.Documents;
 import org.kartotek.persistence.cards.CardLoader;
 import org.kartotek.persistence.change.ChangeSetWriter;
 import org.kartotek.persistence.connect.Database;
+import org.kartotek.persistence.document.StoredDocuments;
 import org.kartotek.persistence.query.QueryEngine;
 import org.kartotek.persistence.verify.Verifier;
 
 /** What an open card index is made of: the one place where its parts are joined. */
-record IndexParts(QueryEngine queries, CardLoader cards, ChangeSetWriter writer, Users users, Verifier verifier) {
+record IndexParts(
+        QueryEngine queries, CardLoader cards, ChangeSetWriter writer, Documents documents, Users users, Verifier verifier) {
 
     IndexParts(Database database, Users users) {
         this(database, users, new ChangeSetWriter(database));
     }
 
     private IndexParts(Database database, Users users, ChangeSetWriter writer) {
-        this(new QueryEngine(database), new CardLoader(database, writer::asOf), writer, users, new Verifier(database, writer::undisturbed));
+        this(database, users, writer, new CardLoader(database, writer::asOf));
+    }
+
+    private IndexParts(Database database, Users users, ChangeSetWriter writer, CardLoader cards) {
+        this(
+                new QueryEngine(database),
+                cards,
+                writer,
+                new StoredDocuments(database, cards, writer),
+                users,
+                new Verifier(database, writer::undisturbed));
     }
 }

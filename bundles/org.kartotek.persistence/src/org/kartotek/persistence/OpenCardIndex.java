@@ -17,6 +17,7 @@ import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.database.DatabaseLocation;
 import org.kartotek.core.database.Users;
 import org.kartotek.core.database.Verification;
+import org.kartotek.core.document.Documents;
 import org.kartotek.core.query.CardQueries;
 import org.kartotek.core.rights.Session;
 import org.kartotek.persistence.connect.Database;
@@ -73,6 +74,11 @@ final class OpenCardIndex implements CardIndex {
     @Override
     public ChangeSets changes() {
         return parts.writer();
+    }
+
+    @Override
+    public Documents documents() {
+        return parts.documents();
     }
 
     @Override

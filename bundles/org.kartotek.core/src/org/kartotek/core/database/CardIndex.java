@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.kartotek.core.card.Cards;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.change.ChangeSets;
+import org.kartotek.core.document.Documents;
 import org.kartotek.core.query.CardQueries;
 import org.kartotek.core.rights.Session;
 
@@ -37,10 +38,13 @@ public interface CardIndex extends AutoCloseable {
 
     ChangeSets changes();
 
+    /** The bytes of documents. */
+    Documents documents();
+
     Users users();
 
     /**
-     * Compares tokens, sort keys, states and versions with the cards and the history. Needs the right to administer.
+     * Compares tokens, sort keys, states and versions with the cards and the history, and files with their digests. Needs the right to administer.
      */
     Verification verify(Session session, IProgressMonitor monitor);
 

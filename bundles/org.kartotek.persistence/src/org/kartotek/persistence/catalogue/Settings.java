@@ -22,6 +22,8 @@ public final class Settings {
     public static final String GROUP = "group_role";
     /** Digest of the functions that were installed on the server. */
     public static final String FUNCTIONS = "functions";
+    /** The most bytes that a document may have, where the office has set it. */
+    public static final String DOCUMENT_LIMIT = "document_limit";
     /** How a yes is written. */
     public static final String YES = "yes";
     /** How a no is written. */

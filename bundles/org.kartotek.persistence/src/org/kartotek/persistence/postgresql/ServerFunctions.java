@@ -18,7 +18,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kartotek.persistence.catalogue.Settings;
 import org.kartotek.persistence.schema.Dialect;
 
@@ -27,7 +29,8 @@ import org.kartotek.persistence.schema.Dialect;
  * replaced by those of the program whenever they differ.
  */
 final class ServerFunctions {
-    private static final String SCRIPT = "/org/kartotek/persistence/change/functions.sql";
+    private static final List<String> SCRIPTS =
+            List.of("/org/kartotek/persistence/change/functions.sql", "/org/kartotek/persistence/document/functions.sql");
     private static final String GROUP = "{group}";
     private static final String GRANTS =
             """
@@ -44,11 +47,11 @@ final class ServerFunctions {
      * @param group the role of all users of the card index
      */
     ServerFunctions(String group) {
-        this.script = (GRANTS + functions()).replace(GROUP, group);
+        this.script = (GRANTS + SCRIPTS.stream().map(ServerFunctions::text).collect(Collectors.joining("\n"))).replace(GROUP, group);
     }
 
-    private static String functions() {
-        try (InputStream in = ServerFunctions.class.getResourceAsStream(SCRIPT)) {
+    private static String text(String script) {
+        try (InputStream in = ServerFunctions.class.getResourceAsStream(script)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -69,6 +69,7 @@ final class Comparison {
         }
         checkHistory();
         checkTokens();
+        new ContentCheck(scan, problems).run(database.dialect());
         return new Verification(cards, records, problems.sentences());
     }
 

@@ -44,6 +44,7 @@ import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.database.DatabaseLocation;
 import org.kartotek.core.database.Users;
 import org.kartotek.core.database.Verification;
+import org.kartotek.core.document.Documents;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.query.CardQueries;
 import org.kartotek.core.rights.Rights;
@@ -112,6 +113,11 @@ public class MemoryIndex implements CardIndex, Cards, ChangeSets {
     @Override
     public ChangeSets changes() {
         return this;
+    }
+
+    @Override
+    public Documents documents() {
+        throw new UnsupportedOperationException();
     }
 
     @Override
