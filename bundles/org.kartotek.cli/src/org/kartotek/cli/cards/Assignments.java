@@ -20,15 +20,16 @@ import org.kartotek.core.entry.ValueFormat;
 import org.kartotek.core.entry.ValueReader;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.rights.Session;
+import org.kartotek.core.sentence.Sentence;
 import org.kartotek.core.value.Value;
 
-/** Reads {@code field=value …} and {@code --absent field} as values of a customer. */
-final class Assignments {
+/** Reads {@code field=value …} and {@code --absent field} as values of a record. */
+public final class Assignments {
     static final String ABSENT = "absent";
     /** For the help. */
-    static final Option OPTION = Option.value(ABSENT, "A,B", Messages.ABSENT_OPTION);
+    public static final Option OPTION = Option.value(ABSENT, "A,B", Messages.ABSENT_OPTION);
     /** For the help. */
-
+    public static final Sentence HELP = Messages.ASSIGNMENTS;
 
     private Assignments() {}
 
@@ -36,19 +37,27 @@ final class Assignments {
      * @throws KartotekException for an unknown field, a computed one, or a value that does not fit
      */
     static Map<String, Value> read(Arguments arguments, int from, Catalogue catalogue, Session session) {
+        return read(arguments, from, Kind.CUSTOMER, catalogue, session);
+    }
+
+    /**
+     * The same, of a record of another kind.
+     *
+     * @throws KartotekException for an unknown field, a computed one, or a value that does not fit
+     */
+    public static Map<String, Value> read(Arguments arguments, int from, Kind kind, Catalogue catalogue, Session session) {
         ValueReader reader = new ValueReader(catalogue, ValueFormat.ISO, session.locale());
         Map<String, Value> values = new HashMap<>();
         arguments.operandPairs(from).forEach((key, text) -> {
-            Field field = writable(catalogue, key);
+            Field field = writable(catalogue.field(kind, key));
             values.put(key, reader.read(field, text));
         });
         List<String> absent = arguments.list(ABSENT);
-        absent.forEach(key -> values.put(writable(catalogue, key).key(), Value.ABSENT));
+        absent.forEach(key -> values.put(writable(catalogue.field(kind, key)).key(), Value.ABSENT));
         return values;
     }
 
-    private static Field writable(Catalogue catalogue, String key) {
-        Field field = catalogue.field(Kind.CUSTOMER, key);
+    private static Field writable(Field field) {
         if (field.isDerived()) {
             throw new KartotekException(Messages.DERIVED.with(
                     field.labels(), field.inputs().stream().sorted().toList()));

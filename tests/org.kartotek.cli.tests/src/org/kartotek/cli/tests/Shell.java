@@ -27,7 +27,14 @@ import org.kartotek.bench.BenchCommand;
 import org.kartotek.cli.CommandLine;
 import org.kartotek.cli.Terminal;
 import org.kartotek.cli.command.Secrets;
+import org.kartotek.cli.documents.AttachCommand;
+import org.kartotek.cli.documents.DocumentCommand;
+import org.kartotek.cli.documents.DocumentLimitCommand;
+import org.kartotek.cli.documents.DocumentsCommand;
+import org.kartotek.cli.documents.RemoveDocumentCommand;
+import org.kartotek.cli.documents.SetDocumentCommand;
 import org.kartotek.core.sentence.Sentence;
+import org.kartotek.exchange.documents.FileDocuments;
 import org.kartotek.exchange.exports.QueryExports;
 import org.kartotek.exchange.imports.FileCardImports;
 import org.kartotek.exchange.sample.GeneratedSampleCompany;
@@ -46,7 +53,15 @@ final class Shell {
             new QueryExports(),
             new GeneratedSampleCompany(),
             null,
-            List.of(new BenchCommand(new StoredCardIndexes()), new Whisper()));
+            List.of(
+                    new BenchCommand(new StoredCardIndexes()),
+                    new Whisper(),
+                    new AttachCommand(new FileDocuments()),
+                    new DocumentsCommand(),
+                    new DocumentCommand(),
+                    new SetDocumentCommand(),
+                    new RemoveDocumentCommand(),
+                    new DocumentLimitCommand()));
     private String out = "";
     private String err = "";
 

@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.cli.documents;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.kartotek.cli.cards.Assignments;
+import org.kartotek.cli.command.Arguments;
+import org.kartotek.cli.command.Command;
+import org.kartotek.cli.command.CommandContext;
+import org.kartotek.cli.command.CommandSpec;
+import org.kartotek.cli.command.ExitCode;
+import org.kartotek.cli.command.UsageException;
+import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.change.Reason;
+import org.kartotek.core.change.RecordEdit;
+import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.document.DocumentFields;
+import org.kartotek.core.value.Value;
+import org.osgi.service.component.annotations.Component;
+
+/** Changes what is said of a document. */
+@Component
+public final class SetDocumentCommand implements Command {
+    private static final Set<String> OF_THE_BYTES = Set.of(DocumentFields.CONTENT, DocumentFields.SIZE);
+
+    @Override
+    public CommandSpec spec() {
+        return CommandSpec.of("document set", "rename or describe a document", Assignments.OPTION)
+                .withOperands(NamedDocument.OPERAND + " field=value …", 1, CommandSpec.ANY_NUMBER)
+                .withDetails(
+                        NamedDocument.HELP,
+                        "The fields are name, type, date, address, remark and those that the office has added to documents.",
+                        Assignments.HELP);
+    }
+
+    @Override
+    public int run(CommandContext context, Arguments arguments) {
+        CardIndex index = context.index();
+        NamedDocument document = NamedDocument.find(index, arguments.operands().get(0), spec().name());
+        Map<String, Value> values =
+                Assignments.read(arguments, 1, Kind.DOCUMENT, index.catalogue(index.session()), index.session());
+        if (values.isEmpty() || values.keySet().stream().anyMatch(OF_THE_BYTES::contains)) {
+            throw new UsageException(
+                    values.isEmpty() ? "Nothing is to be changed." : "The content changes with \"attach CARD FILE --replace ID\" alone.",
+                    spec().name());
+        }
+        RecordEdit edit = RecordEdit.update(
+                Kind.DOCUMENT, document.record().id(), document.cardId(), document.record().version(), values);
+        OptionalLong changeSet = index.changes().commit(index.session(), Reason.EDIT, "", List.of(edit));
+        context.out().println(changeSet.isPresent() ? "Saved as change set " + changeSet.getAsLong() + "." : "The document says that already.");
+        return ExitCode.OK;
+    }
+}
