@@ -94,7 +94,7 @@ public final class CardModel {
     }
 
     /** Language of labels and names. */
-    Locale locale() {
+    public Locale locale() {
         return wording.locale();
     }
 
