@@ -23,10 +23,13 @@ import org.kartotek.cli.CommandLine;
 import org.kartotek.cli.channel.CommandChannel;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.database.CardIndexes;
+import org.kartotek.core.document.DocumentFiles;
 import org.kartotek.core.importing.CardImports;
 import org.kartotek.core.importing.SampleCompany;
 import org.kartotek.core.report.Reports;
 import org.kartotek.presentation.desk.Desk;
+import org.kartotek.presentation.documents.DocumentHome;
+import org.kartotek.presentation.documents.OpenedFiles;
 import org.kartotek.presentation.recent.CardsAtHand;
 import org.kartotek.presentation.recent.KeptCardsFile;
 import org.kartotek.ui.work.DisplayExecutor;
@@ -48,6 +51,7 @@ final class Client {
     private final IndexOpening index;
     private final ListedWindow listed = new ListedWindow(OwnIndex.home());
     private final FirstOpening opening;
+    private final OpenedFiles opened = OpenedFiles.ofThisComputer();
     private Desk desk;
     private volatile CommandChannel channel;
     private Object exitCode = IApplication.EXIT_OK;
@@ -119,6 +123,14 @@ final class Client {
         return closing;
     }
 
+    /** Makes what documents need to come and to be opened. */
+    DocumentHome createDocumentHome() {
+        Job job = Job.create("Removing what was opened", (ICoreRunnable) monitor -> opened.removeLeftovers());
+        job.setSystem(true);
+        job.schedule();
+        return new DocumentHome(() -> services.get(DocumentFiles.class), opened);
+    }
+
     CardImports imports() {
         return services.get(CardImports.class);
     }
@@ -139,6 +151,7 @@ final class Client {
     /** Closes what is open, after the window has gone. */
     void close() {
         listed.forget();
+        opened.close();
         Optional<CardIndex> late = opening.end();
         if (channel != null) {
             channel.close();

@@ -23,6 +23,7 @@ import org.kartotek.app.start.StartDesk;
 import org.kartotek.core.importing.ImportMappings;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.presentation.desk.Desk;
+import org.kartotek.presentation.documents.DocumentHome;
 import org.kartotek.presentation.draft.DraftHome;
 import org.kartotek.presentation.recent.CardsAtHand;
 import org.kartotek.presentation.trail.Trail;
@@ -52,6 +53,7 @@ final class ClientAdvisor extends WorkbenchAdvisor {
         IEclipseContext context = PlatformUI.getWorkbench().getService(IEclipseContext.class);
         context.set(Desk.class, client.createDesk(display));
         context.set(DraftHome.class, new DraftHome(OwnIndex.home()));
+        context.set(DocumentHome.class, client.createDocumentHome());
         context.set(Trail.class, new Trail());
         context.set(CardsAtHand.class, client.createCardsAtHand());
         context.set(ImportFile.class, new ImportFile(client.desk(), client::imports, OwnIndex.home().resolve(ImportMappings.FOLDER)));

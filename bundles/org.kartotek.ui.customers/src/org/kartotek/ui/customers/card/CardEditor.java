@@ -28,11 +28,14 @@ import org.kartotek.presentation.card.EditHistory;
 import org.kartotek.presentation.card.ShownCard;
 import org.kartotek.presentation.card.TownFinder;
 import org.kartotek.presentation.desk.Desk;
+import org.kartotek.presentation.documents.CardDocuments;
+import org.kartotek.presentation.documents.DocumentHome;
 import org.kartotek.presentation.draft.DraftHome;
 import org.kartotek.presentation.draft.StoredDraft;
 import org.kartotek.presentation.work.Asked;
 import org.kartotek.ui.command.RunCommand;
 import org.kartotek.ui.customers.CommandIds;
+import org.kartotek.ui.customers.documents.DocumentDeeds;
 import org.kartotek.ui.customers.save.SaveQuestion;
 import org.kartotek.ui.form.Notice.Tone;
 
@@ -47,6 +50,8 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
     private Optional<CardSaving> saving = Optional.empty();
     private DraftHome draftHome;
     private CardDrafts drafts;
+    private DocumentHome documentHome;
+    private Optional<DocumentDeeds> documents = Optional.empty();
     private CardPage page;
     private boolean wasDirty;
 
@@ -55,6 +60,7 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
         setSite(site);
         desk = site.getService(Desk.class);
         draftHome = site.getService(DraftHome.class);
+        documentHome = site.getService(DocumentHome.class);
         setInput(input);
     }
 
@@ -76,6 +82,7 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
     public void createPartControl(Composite parent) {
         page = new CardPage(parent, new CardPage.Deeds(this::save, this::revert, this::showTimeline, this::backToList));
         drafts = new CardDrafts(page);
+        page.onDrop(files -> documents.ifPresent(each -> each.attach(files)));
         forget.add(desk.whenOpen(this::start));
         forget.add(desk.onCatalogue(this::followCatalogue));
         forget.add(desk.onCommit(() -> saving.ifPresent(CardSaving::follow)));
@@ -84,6 +91,7 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
     private void start(CardIndex index) {
         reading.ifPresent(Asked::cancel);
         saving = Optional.empty();
+        documents = Optional.empty();
         drafts.close();
         CardModel model = new CardModel(index.catalogue(index.session()), index.session());
         if (input().id() == 0) {
@@ -135,8 +143,12 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
     }
 
     private void show(CardIndex index, CardModel model, Optional<StoredDraft> draft) {
-        page.show(model);
-        saving = Optional.of(new CardSaving(desk, index, model, page));
+        CardSaving saver = new CardSaving(desk, index, model, page);
+        DocumentDeeds deeds = new DocumentDeeds(
+                getSite().getShell(), new CardDocuments(index, documentHome), desk.background(), new DocumentPlace(model, saver, page));
+        page.show(model, deeds);
+        saving = Optional.of(saver);
+        documents = Optional.of(deeds);
         new TownFinder(desk.background(), index).follow(model);
         drafts.start(model, draftHome.of(index), draft, index.session().locale());
         saving.get().showConflicts();

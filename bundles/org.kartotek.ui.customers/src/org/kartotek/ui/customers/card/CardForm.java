@@ -13,12 +13,16 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.kartotek.core.catalogue.Kind;
 import org.kartotek.presentation.card.CardModel;
 import org.kartotek.presentation.card.FieldModel;
 import org.kartotek.presentation.card.PartList;
+import org.kartotek.ui.customers.documents.DocumentDeeds;
+import org.kartotek.ui.customers.documents.DocumentsPane;
 import org.kartotek.ui.field.FieldLine;
 import org.kartotek.ui.form.ScrolledPage;
 import org.kartotek.ui.form.SectionFlow;
@@ -27,11 +31,14 @@ import org.kartotek.ui.theme.Theme;
 /** The sections, fields and parts of a card, as the catalogue has them. */
 final class CardForm {
     private final Map<FieldModel, FieldLine> lines = new IdentityHashMap<>();
-    private final List<PartPane> panes = new ArrayList<>();
+    private final List<Consumer<FieldModel>> openers = new ArrayList<>();
     private final CardModel model;
 
-    /** @param back run when the user leaves the form with Esc */
-    CardForm(ScrolledPage scroll, Theme theme, CardModel model, Runnable back) {
+    /**
+     * @param documents what can be done with documents; empty where the card is only looked at
+     * @param back run when the user leaves the form with Esc
+     */
+    CardForm(ScrolledPage scroll, Theme theme, CardModel model, Optional<DocumentDeeds> documents, Runnable back) {
         this.model = model;
         FieldLines maker = new FieldLines(theme, model, back, lines);
         Composite sections = new Composite(scroll.content(), SWT.NONE);
@@ -43,14 +50,25 @@ final class CardForm {
             new SectionPane(sections, theme, model.section(section.getKey()).orElseGet(() -> SectionTitles.of(section.getKey())), section.getValue(), maker, labels);
         }
         for (PartList parts : model.parts()) {
-            panes.add(new PartPane(scroll.content(), theme, parts, maker));
+            boolean deeds = parts.kind() == Kind.DOCUMENT && documents.isPresent();
+            openers.add(
+                    deeds
+                            ? new DocumentsPane(
+                                            scroll.content(),
+                                            theme,
+                                            parts,
+                                            documents.get(),
+                                            new PartFields(theme, maker),
+                                            model.locale())
+                                    ::open
+                            : new PartPane(scroll.content(), theme, parts, maker)::open);
         }
         scroll.content().layout(true, true);
     }
 
     /** Fills a page with a card that is only read. */
     static void readOnly(ScrolledPage page, Theme theme, CardModel card) {
-        new CardForm(page, theme, card, () -> {});
+        new CardForm(page, theme, card, Optional.empty(), () -> {});
     }
 
     /** Puts the caret where it was last, or into the first field. */
@@ -65,7 +83,7 @@ final class CardForm {
 
     /** Puts the caret into a field; the row of its part is opened for that. */
     void reveal(FieldModel field) {
-        panes.forEach(each -> each.open(field));
+        openers.forEach(each -> each.accept(field));
         FieldLine line = lines.get(field);
         if (line != null) {
             line.setFocus();

@@ -23,12 +23,17 @@ import org.eclipse.swt.widgets.Label;
 import org.kartotek.presentation.card.CardModel;
 import org.kartotek.presentation.card.RecordModel;
 import org.kartotek.ui.TestIds;
+import org.kartotek.ui.customers.documents.DocumentDeeds;
+import org.kartotek.ui.customers.documents.HeadPicture;
 import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Theme;
 
 /** Who this is, the state of the relation, whose it is, and what can be done with the card. */
 final class CardHead {
+    private static final int COLUMNS = 3;
+
     private final Composite head;
+    private final HeadPicture picture;
     private final Label name;
     private final Label facts;
     private final Chip status;
@@ -41,12 +46,13 @@ final class CardHead {
         head = new Composite(parent, SWT.NONE);
         head.setBackground(theme.color(theme.palette().page()));
         head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout layout = new GridLayout(3, false);
+        GridLayout layout = new GridLayout(COLUMNS, false);
         layout.marginWidth = 3 * Theme.UNIT;
         layout.marginHeight = 2 * Theme.UNIT;
         layout.horizontalSpacing = 2 * Theme.UNIT;
         layout.verticalSpacing = Theme.UNIT / 2;
         head.setLayout(layout);
+        picture = new HeadPicture(head, 2, this::makeRoom);
         name = label(theme);
         name.setFont(theme.head());
         name.setForeground(theme.color(theme.palette().text()));
@@ -62,8 +68,14 @@ final class CardHead {
         save = button(buttons, Messages.save, "card.save", deeds.save());
         facts = label(theme);
         facts.setForeground(theme.color(theme.palette().quiet()));
-        facts.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1));
+        facts.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, COLUMNS, 1));
         line(parent, theme);
+    }
+
+    /** For the picture, where there is one. */
+    private void makeRoom() {
+        ((GridLayout) head.getLayout()).numColumns = picture.isShown() ? COLUMNS + 1 : COLUMNS;
+        head.requestLayout();
     }
 
     private Label label(Theme theme) {
@@ -121,15 +133,16 @@ final class CardHead {
     }
 
     /** Follows the card from now on. */
-    void show(CardModel model) {
-        model.onChange(() -> refresh(model));
-        refresh(model);
+    void show(CardModel model, DocumentDeeds documents) {
+        model.onChange(() -> refresh(model, documents));
+        refresh(model, documents);
     }
 
-    private void refresh(CardModel model) {
+    private void refresh(CardModel model, DocumentDeeds documents) {
         if (head.isDisposed()) {
             return;
         }
+        picture.refresh(model, documents);
         RecordModel customer = model.customer();
         whole = model.name().isEmpty() ? Messages.newCard : model.name();
         fitName();

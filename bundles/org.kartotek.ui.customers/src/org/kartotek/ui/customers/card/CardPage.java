@@ -8,6 +8,9 @@
  */
 package org.kartotek.ui.customers.card;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.SWT;
@@ -24,6 +27,8 @@ import org.kartotek.core.problem.KartotekException;
 import org.kartotek.presentation.card.CardModel;
 import org.kartotek.presentation.card.FieldModel;
 import org.kartotek.presentation.desk.Desk;
+import org.kartotek.ui.customers.documents.DocumentDeeds;
+import org.kartotek.ui.customers.documents.DocumentDrop;
 import org.kartotek.ui.customers.timeline.TimelinePane;
 import org.kartotek.ui.field.FieldLine;
 import org.kartotek.ui.form.Notice;
@@ -107,13 +112,13 @@ final class CardPage {
     }
 
     /** Shows a card that is there. */
-    void show(CardModel model) {
+    void show(CardModel model, DocumentDeeds documents) {
         clear();
         hideTimeline();
         withdraw();
         notice.hide();
-        head.show(model);
-        form = new CardForm(scroll, theme, model, deeds.back());
+        head.show(model, documents);
+        form = new CardForm(scroll, theme, model, Optional.of(documents), deeds.back());
     }
 
     /** Shows the timeline of the card in place of the form. */
@@ -230,6 +235,11 @@ final class CardPage {
         if (focus != null && focus.getData(FieldLine.KEY) instanceof FieldLine line) {
             line.settle();
         }
+    }
+
+    /** @param dropped gets the files that are dropped onto the page */
+    void onDrop(Consumer<List<Path>> dropped) {
+        new DocumentDrop(whole, dropped);
     }
 
     boolean isDisposed() {

@@ -8,7 +8,6 @@
  */
 package org.kartotek.ui.customers.card;
 
-import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -19,13 +18,14 @@ import org.eclipse.swt.widgets.Label;
 import org.kartotek.presentation.card.FieldModel;
 import org.kartotek.presentation.card.RecordModel;
 import org.kartotek.ui.TestIds;
-import org.kartotek.ui.form.SectionFlow;
 import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Icon;
 import org.kartotek.ui.theme.Theme;
 
 /** One part of a card as a line; opened, its fields stand under it. */
 final class PartRow {
+    private static final int COLUMNS = 3;
+
     private final Composite row;
     private final Theme theme;
     private final RecordModel record;
@@ -33,7 +33,7 @@ final class PartRow {
     private final FieldLines maker;
     private final Label summary;
     private final Button edit;
-    private Composite fields;
+    private Control fields;
 
     PartRow(Composite parent, Theme theme, RecordModel record, PartWords words, FieldLines maker, Runnable remove) {
         this.theme = theme;
@@ -43,7 +43,7 @@ final class PartRow {
         row = new Composite(parent, SWT.NONE);
         row.setBackground(parent.getBackground());
         row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout layout = new GridLayout(3, false);
+        GridLayout layout = new GridLayout(COLUMNS, false);
         layout.marginWidth = 0;
         layout.marginHeight = Theme.UNIT / 2;
         row.setLayout(layout);
@@ -102,38 +102,9 @@ final class PartRow {
     /** Shows the fields and puts the caret into the first one. */
     void open() {
         if (fields == null) {
-            build();
+            fields = new PartFields(theme, maker).build(row, record, COLUMNS);
         }
-        firstInput(fields).setFocus();
-    }
-
-    private void build() {
-        fields = new Composite(row, SWT.NONE);
-        fields.setBackground(row.getBackground());
-        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1);
-        place.verticalIndent = Theme.UNIT / 2;
-        fields.setLayoutData(place);
-        fields.setLayout(new SectionFlow());
-        List<FieldModel> all = record.fields();
-        int half = (all.size() + 1) / 2;
-        half(all.subList(0, half));
-        half(all.subList(half, all.size()));
-        fields.moveBelow(null);
-        fields.requestLayout();
-    }
-
-    private void half(List<FieldModel> some) {
-        if (!some.isEmpty()) {
-            Composite grid = new Composite(fields, SWT.NONE);
-            grid.setBackground(fields.getBackground());
-            grid.setLayout(SectionPane.grid());
-            maker.add(grid, some, maker.labelWidth(grid, record.fields()));
-        }
-    }
-
-    private static Control firstInput(Composite fields) {
-        Composite grid = (Composite) fields.getChildren()[0];
-        return grid.getTabList()[0];
+        fields.setFocus();
     }
 
     private void close() {
@@ -145,6 +116,6 @@ final class PartRow {
 
     void dispose() {
         row.dispose();
-        record.fields().forEach(maker::forget);
+        new PartFields(theme, maker).forget(record);
     }
 }
