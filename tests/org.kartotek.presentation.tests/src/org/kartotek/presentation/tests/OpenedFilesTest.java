@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kartotek.presentation.documents.MapLink;
-import org.kartotek.presentation.documents.OpenedFiles;
 import org.kartotek.presentation.documents.Openable;
+import org.kartotek.presentation.documents.OpenedFiles;
 
 /** What is looked at lies where nobody else looks, and goes. */
 class OpenedFilesTest {

@@ -98,7 +98,7 @@ class PlainSqlTest {
                 assertRefused(connection, "insert into " + table + " default values");
                 String column = names(
                                 connection,
-                                "select column_name from information_schema.columns where table_name = '" + table + "'")
+                                "select attname from pg_attribute where attnum > 0 and attrelid = 'kartotek." + table + "'::regclass")
                         .getFirst();
                 assertRefused(connection, "update " + table + " set " + column + " = null");
                 assertRefused(connection, "alter table " + table + " disable row level security");
