@@ -58,7 +58,7 @@ final class CardForm {
                                             theme,
                                             parts,
                                             documents.get(),
-                                            new PartFields(theme, maker),
+                                            new PartFields(maker),
                                             model.locale())
                                     ::open
                             : new PartPane(scroll.content(), theme, parts, maker)::open);

@@ -21,11 +21,9 @@ import org.kartotek.ui.theme.Theme;
 
 /** The fields of a part of the card, under its line. */
 final class PartFields implements DocumentFields {
-    private final Theme theme;
     private final FieldLines maker;
 
-    PartFields(Theme theme, FieldLines maker) {
-        this.theme = theme;
+    PartFields(FieldLines maker) {
         this.maker = maker;
     }
 

@@ -102,7 +102,7 @@ final class PartRow {
     /** Shows the fields and puts the caret into the first one. */
     void open() {
         if (fields == null) {
-            fields = new PartFields(theme, maker).build(row, record, COLUMNS);
+            fields = new PartFields(maker).build(row, record, COLUMNS);
         }
         fields.setFocus();
     }
@@ -116,6 +116,6 @@ final class PartRow {
 
     void dispose() {
         row.dispose();
-        new PartFields(theme, maker).forget(record);
+        new PartFields(maker).forget(record);
     }
 }
