@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.kartotek.core.problem.KartotekException;
 
 /** Web addresses that are kept as links. Others, such as those that start a program, are never opened. */
@@ -20,6 +21,9 @@ public final class LinkAddress {
     public static final int LONGEST = 2000;
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
+
+    /** A computer, perhaps with a port; a name with letters of any language is one, a name of a user before it is not. */
+    private static final Pattern PLACE = Pattern.compile("([\\p{L}\\p{M}\\p{N}._-]+|\\[[0-9a-fA-F:.]+])(:[0-9]{1,5})?");
 
     private LinkAddress() {}
 
@@ -31,7 +35,8 @@ public final class LinkAddress {
             return text.length() <= LONGEST
                     && scheme != null
                     && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))
-                    && uri.getRawAuthority() != null;
+                    && uri.getRawAuthority() != null
+                    && PLACE.matcher(uri.getRawAuthority()).matches();
         } catch (URISyntaxException notOne) {
             return false;
         }

@@ -64,7 +64,7 @@ class DocumentNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "file:///etc/passwd", "https://", "", " ", "http:///x", "https://a b", "mailto:a@b"})
+    @ValueSource(strings = {"javascript:alert(1)", "file:///etc/passwd", "https://", "", " ", "http:///x", "https://a b", "mailto:a@b", "https://javascript:alert(1)", "https://bank.example@evil.example"})
     void otherAddressesAreNoLinks(String address) {
         assertFalse(LinkAddress.isOne(address));
     }
@@ -74,6 +74,9 @@ class DocumentNameTest {
         assertEquals("https://example.org/a%20b", LinkAddress.of(" example.org/a b "));
         assertEquals("http://example.org", LinkAddress.of("http://example.org"));
         assertEquals("example.org", NewDocument.link(" ", "http://www.example.org/").name());
+        assertEquals("https://localhost:8080/x", LinkAddress.of("localhost:8080/x"));
+        assertEquals("https://bücher.example/ä", LinkAddress.of("bücher.example/ä"));
+        assertThrows(KartotekException.class, () -> LinkAddress.of("mailto:a@b.example"));
         assertThrows(KartotekException.class, () -> LinkAddress.of("file:///etc/passwd"));
         assertThrows(KartotekException.class, () -> LinkAddress.of("example.org/" + "a".repeat(LinkAddress.LONGEST)));
     }
