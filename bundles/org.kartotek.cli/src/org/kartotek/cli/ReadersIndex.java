@@ -18,6 +18,7 @@ import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.database.DatabaseLocation;
 import org.kartotek.core.database.Users;
 import org.kartotek.core.database.Verification;
+import org.kartotek.core.document.Documents;
 import org.kartotek.core.query.CardQueries;
 import org.kartotek.core.rights.Session;
 
@@ -67,6 +68,11 @@ final class ReadersIndex implements CardIndex {
     @Override
     public ChangeSets changes() {
         return owned.changes();
+    }
+
+    @Override
+    public Documents documents() {
+        return owned.documents();
     }
 
     @Override

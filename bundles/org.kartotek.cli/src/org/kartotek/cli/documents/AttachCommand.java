@@ -11,6 +11,7 @@ package org.kartotek.cli.documents;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kartotek.cli.cards.CardFinder;
@@ -48,16 +49,13 @@ public final class AttachCommand implements Command {
     public CommandSpec spec() {
         return CommandSpec.of(
                         "attach",
-                        "attach files, mails or a link to a card",
-                        Option.value(NAME, "NAME", "what the document is called; as the file where left out"),
-                        Option.value(TYPE, "TYPE", "a key of the choice list document_type, such as contract or picture"),
-                        Option.value(LINK, "ADDRESS", "a web address to attach instead of files"),
-                        Option.value(REPLACE, "ID", "the document that the file is the newer version of"))
+                        Messages.ATTACH,
+                        Option.value(NAME, "NAME", Messages.NAME_OPTION),
+                        Option.value(TYPE, "TYPE", Messages.TYPE_OPTION),
+                        Option.value(LINK, "ADDRESS", Messages.LINK_OPTION),
+                        Option.value(REPLACE, "ID", Messages.REPLACE_OPTION))
                 .withOperands(CardFinder.OPERAND + " [FILE …]", 1, CommandSpec.ANY_NUMBER)
-                .withDetails(
-                        CardFinder.HELP,
-                        "A mail (.eml, .msg) is called after its date, subject and sender, and what is attached to it becomes documents too.",
-                        "All that one call attaches is one change set.");
+                .withDetails(CardFinder.HELP, Messages.ATTACH_MAILS);
     }
 
     @Override
@@ -77,30 +75,25 @@ public final class AttachCommand implements Command {
             return replace(context, index, card, former.get(), documents.getFirst());
         }
         long changeSet = index.documents().add(index.session(), card.id(), documents);
-        documents.forEach(document -> context.out().println("Attached " + document.name()));
-        context.out().println("Saved as change set " + changeSet + ".");
+        documents.forEach(document -> context.say(Messages.ATTACHED.with(document.name())));
+        context.say(Messages.SAVED.with(changeSet));
         return ExitCode.OK;
     }
 
     private void requireOne(Arguments arguments, List<Path> paths) {
         boolean replaces = arguments.has(REPLACE);
         if (paths.isEmpty() && !arguments.has(LINK) || replaces && (paths.size() != 1 || arguments.has(LINK))) {
-            String wanted = replaces ? "Name one file, the newer version." : "Name a file, or a web address with --link.";
-            throw new UsageException(wanted + " Write: " + spec().usage(), spec().name());
+            Messages wanted = replaces ? Messages.NAME_NEWER : Messages.NAME_FILE;
+            throw new UsageException(wanted.with(spec().usage()), spec().name());
         }
     }
 
     private int replace(CommandContext context, CardIndex index, Card card, NamedDocument former, NewDocument by) {
         if (former.cardId() != card.id()) {
-            throw new UsageException("Document " + former.record().id() + " is on another card.", spec().name());
+            throw new UsageException(Messages.OTHER_CARD.with(former.record().id()), spec().name());
         }
-        String said = index.documents()
-                .replace(index.session(), card.id(), former.record().id(), by)
-                .stream()
-                .mapToObj(set -> "Saved as change set " + set + ".")
-                .findFirst()
-                .orElse("The document has this content already.");
-        context.out().println(said);
+        OptionalLong changeSet = index.documents().replace(index.session(), card.id(), former.record().id(), by);
+        context.say(changeSet.isPresent() ? Messages.SAVED.with(changeSet.getAsLong()) : Messages.SAME_CONTENT);
         return ExitCode.OK;
     }
 }

@@ -35,14 +35,15 @@ import org.osgi.service.component.annotations.Component;
 public final class DocumentCommand implements Command {
     private static final String OUT = "out";
     private static final String VERSION = "version";
+    private static final List<Messages> HEADS = List.of(Messages.VERSION, Messages.SINCE, Messages.BY, Messages.SIZE);
 
     @Override
     public CommandSpec spec() {
         return CommandSpec.of(
                         "document",
-                        "write a document to a file; without a file, list its versions",
-                        Option.value(OUT, "FILE", "where to write it; a file that is there stays as it is"),
-                        Option.value(VERSION, "N", "which version, as the list numbers them; the present one where left out"))
+                        Messages.DOCUMENT,
+                        Option.value(OUT, "FILE", Messages.OUT_OPTION),
+                        Option.value(VERSION, "N", Messages.VERSION_OPTION))
                 .withOperands(NamedDocument.OPERAND, 1, 1)
                 .withDetails(NamedDocument.HELP);
     }
@@ -62,11 +63,11 @@ public final class DocumentCommand implements Command {
         }
         int number = arguments.number(VERSION).orElse(versions.size());
         if (number < 1 || number > versions.size()) {
-            throw new UsageException("The document has the versions 1 to " + versions.size() + ".", spec().name());
+            throw new UsageException(Messages.NO_VERSION.with(versions.size()), spec().name());
         }
         Path file = context.path(arguments.value(OUT).orElseThrow());
         write(index, document.cardId(), versions.get(versions.size() - number), file);
-        context.out().println("Wrote " + file);
+        context.say(Messages.WROTE.with(file));
         return ExitCode.OK;
     }
 
@@ -76,7 +77,7 @@ public final class DocumentCommand implements Command {
     }
 
     private static void list(CommandContext context, CardIndex index, List<DocumentVersion> versions) {
-        Table table = new Table(context.out(), List.of("Version", "Since", "By", "Size"));
+        Table table = new Table(context.out(), HEADS.stream().map(head -> head.in(index.session().locale())).toList());
         for (int i = 0; i < versions.size(); i++) {
             DocumentVersion version = versions.get(i);
             table.row(List.of(
@@ -92,8 +93,7 @@ public final class DocumentCommand implements Command {
         try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
             index.documents().copy(index.session(), cardId, version.content(), out);
         } catch (IOException e) {
-            throw new KartotekException(
-                    "The file " + file + " cannot be written. If it is there already, remove it or choose another name.", e);
+            throw new KartotekException(Messages.UNWRITABLE.with(file), e);
         }
     }
 }

@@ -24,9 +24,9 @@ public final class DocumentLimitCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return CommandSpec.of("document limit", "show or set how large a document may be, in MB")
+        return CommandSpec.of("document limit", Messages.LIMIT)
                 .withOperands("[MB]", 0, 1)
-                .withDetails("The limit is that of the office. Only an administrator may set it; documents that are there already stay.");
+                .withDetails(Messages.LIMIT_DETAILS);
     }
 
     @Override
@@ -34,11 +34,11 @@ public final class DocumentLimitCommand implements Command {
         CardIndex index = context.index();
         for (String wanted : arguments.operands()) {
             if (!wanted.matches("[0-9]{1,6}")) {
-                throw new UsageException("\"" + wanted + "\" is not a whole number of megabytes.", spec().name());
+                throw new UsageException(Messages.NOT_MEGABYTES.with(wanted), spec().name());
             }
             index.documents().setLimit(index.session(), Long.parseLong(wanted) << 20);
         }
-        context.out().println("A document may have " + SizeText.of(index.documents().limit(), index.session().locale()) + ".");
+        context.say(Messages.LIMIT_IS.with(SizeText.of(index.documents().limit(), index.session().locale())));
         return ExitCode.OK;
     }
 }

@@ -31,10 +31,12 @@ import org.osgi.service.component.annotations.Component;
 /** Lists the documents of a card. */
 @Component
 public final class DocumentsCommand implements Command {
+    private static final List<Messages> HEADS = List.of(
+            Messages.ID, Messages.NAME, Messages.TYPE, Messages.DATE, Messages.SIZE, Messages.ADDRESS, Messages.REMARK);
 
     @Override
     public CommandSpec spec() {
-        return CommandSpec.of("documents", "list the documents of a card")
+        return CommandSpec.of("documents", Messages.DOCUMENTS)
                 .withOperands(CardFinder.OPERAND, 1, 1)
                 .withDetails(CardFinder.HELP);
     }
@@ -43,7 +45,7 @@ public final class DocumentsCommand implements Command {
     public int run(CommandContext context, Arguments arguments) {
         CardIndex index = context.index();
         Card card = CardFinder.find(index, arguments.operands().get(0));
-        Table table = new Table(context.out(), List.of("Id", "Name", "Type", "Date", "Size", "Address", "Remark"));
+        Table table = new Table(context.out(), HEADS.stream().map(head -> head.in(index.session().locale())).toList());
         for (CardRecord document : card.parts(Kind.DOCUMENT)) {
             table.row(List.of(
                     String.valueOf(document.id()),

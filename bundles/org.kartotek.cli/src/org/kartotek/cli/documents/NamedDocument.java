@@ -14,6 +14,7 @@ import org.kartotek.core.card.CardRecord;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.sentence.Sentence;
 
 /**
  * A document that a user names by its id, and the card that it hangs on.
@@ -25,7 +26,7 @@ record NamedDocument(long cardId, CardRecord record) {
     /** What the operand is called in the help. */
     static final String OPERAND = "ID";
     /** How documents are named, for the help. */
-    static final String HELP = "ID is the number that \"documents\" shows in front of the document.";
+    static final Sentence HELP = Messages.DOCUMENT_OPERAND;
 
     /**
      * @param command the command that asks
@@ -33,7 +34,7 @@ record NamedDocument(long cardId, CardRecord record) {
      */
     static NamedDocument find(CardIndex index, String id, String command) {
         if (!id.matches("[0-9]{1,18}")) {
-            throw new UsageException("\"" + id + "\" is not the number of a document. Find it with \"documents\".", command);
+            throw new UsageException(Messages.NOT_NUMBER.with(id), command);
         }
         long documentId = Long.parseLong(id);
         long cardId = index.documents().cardOf(index.session(), documentId).orElseThrow(() -> none(id));
@@ -46,6 +47,6 @@ record NamedDocument(long cardId, CardRecord record) {
     }
 
     private static KartotekException none(String id) {
-        return new KartotekException("There is no document " + id + ". Find its number with \"documents\".");
+        return new KartotekException(Messages.NO_DOCUMENT.with(id));
     }
 }

@@ -26,7 +26,7 @@ public final class RemoveDocumentCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return CommandSpec.of("document remove", "take a document off its card; \"undo\" brings it back")
+        return CommandSpec.of("document remove", Messages.REMOVE)
                 .withOperands(NamedDocument.OPERAND, 1, 1)
                 .withDetails(NamedDocument.HELP);
     }
@@ -37,7 +37,7 @@ public final class RemoveDocumentCommand implements Command {
         NamedDocument document = NamedDocument.find(index, arguments.operands().get(0), spec().name());
         RecordEdit edit = RecordEdit.archive(Kind.DOCUMENT, document.record().id(), document.cardId());
         long changeSet = index.changes().commit(index.session(), Reason.EDIT, "", List.of(edit)).orElseThrow();
-        context.out().println("Saved as change set " + changeSet + ".");
+        context.say(Messages.SAVED.with(changeSet));
         return ExitCode.OK;
     }
 }

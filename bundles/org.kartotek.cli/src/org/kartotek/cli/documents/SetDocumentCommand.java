@@ -34,11 +34,11 @@ public final class SetDocumentCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return CommandSpec.of("document set", "rename or describe a document", Assignments.OPTION)
+        return CommandSpec.of("document set", Messages.SET, Assignments.OPTION)
                 .withOperands(NamedDocument.OPERAND + " field=value …", 1, CommandSpec.ANY_NUMBER)
                 .withDetails(
                         NamedDocument.HELP,
-                        "The fields are name, type, date, address, remark and those that the office has added to documents.",
+                        Messages.FIELDS,
                         Assignments.HELP);
     }
 
@@ -50,13 +50,13 @@ public final class SetDocumentCommand implements Command {
                 Assignments.read(arguments, 1, Kind.DOCUMENT, index.catalogue(index.session()), index.session());
         if (values.isEmpty() || values.keySet().stream().anyMatch(OF_THE_BYTES::contains)) {
             throw new UsageException(
-                    values.isEmpty() ? "Nothing is to be changed." : "The content changes with \"attach CARD FILE --replace ID\" alone.",
+                    values.isEmpty() ? Messages.NOTHING : Messages.CONTENT_FIXED,
                     spec().name());
         }
         RecordEdit edit = RecordEdit.update(
                 Kind.DOCUMENT, document.record().id(), document.cardId(), document.record().version(), values);
         OptionalLong changeSet = index.changes().commit(index.session(), Reason.EDIT, "", List.of(edit));
-        context.out().println(changeSet.isPresent() ? "Saved as change set " + changeSet.getAsLong() + "." : "The document says that already.");
+        context.say(changeSet.isPresent() ? Messages.SAVED.with(changeSet.getAsLong()) : Messages.SO_ALREADY);
         return ExitCode.OK;
     }
 }

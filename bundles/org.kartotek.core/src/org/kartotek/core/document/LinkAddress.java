@@ -51,8 +51,7 @@ public final class LinkAddress {
         String text = typed.strip().replace(" ", "%20");
         String whole = text.contains("://") ? text : "https://" + text;
         if (text.isEmpty() || !isOne(whole)) {
-            throw new KartotekException("That is no web address. It looks like https://example.org/page, and has at most " + LONGEST
-                    + " characters.");
+            throw new KartotekException(Messages.NO_WEB_ADDRESS.with(LONGEST));
         }
         return whole;
     }

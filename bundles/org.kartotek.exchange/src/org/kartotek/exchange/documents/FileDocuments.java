@@ -41,7 +41,7 @@ public final class FileDocuments implements DocumentFiles {
         List<NewDocument> documents = new ArrayList<>();
         for (Path file : files) {
             if (Files.isDirectory(file)) {
-                throw new KartotekException("\"" + file.getFileName() + "\" is a folder. Choose the files in it.");
+                throw new KartotekException(Messages.FOLDER.with(file.getFileName()));
             }
             documents.addAll(read(file, limit));
         }

@@ -64,7 +64,6 @@ public record ContentDigest(String digest, long size) {
     }
 
     private static KartotekException tooLarge(String name, long limit, Locale locale) {
-        return new KartotekException("\"" + name + "\" is too large: a document may have " + SizeText.of(limit, locale)
-                + ". Nothing was added. Make it smaller, or ask who administers Kartotek to raise the limit.");
+        return new KartotekException(Messages.TOO_LARGE.with(name, SizeText.of(limit, locale)));
     }
 }

@@ -59,8 +59,7 @@ final class ContentStore {
     }
 
     private static KartotekException unreadable(String name, IOException cause) {
-        return new KartotekException("\"" + name + "\" cannot be read. Nothing was added; look whether the file is still there and whether you"
-                + " may open it.", cause);
+        return new KartotekException(Messages.UNREADABLE.with(name), cause);
     }
 
     private void write(ContentKey key, long size, DocumentContent content, String name) throws IOException {
@@ -90,8 +89,7 @@ final class ContentStore {
             throw unreadable(name, e);
         }
         if (!ContentDigest.text(digest).equals(key.digest())) {
-            throw new KartotekException(
-                    "\"" + name + "\" was changed while it was read. Nothing was added; close it where it is open, and try again.");
+            throw new KartotekException(Messages.CHANGED_MEANWHILE.with(name));
         }
     }
 
@@ -124,8 +122,7 @@ final class ContentStore {
     }
 
     private static KartotekException lost() {
-        return new KartotekException(
-                "The content of this document is not in the database any more. Let who administers Kartotek run \"verify\".");
+        return new KartotekException(Messages.LOST);
     }
 
     void setLimit(long bytes) {

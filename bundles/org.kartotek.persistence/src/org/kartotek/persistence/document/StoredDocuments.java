@@ -63,8 +63,7 @@ public final class StoredDocuments implements Documents {
     public void setLimit(Session session, long bytes) {
         session.rights().require(Action.ADMINISTER);
         if (bytes < LEAST_LIMIT || bytes > MOST_LIMIT) {
-            throw new KartotekException(
-                    "The limit of documents must be between " + (LEAST_LIMIT >> 20) + " and " + (MOST_LIMIT >> 20) + " MB.");
+            throw new KartotekException(Messages.LIMIT.with(LEAST_LIMIT >> 20, MOST_LIMIT >> 20));
         }
         contents.setLimit(bytes);
     }
@@ -109,7 +108,7 @@ public final class StoredDocuments implements Documents {
         requireWritable(session);
         CardRecord present = document(session, cardId, documentId);
         if (!present.value(DocumentFields.CONTENT).isKnown()) {
-            throw new KartotekException("A link has no file that could be replaced. Change its address instead.");
+            throw new KartotekException(Messages.LINK_ONLY);
         }
         Map<String, Value> values = stored(session, cardId, by, limit());
         if (present.value(DocumentFields.CONTENT).equals(values.get(DocumentFields.CONTENT))) {
@@ -145,19 +144,19 @@ public final class StoredDocuments implements Documents {
         boolean present = card.parts(Kind.DOCUMENT).stream()
                 .anyMatch(document -> document.value(DocumentFields.CONTENT).equals(Value.of(content)));
         if (!present && !versions.everOn(session, cardId, content)) {
-            throw new KartotekException("There is no such document on this card.");
+            throw new KartotekException(Messages.NOT_SUCH);
         }
         contents.copy(new ContentKey(cardId, content), into);
     }
 
     private Card card(Session session, long cardId) {
-        return cards.byId(session, cardId).orElseThrow(() -> new KartotekException("There is no card " + cardId + "."));
+        return cards.byId(session, cardId).orElseThrow(() -> new KartotekException(Messages.NO_CARD.with(cardId)));
     }
 
     private CardRecord document(Session session, long cardId, long documentId) {
         CardRecord found = find(session, cardId, documentId);
         if (found == null) {
-            throw new KartotekException("There is no document " + documentId + " on this card.");
+            throw new KartotekException(Messages.NOT_ON_CARD.with(documentId));
         }
         return found;
     }

@@ -56,13 +56,13 @@ final class ContentCheck {
 
     private void check(Content content, RecordKey document, BigDecimal size) {
         Long stored = sizes.get(content);
-        String which = size == null ? "a former version of it " : "its content ";
+        boolean former = size == null;
         if (stored == null) {
-            problems.add(document, which + "is missing.");
+            problems.add(document, former ? Messages.FORMER_MISSING : Messages.CONTENT_MISSING);
         } else if (damaged.contains(content)) {
-            problems.add(document, which + "is damaged.");
-        } else if (size != null && size.longValue() != stored) {
-            problems.add(document, "its size does not fit the content.");
+            problems.add(document, former ? Messages.FORMER_DAMAGED : Messages.CONTENT_DAMAGED);
+        } else if (!former && size.longValue() != stored) {
+            problems.add(document, Messages.WRONG_SIZE);
         }
     }
 

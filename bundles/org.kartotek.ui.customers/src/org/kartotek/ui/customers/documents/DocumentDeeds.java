@@ -179,7 +179,7 @@ public final class DocumentDeeds {
 
     private void fail(RuntimeException problem) {
         if (problem instanceof KartotekException) {
-            host.tell(Tone.ERROR, problem.getMessage());
+            host.tell(Tone.ERROR, problem.getLocalizedMessage());
         } else {
             host.tell(Tone.ERROR, problem instanceof UncheckedIOException ? Messages.noRoom : Messages.failed);
             log(problem);

@@ -23,6 +23,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -86,7 +87,9 @@ class DocumentsTest {
     }
 
     private static List<String> problems(TestDatabase database) {
-        return database.index().verify(database.administrator(), new NullProgressMonitor()).problems();
+        return database.index().verify(database.administrator(), new NullProgressMonitor()).problems().stream()
+                .map(each -> each.in(Locale.ENGLISH))
+                .toList();
     }
 
     @DatabaseTest

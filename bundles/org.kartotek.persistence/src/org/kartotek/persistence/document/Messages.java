@@ -1,0 +1,24 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.document;
+
+import org.kartotek.core.sentence.Phrase;
+
+/** What the keeping of documents has to say. */
+enum Messages implements Phrase {
+    CHANGED_MEANWHILE,
+    LIMIT,
+    LINK_ONLY,
+    LOST,
+    NOT_ON_CARD,
+    NOT_SUCH,
+    NO_CARD,
+    TOO_LARGE,
+    UNREADABLE
+}
