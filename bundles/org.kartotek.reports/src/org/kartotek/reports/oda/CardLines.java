@@ -20,6 +20,7 @@ import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.FieldTrait;
 import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.catalogue.Labels;
 import org.kartotek.core.entry.ValueText;
 import org.kartotek.core.value.Value;
 import org.kartotek.core.value.ValueState;
@@ -61,9 +62,10 @@ final class CardLines {
         return sections;
     }
 
-    /** A section that is not known holds the fields that were added. */
+    /** What the office calls the section; one that nobody has named holds fields that were added. */
     private String title(String section) {
-        return texts.of("section." + (SECTIONS.contains(section) ? section : "more"));
+        Labels called = catalogue.sections().get(section);
+        return called != null ? called.in(locale) : texts.of("section." + (SECTIONS.contains(section) ? section : "more"));
     }
 
     private void add(String block, String record, CardRecord from, List<Field> fields) {
@@ -77,6 +79,6 @@ final class CardLines {
     }
 
     private static boolean isPrinted(Field field) {
-        return !field.isDerived() && field.is(FieldTrait.REPORTABLE);
+        return !field.isDerived() && field.is(FieldTrait.REPORTABLE) && !field.is(FieldTrait.HIDDEN);
     }
 }

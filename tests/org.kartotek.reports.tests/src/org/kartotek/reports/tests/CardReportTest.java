@@ -13,6 +13,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Set;
+import org.kartotek.core.value.FieldType;
+import org.kartotek.core.catalogue.CatalogueEdit;
+import org.kartotek.core.catalogue.NewField;
+import org.kartotek.core.catalogue.Labels;
+import org.kartotek.core.catalogue.FieldTrait;
+import org.kartotek.core.catalogue.Field;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,6 +127,28 @@ class CardReportTest {
         assertTrue(html.contains("nicht vorhanden"));
         assertTrue(html.contains("&lt;b"), "nothing on a card is a tag");
         assertFalse(html.contains("<b>Łódź"));
+    }
+
+    @DatabaseTest
+    void addedFieldsAreOnPaperInTheSectionsOfTheOffice(TestDatabase opened) throws IOException {
+        fill(opened);
+        ChangeSets changes = opened.index().changes();
+        Session all = opened.administrator();
+        Labels label = new Labels(Map.of("en", "Shoe size", "de", "Schuhgröße"));
+        Field added = changes.addField(
+                all, new NewField(Kind.CUSTOMER, "shoe_size", FieldType.TEXT, label, List.of(), Set.of(FieldTrait.REPORTABLE)));
+        Field placed = added.changed(added.labels(), "vet", added.position(), added.traits());
+        Map<String, Labels> sections = Map.of("vet", new Labels(Map.of("en", "Animals", "de", "Tiere")));
+        long version = opened.index().catalogue(all).version();
+        changes.changeCatalogue(all, new CatalogueEdit(version, List.of(placed), Map.of(), sections));
+        int present = opened.index().cards().byId(all, card).orElseThrow().customer().version();
+        changes.commit(
+                all,
+                Reason.EDIT,
+                "",
+                List.of(RecordEdit.update(Kind.CUSTOMER, card, card, present, Map.of("shoe_size", Value.of("forty-six")))));
+        String text = pdf(print(ReportFormat.PDF, all));
+        assertTrue(text.contains("Animals") && text.contains("Shoe size") && text.contains("forty-six"), text);
     }
 
     @DatabaseTest
