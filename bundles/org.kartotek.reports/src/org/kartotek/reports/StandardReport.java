@@ -71,7 +71,7 @@ enum StandardReport {
     }
 
     ReportInfo info() {
-        return new ReportInfo(key(), ReportTexts.labels(key() + ".title"));
+        return new ReportInfo(key(), ReportTexts.labels(key() + ".title"), columns);
     }
 
     static List<String> keys() {

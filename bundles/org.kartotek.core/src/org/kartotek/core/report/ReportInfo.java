@@ -8,6 +8,7 @@
  */
 package org.kartotek.core.report;
 
+import java.util.List;
 import org.kartotek.core.catalogue.Labels;
 
 /**
@@ -15,5 +16,10 @@ import org.kartotek.core.catalogue.Labels;
  *
  * @param name on the command line, such as {@code customer-list}
  * @param title for people
+ * @param columns keys of the fields that it shows where nobody asks for others; none where it has no columns to choose
  */
-public record ReportInfo(String name, Labels title) {}
+public record ReportInfo(String name, Labels title, List<String> columns) {
+    public ReportInfo {
+        columns = List.copyOf(columns);
+    }
+}

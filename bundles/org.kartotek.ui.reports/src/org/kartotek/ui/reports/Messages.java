@@ -12,6 +12,9 @@ import org.eclipse.osgi.util.NLS;
 
 /** Words of the report viewer. */
 public final class Messages extends NLS {
+    public static String asListed;
+    public static String asReported;
+    public static String columns;
     public static String docx;
     public static String failed;
     public static String html;
@@ -25,6 +28,7 @@ public final class Messages extends NLS {
     public static String saveAs;
     public static String saved;
     public static String saving;
+    public static String showColumns;
     public static String showing;
     public static String stop;
     public static String stopped;

@@ -17,22 +17,25 @@ import org.kartotek.core.report.ReportFormat;
 import org.kartotek.core.report.ReportRequest;
 import org.kartotek.core.report.Reports;
 
-/** Writes a report, with the columns that are its own, to a file. Any thread but that of the user interface. */
+/** Writes a report to a file. Any thread but that of the user interface. */
 final class RenderReport {
     private final Reports reports;
     private final CardIndex index;
     private final ReportInput input;
+    private final List<String> columns;
 
-    RenderReport(Reports reports, CardIndex index, ReportInput input) {
+    /** @param columns keys of the fields that are shown; the report's own where there are none */
+    RenderReport(Reports reports, CardIndex index, ReportInput input, List<String> columns) {
         this.reports = reports;
         this.index = index;
         this.input = input;
+        this.columns = List.copyOf(columns);
     }
 
     void run(ReportFormat format, Path file, SubMonitor monitor) {
         ReportRequest request = input.card().isPresent()
                 ? ReportRequest.ofCard(input.card().getAsLong(), format, file)
-                : new ReportRequest(input.report().name(), format, file, List.of(), Optional.of(input.query()));
+                : new ReportRequest(input.report().name(), format, file, columns, Optional.of(input.query()));
         reports.render(index, index.session(), request, monitor);
     }
 }

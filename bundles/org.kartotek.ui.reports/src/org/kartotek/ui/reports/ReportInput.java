@@ -8,6 +8,7 @@
  */
 package org.kartotek.ui.reports;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -44,7 +45,7 @@ public final class ReportInput implements IEditorInput {
 
     /** The report of one card. */
     static ReportInput of(ShownCard card) {
-        ReportInfo report = new ReportInfo(ReportRequest.CARD, Labels.same(card.name()));
+        ReportInfo report = new ReportInfo(ReportRequest.CARD, Labels.same(card.name()), List.of());
         return new ReportInput(report, card.name(), CardQuery.customers(), OptionalLong.of(card.id()));
     }
 

@@ -9,6 +9,7 @@
 package org.kartotek.ui.reports;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -21,6 +22,7 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.kartotek.presentation.report.ReportColumns;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.form.Notice;
 import org.kartotek.ui.form.Notice.Tone;
@@ -34,6 +36,7 @@ final class ReportPage {
     private final Button pdf;
     private final Button save;
     private final Optional<Browser> browser;
+    private final Composite head;
     private boolean shown;
 
     ReportPage(Composite parent, Runnable openAsPdf, Runnable saveAs, Runnable again) {
@@ -45,7 +48,7 @@ final class ReportPage {
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         whole.setLayout(layout);
-        Composite head = head();
+        head = head();
         button(head, Messages.runAgain, "report.again", again);
         pdf = button(head, Messages.openAsPdf, "report.pdf", openAsPdf);
         pdf.setEnabled(false);
@@ -59,15 +62,15 @@ final class ReportPage {
     }
 
     private Composite head() {
-        Composite head = new Composite(whole, SWT.NONE);
-        head.setBackground(whole.getBackground());
-        head.setLayoutData(new GridData(SWT.RIGHT, SWT.TOP, true, false));
+        Composite buttons = new Composite(whole, SWT.NONE);
+        buttons.setBackground(whole.getBackground());
+        buttons.setLayoutData(new GridData(SWT.RIGHT, SWT.TOP, true, false));
         GridLayout layout = new GridLayout(3, false);
         layout.marginWidth = 3 * Theme.UNIT;
         layout.marginHeight = Theme.UNIT;
         layout.horizontalSpacing = Theme.UNIT;
-        head.setLayout(layout);
-        return head;
+        buttons.setLayout(layout);
+        return buttons;
     }
 
     private static Button button(Composite parent, String text, String testId, Runnable action) {
@@ -102,6 +105,14 @@ final class ReportPage {
         place.verticalIndent = 2 * Theme.UNIT;
         place.widthHint = 1;
         sentence.setLayoutData(place);
+    }
+
+    /** Lets the columns be chosen; {@code show} makes the report with them. */
+    void offer(ReportColumns columns, Locale locale, Runnable show) {
+        ColumnPane pane = new ColumnPane(whole, theme, columns, locale, show);
+        pane.below(head);
+        ((GridLayout) head.getLayout()).numColumns++;
+        button(head, Messages.columns, "report.columns", pane::toggle).moveAbove(null);
     }
 
     boolean isShown() {

@@ -9,6 +9,9 @@
 package org.kartotek.ui.reports;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
@@ -18,10 +21,14 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.query.FieldPath;
 import org.kartotek.core.report.ReportFormat;
+import org.kartotek.core.report.ReportInfo;
 import org.kartotek.core.report.Reports;
 import org.kartotek.presentation.desk.Desk;
+import org.kartotek.presentation.report.ReportColumns;
 import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.form.Notice.Way;
 import org.kartotek.ui.work.Work;
@@ -35,6 +42,7 @@ public final class ReportViewer extends EditorPart {
     private Reports reports;
     private final ShownFile shown = new ShownFile();
     private ReportPage page;
+    private Optional<ReportColumns> columns;
     private Work<?> running;
     private Work<?> shownWork;
 
@@ -53,8 +61,27 @@ public final class ReportViewer extends EditorPart {
 
     @Override
     public void createPartControl(Composite parent) {
+        columns = input().card().isPresent() ? Optional.empty() : desk.index().map(this::columns);
         page = new ReportPage(parent, this::openAsPdf, this::saveAs, this::run);
+        Locale locale = desk.index().map(index -> index.session().locale()).orElseGet(Locale::getDefault);
+        columns.ifPresent(offered -> page.offer(offered, locale, this::runWithColumns));
         run();
+    }
+
+    private ReportColumns columns(CardIndex index) {
+        List<String> listed = input().query().columns().stream().map(FieldPath::key).toList();
+        ReportInfo report = input().report();
+        return new ReportColumns(
+                index.catalogue(index.session()), report.columns(), listed, new KeptColumns(report.name()).read());
+    }
+
+    private void runWithColumns() {
+        new KeptColumns(input().report().name()).write(wanted());
+        run();
+    }
+
+    private List<String> wanted() {
+        return columns.map(ReportColumns::wanted).orElse(List.of());
     }
 
     /** Runs the report anew. */
@@ -72,7 +99,7 @@ public final class ReportViewer extends EditorPart {
     }
 
     private RenderReport report() {
-        return new RenderReport(reports, desk.index().orElseThrow(), input());
+        return new RenderReport(reports, desk.index().orElseThrow(), input(), wanted());
     }
 
     private Work<?> start(String name, Work.Task<Path> task, Consumer<Path> done) {
@@ -102,7 +129,7 @@ public final class ReportViewer extends EditorPart {
 
     private void failed(RuntimeException problem) {
         boolean expected = problem instanceof KartotekException;
-        page.say(Tone.ERROR, expected ? problem.getMessage() : Messages.failed, new Way(Messages.runAgain, this::run));
+        page.say(Tone.ERROR, expected ? problem.getLocalizedMessage() : Messages.failed, new Way(Messages.runAgain, this::run));
         if (!expected) {
             StatusManager.getManager().handle(Status.error(PLUGIN, problem), StatusManager.LOG);
         }
