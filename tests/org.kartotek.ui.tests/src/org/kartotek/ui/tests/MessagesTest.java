@@ -46,7 +46,8 @@ class MessagesTest {
     static List<String> bundles() {
         BundleContext context = FrameworkUtil.getBundle(MessagesTest.class).getBundleContext();
         return Arrays.stream(context.getBundles())
-                .filter(bundle -> bundle.getSymbolicName().startsWith("org.kartotek.") && !sources(bundle).isEmpty())
+                .filter(bundle -> bundle.getSymbolicName().startsWith("org.kartotek."))
+                .filter(bundle -> !bundle.getSymbolicName().endsWith(".tests") && !sources(bundle).isEmpty())
                 .map(Bundle::getSymbolicName)
                 .sorted()
                 .toList();
