@@ -27,6 +27,7 @@ import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
 import org.eclipse.birt.report.model.api.elements.structures.ComputedColumn;
 import org.eclipse.birt.report.model.api.elements.structures.HighlightRule;
+import org.eclipse.birt.report.model.api.metadata.DimensionValue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.entry.ValueFormat;
 import org.kartotek.core.report.ReportFormat;
@@ -60,7 +61,7 @@ final class ListTable {
     }
 
     void show(List<ListColumn> columns, Layout layout) throws SemanticException {
-        table.getPrivateStyle().getFontSize().setStringValue(points(layout.fontSize()));
+        table.getPrivateStyle().getFontSize().setValue(points(layout.fontSize()));
         width(layout.widths());
         table.getColumnBindings().clearValue();
         RowHandle heading = cleared(table.getHeader());
@@ -84,7 +85,7 @@ final class ListTable {
         clear(columns);
         for (double width : widths) {
             ColumnHandle column = elements.newTableColumn();
-            column.getWidth().setStringValue(points(width));
+            column.getWidth().setValue(points(width));
             columns.add(column);
         }
     }
@@ -93,7 +94,7 @@ final class ListTable {
         CellHandle cell = elements.newCell();
         row.getCells().add(cell);
         cell.setStyleName(style);
-        cell.getPrivateStyle().getPaddingRight().setStringValue(points(column.gap()));
+        cell.getPrivateStyle().getPaddingRight().setValue(points(column.gap()));
         if (column.isFigure()) {
             cell.getPrivateStyle().setTextAlign(DesignChoiceConstants.TEXT_ALIGN_RIGHT);
         }
@@ -145,7 +146,8 @@ final class ListTable {
         }
     }
 
-    private static String points(double size) {
-        return String.format(Locale.ROOT, "%.2fpt", size);
+    /** No text: the design would read it in the language of the process, where 3.50 may be three hundred and fifty. */
+    private static DimensionValue points(double size) {
+        return new DimensionValue(size, DesignChoiceConstants.UNITS_PT);
     }
 }

@@ -136,6 +136,20 @@ class CustomerListTest {
     }
 
     @DatabaseTest
+    void widthsAreTheSameWhereTheProgramWritesCommas(TestDatabase database) throws IOException {
+        TestCards.fill(database);
+        int pages = PdfContent.of(Printing.asAdministrator(database, folder).print(ReportFormat.PDF)).pages().size();
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.GERMANY);
+        try {
+            PdfContent pdf = PdfContent.of(Printing.asAdministrator(database, folder).print(ReportFormat.PDF));
+            assertEquals(pages, pdf.pages().size());
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @DatabaseTest
     void manyColumnsTurnThePaper(TestDatabase database) throws IOException {
         TestCards.fill(database);
         String[] columns = {"number", "company", "street", "postcode", "city", "region", "country", "phone", "mobile", "email", "web"};
