@@ -92,7 +92,7 @@ class ImportWizardTest {
         assertEquals(1, model.rows().count(Sort.REJECTED));
         click("import.next");
         until(model, Step.RESULT);
-        assertTrue(((Label) Widgets.get(shell, "import.summary")).getText().startsWith("1 "));
+        assertTrue(((Label) Widgets.get(shell, "import.summary")).getText().startsWith("New cards: 1."));
         click("import.undo");
         Widgets.until("the way back", () -> model.undone().isPresent() && !model.isBusy());
         assertEquals(0, model.undone().orElseThrow().conflicts().size());
