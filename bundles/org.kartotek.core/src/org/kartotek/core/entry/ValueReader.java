@@ -39,7 +39,7 @@ public final class ValueReader {
     /** A tabulator is one too: tables and forms cannot hold it either. */
     private static final String BREAKS = "\n\r\t";
     /** What turns the direction of the letters around it, so that a name shows as another one, or hides in it. */
-    private static final String TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200b\ufeff";
+    private static final String TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200b";
 
     private static final int QUOTED = 40;
     private static final int OFFERED_CHOICES = 8;
