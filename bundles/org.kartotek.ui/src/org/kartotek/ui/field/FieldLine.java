@@ -18,6 +18,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.kartotek.ui.form.Verbatim;
@@ -155,6 +156,11 @@ public final class FieldLine {
     public boolean hadFocusLast() {
         Object last = editor.control().getShell().getData(LAST);
         return last == this || last instanceof FieldLine former && former.control().isDisposed() && former.name.equals(name);
+    }
+
+    /** Lets no line of a window count as the one that had the focus last, so that whoever comes next begins anew. */
+    public static void forgetLast(Shell window) {
+        window.setData(LAST, null);
     }
 
     /** Takes what is meant by what was typed, and puts away what stands open; for keys that act on the whole form. */

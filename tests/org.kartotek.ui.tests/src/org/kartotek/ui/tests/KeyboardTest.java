@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.ToolBar;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.customers.card.CardEditor;
@@ -57,7 +56,6 @@ class KeyboardTest extends WindowTest {
     }
 
     @Test
-    @Disabled("Known to fail: after Ctrl+Shift+N the next blank card does not come with the caret in Company. Mend it, then try again.")
     void tenCardsAreWrittenOneAfterTheOther() {
         newCard();
         for (int card = 0; card < 10; card++) {

@@ -77,6 +77,11 @@ final class CardForm {
         last.or(this::first).ifPresent(FieldLine::setFocus);
     }
 
+    /** Whether it shows this card, and not another or a blank one. */
+    boolean shows(CardModel card) {
+        return !card.isNew() && card.id() == model.id();
+    }
+
     private Optional<FieldLine> first() {
         return model.customer().fields().stream().findFirst().map(lines::get);
     }

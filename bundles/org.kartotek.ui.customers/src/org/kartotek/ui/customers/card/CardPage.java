@@ -113,6 +113,10 @@ final class CardPage {
 
     /** Shows a card that is there. */
     void show(CardModel model, DocumentDeeds documents) {
+        if (form == null || !form.shows(model)) {
+            // the place in one card is none in another
+            FieldLine.forgetLast(whole.getShell());
+        }
         clear();
         hideTimeline();
         withdraw();
