@@ -11,12 +11,12 @@ package org.kartotek.persistence.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.kartotek.core.document.DocumentContent;
 import org.kartotek.core.document.SizeText;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.text.Sha256;
 
 /**
  * What identifies bytes.
@@ -26,15 +26,6 @@ import org.kartotek.core.problem.KartotekException;
  */
 public record ContentDigest(String digest, long size) {
     private static final int BUFFER = 1 << 16;
-
-    /** A digest of no bytes yet. */
-    public static MessageDigest begin() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 
     /** The text of a digest of all bytes. */
     public static String text(MessageDigest digest) {
@@ -48,7 +39,7 @@ public record ContentDigest(String digest, long size) {
      * @throws KartotekException where it has more bytes than the limit
      */
     static ContentDigest of(DocumentContent content, String name, long limit, Locale locale) throws IOException {
-        MessageDigest digest = begin();
+        MessageDigest digest = Sha256.begin();
         byte[] buffer = new byte[BUFFER];
         long size = 0;
         try (InputStream in = content.open()) {

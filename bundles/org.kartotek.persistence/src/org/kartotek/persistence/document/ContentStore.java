@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import org.kartotek.core.document.DocumentContent;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.text.Sha256;
 import org.kartotek.persistence.change.store.IdBatches;
 import org.kartotek.persistence.connect.Database;
 import org.kartotek.persistence.connect.DatabaseException;
@@ -78,7 +79,7 @@ final class ContentStore {
     }
 
     private void writePieces(Connection connection, ContentKey key, InputStream in, String name) throws SQLException {
-        MessageDigest digest = ContentDigest.begin();
+        MessageDigest digest = Sha256.begin();
         try {
             int seq = 0;
             for (byte[] piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {

@@ -12,15 +12,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.kartotek.core.text.Sha256;
 import org.kartotek.persistence.catalogue.Settings;
 import org.kartotek.persistence.schema.Dialect;
 
@@ -60,7 +58,7 @@ final class ServerFunctions {
 
     /** Whether the database has the functions of this program. */
     boolean areInstalled(Connection connection) throws SQLException {
-        return Settings.get(connection, Settings.FUNCTIONS).equals(Optional.of(digest()));
+        return Settings.get(connection, Settings.FUNCTIONS).equals(Optional.of(Sha256.hex(script)));
     }
 
     /** Installs functions and grants inside the transaction of the connection, which is that of the owner. */
@@ -69,15 +67,6 @@ final class ServerFunctions {
             statement.execute("set local search_path to " + Dialect.SCHEMA);
             statement.execute(script);
         }
-        Settings.put(connection, Settings.FUNCTIONS, digest());
-    }
-
-    private String digest() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        Settings.put(connection, Settings.FUNCTIONS, Sha256.hex(script));
     }
 }

@@ -13,17 +13,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.problem.SignInRefusedException;
+import org.kartotek.core.text.Sha256;
 
 /**
  * Who was refused how often at an embedded card index. After a few attempts each takes twice as long as the one before, up to a quarter of
@@ -60,7 +58,7 @@ public final class Refusals {
      * @throws SignInRefusedException where the name has to wait; the attempt does not count
      */
     public synchronized void admit(String login) {
-        Count count = read().get(digest(login));
+        Count count = read().get(Sha256.hex(login));
         long wait = count == null ? 0 : count.waitSeconds(clock.millis());
         if (wait > 0) {
             throw new SignInRefusedException(
@@ -73,24 +71,15 @@ public final class Refusals {
     /** Counts a refusal. */
     public synchronized void count(String login) {
         Map<String, Count> counts = read();
-        counts.merge(digest(login), new Count(1, clock.millis()), (former, now) -> new Count(former.times() + 1, now.last()));
+        counts.merge(Sha256.hex(login), new Count(1, clock.millis()), (former, now) -> new Count(former.times() + 1, now.last()));
         write(counts);
     }
 
     /** Begins anew with a name: its user has signed in, or got another password. */
     public synchronized void forget(String login) {
         Map<String, Count> counts = read();
-        if (counts.remove(digest(login)) != null) {
+        if (counts.remove(Sha256.hex(login)) != null) {
             write(counts);
-        }
-    }
-
-    private static String digest(String login) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(login.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.text.Sha256;
 import org.kartotek.persistence.change.plan.RecordKey;
 import org.kartotek.persistence.document.ContentDigest;
 import org.kartotek.persistence.schema.Dialect;
@@ -82,7 +83,7 @@ final class ContentCheck {
     private final class Reading {
         private final Map<Content, Long> read = new HashMap<>();
         private Content current;
-        private MessageDigest digest = ContentDigest.begin();
+        private MessageDigest digest = Sha256.begin();
 
         void take(Content content, byte[] bytes) {
             if (!content.equals(current)) {
@@ -98,7 +99,7 @@ final class ContentCheck {
             if (current != null && !text.equals(current.digest())) {
                 damaged.add(current);
             }
-            digest = ContentDigest.begin();
+            digest = Sha256.begin();
         }
     }
 }

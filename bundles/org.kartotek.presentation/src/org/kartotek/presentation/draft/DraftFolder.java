@@ -10,22 +10,19 @@ package org.kartotek.presentation.draft;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.database.DatabaseLocation;
+import org.kartotek.core.text.Sha256;
 import org.kartotek.presentation.card.CardDraft;
 
 /**
@@ -34,7 +31,7 @@ import org.kartotek.presentation.card.CardDraft;
  */
 public final class DraftFolder {
     private static final String DRAFT = ".draft";
-    private static final int NAME_BYTES = 12;
+    private static final int NAME_LENGTH = 24;
     /** Nobody writes this long at one file; in seconds. */
     private static final long LONG_AGO = 600;
 
@@ -58,15 +55,7 @@ public final class DraftFolder {
 
     /** Says neither where the cards are nor who works on them. */
     private static String name(String place, String login) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(place.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            byte[] sum = digest.digest(login.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sum, 0, NAME_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(place + "\0" + login).substring(0, NAME_LENGTH);
     }
 
     /** A name for the draft of a card that has none yet. */

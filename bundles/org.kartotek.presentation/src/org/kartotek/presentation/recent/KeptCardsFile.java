@@ -12,19 +12,16 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.database.DatabaseLocation;
+import org.kartotek.core.text.Sha256;
 
 /**
  * Keeps the cards of one user in one card index under the user's own data. Any thread but that of the user interface, one at a
@@ -33,7 +30,7 @@ import org.kartotek.core.database.DatabaseLocation;
 public final class KeptCardsFile {
     private static final String RECENT = "recent";
     private static final String PINNED = "pinned";
-    private static final int NAME_BYTES = 12;
+    private static final int NAME_LENGTH = 24;
 
     private final Path file;
 
@@ -48,13 +45,7 @@ public final class KeptCardsFile {
             case DatabaseLocation.Embedded embedded -> embedded.folder().toAbsolutePath().normalize().toString();
             case DatabaseLocation.Server server -> server.url();
         };
-        String whole = place + "\n" + index.session().login();
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, NAME_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(place + "\n" + index.session().login()).substring(0, NAME_LENGTH);
     }
 
     /** What was kept last; nothing where there is no file that can be read. */
