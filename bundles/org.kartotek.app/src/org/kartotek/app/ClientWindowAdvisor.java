@@ -26,7 +26,6 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.kartotek.app.call.ShowFound;
-import org.kartotek.app.imports.FileDrop;
 import org.kartotek.app.imports.ImportFile;
 import org.kartotek.app.open.Outcome;
 import org.kartotek.app.start.StartDesk;
@@ -42,6 +41,7 @@ import org.kartotek.ui.customers.CustomersPerspective;
 import org.kartotek.ui.customers.beside.BesideStack;
 import org.kartotek.ui.customers.list.LinkedCards;
 import org.kartotek.ui.customers.trail.TrailKeeper;
+import org.kartotek.ui.form.FileDrop;
 
 /** The window: brings up the start page or the cards, whatever opening leads to. */
 final class ClientWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -95,7 +95,7 @@ final class ClientWindowAdvisor extends WorkbenchWindowAdvisor {
         window.getActivePage().closeAllEditors(false);
         BesideStack.tidy(window);
         new EditorRoom(window.getPartService(), window);
-        new FileDrop(window.getShell(), file -> importFile(window, file));
+        new FileDrop(window.getShell(), files -> importFile(window, files.getFirst()));
         new TrailKeeper(window, window.getService(Trail.class), window.getService(CardsAtHand.class));
         IEclipseContext context = PlatformUI.getWorkbench().getService(IEclipseContext.class);
         context.set(LinkedCards.class, new LinkedCards(window));

@@ -23,6 +23,7 @@ import org.kartotek.core.problem.KartotekException;
 import org.kartotek.presentation.imports.ImportModel;
 import org.kartotek.presentation.imports.ImportModel.Step;
 import org.kartotek.ui.TestIds;
+import org.kartotek.ui.form.FileDrop;
 import org.kartotek.ui.form.Notice;
 import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Theme;
@@ -68,7 +69,7 @@ final class ImportPage {
         pages.put(Step.PREVIEW, new PreviewPage(body, theme, model));
         pages.put(Step.RESULT, new ResultPage(body, theme, model));
         buttons = new StepButtons(whole, theme, model, close);
-        new FileDrop(whole, model::choose);
+        new FileDrop(whole, files -> model.choose(files.getFirst()));
         model.onChange(this::show);
         show();
     }

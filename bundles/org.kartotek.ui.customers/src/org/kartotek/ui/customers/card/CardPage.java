@@ -28,9 +28,9 @@ import org.kartotek.presentation.card.CardModel;
 import org.kartotek.presentation.card.FieldModel;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.ui.customers.documents.DocumentDeeds;
-import org.kartotek.ui.customers.documents.DocumentDrop;
 import org.kartotek.ui.customers.timeline.TimelinePane;
 import org.kartotek.ui.field.FieldLine;
+import org.kartotek.ui.form.FileDrop;
 import org.kartotek.ui.form.Notice;
 import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.form.ScrolledPage;
@@ -243,7 +243,7 @@ final class CardPage {
 
     /** @param dropped gets the files that are dropped onto the page */
     void onDrop(Consumer<List<Path>> dropped) {
-        new DocumentDrop(whole, dropped);
+        new FileDrop(whole, dropped);
     }
 
     boolean isDisposed() {

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.kartotek.ui.customers.documents;
+package org.kartotek.ui.form;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -19,12 +19,12 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Control;
 
-/** Takes the files that are dropped onto a card. */
-public final class DocumentDrop extends DropTargetAdapter {
+/** Takes the files that are dropped onto a control or what stands in it. */
+public final class FileDrop extends DropTargetAdapter {
     private final Consumer<List<Path>> dropped;
 
     /** @param dropped gets all files of one drop */
-    public DocumentDrop(Control control, Consumer<List<Path>> dropped) {
+    public FileDrop(Control control, Consumer<List<Path>> dropped) {
         this.dropped = dropped;
         DropTarget target = new DropTarget(control, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT);
         target.setTransfer(FileTransfer.getInstance());
