@@ -9,11 +9,8 @@
 package org.kartotek.persistence.derby;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -55,13 +52,11 @@ public final class DerbyCreation {
             UserRules.checkPassword(administrator.password());
         }
         folder.prepare();
-        // the lock ends with the channel
-        try (FileChannel channel = FileChannel.open(folder.creating(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            lock(channel);
-            Optional<RecoveryKey> recovery = open ? Optional.empty() : Optional.of(RecoveryKey.random());
-            build(administrator, recovery);
-            Files.deleteIfExists(folder.creating());
-            return recovery;
+        Optional<RecoveryKey> recovery = open ? Optional.empty() : Optional.of(RecoveryKey.random());
+        try {
+            return new FolderLock(folder.creating())
+                    .alone(() -> built(administrator, recovery))
+                    .orElseThrow(() -> new KartotekException(Messages.BEING_MADE.with(folder.path())));
         } catch (IOException e) {
             boolean full = Failure.of(e) == Failure.DISK_FULL;
             throw new KartotekException((full ? Messages.DISK_FULL : Messages.NOT_WRITABLE).with(folder.path()), e);
@@ -70,18 +65,10 @@ public final class DerbyCreation {
         }
     }
 
-    private void lock(FileChannel channel) throws IOException {
-        try {
-            if (channel.tryLock() == null) {
-                throw beingMade();
-            }
-        } catch (OverlappingFileLockException e) {
-            throw beingMade();
-        }
-    }
-
-    private KartotekException beingMade() {
-        return new KartotekException(Messages.BEING_MADE.with(folder.path()));
+    private Optional<RecoveryKey> built(Credentials administrator, Optional<RecoveryKey> recovery) throws IOException, SQLException {
+        build(administrator, recovery);
+        Files.deleteIfExists(folder.creating());
+        return recovery;
     }
 
     private void build(Credentials administrator, Optional<RecoveryKey> recovery) throws SQLException, IOException {

@@ -52,7 +52,9 @@ public final class DerbyEncryption {
         DerbyOpening opening = new DerbyOpening(folder);
         Path copy = prepared(opening, administrator);
         try {
-            RecoveryKey recovery = new DerbyKeys(folder).encrypt(administrator);
+            RecoveryKey recovery = new DerbyKeys(folder)
+                    .encrypt(administrator)
+                    .orElseThrow(() -> new KartotekException(Messages.HELD));
             Files.deleteIfExists(folder.openToAll());
             DerbyEngine.stop(folder.cards());
             // it would tell everything that is hidden now

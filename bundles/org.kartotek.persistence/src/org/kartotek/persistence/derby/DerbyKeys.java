@@ -8,12 +8,14 @@
  */
 package org.kartotek.persistence.derby;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.kartotek.core.database.Credentials;
 import org.kartotek.core.database.RecoveryKey;
+import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.problem.SignInRefusedException;
 import org.kartotek.persistence.keyring.DataKey;
 import org.kartotek.persistence.keyring.Keyring;
@@ -24,17 +26,20 @@ import org.kartotek.persistence.signin.SignIn;
 /**
  * Starts an embedded database with the key that its keyring holds, and gives it another one where that was asked for. The keyring of the
  * new key is on the disk before the database gets the key, and takes the place of the former afterwards: killed at any moment,
- * one of the two opens the database at the next start.
+ * one of the two opens the database at the next start. Only who has the lock of the keys writes or
+ * deletes either of them, or else a second process could lose the key that the first has just given the database.
  */
 final class DerbyKeys {
     private final IndexFolder folder;
     private final KeyringFile current;
     private final KeyringFile next;
+    private final FolderLock lock;
 
     DerbyKeys(IndexFolder folder) {
         this.folder = folder;
         this.current = new KeyringFile(folder.keys());
         this.next = new KeyringFile(folder.nextKeys());
+        this.lock = new FolderLock(folder.keysLock());
     }
 
     /** The key and where it stands, or neither where the database is not encrypted. */
@@ -57,16 +62,25 @@ final class DerbyKeys {
     /**
      * Starts the database; a stale key is replaced on the way.
      *
-     * @return what it was started with
+     * @return what it was started with; empty where another process is just starting it
      * @throws SignInRefusedException where the keyring knows no such user and password; then nothing was started
      */
-    OpenKeyring start(Opener opener) throws SQLException {
-        if (!folder.isEncrypted()) {
-            // what an interrupted encryption left behind, before the database had its key
-            next.delete();
-            boot("");
-            return new OpenKeyring(current, Optional.empty());
+    Optional<OpenKeyring> start(Opener opener) throws IOException, SQLException {
+        if (folder.isEncrypted()) {
+            return lock.alone(() -> unlock(opener));
         }
+        boot("");
+        // what an interrupted encryption left behind, before the database had its key
+        lock.alone(this::forgetNext);
+        return Optional.of(new OpenKeyring(current, Optional.empty()));
+    }
+
+    private boolean forgetNext() {
+        next.delete();
+        return true;
+    }
+
+    private OpenKeyring unlock(Opener opener) throws SQLException {
         Found found = unfinished(opener).orElseGet(() -> unlocked(current, opener));
         DataKey key = found.key().orElseThrow(SignIn::refused);
         if (!found.keyring().orElseThrow().stale()) {
@@ -110,8 +124,20 @@ final class DerbyKeys {
         next.delete();
     }
 
-    /** Encrypts a database that is not started; whoever has the password can open it from then on, or the recovery key. */
-    RecoveryKey encrypt(Credentials administrator) throws SQLException {
+    /**
+     * Encrypts a database that is not started; whoever has the password can open it from then on, or the recovery key.
+     *
+     * @return empty where another process is just starting or encrypting it
+     */
+    Optional<RecoveryKey> encrypt(Credentials administrator) throws SQLException {
+        try {
+            return lock.alone(() -> encrypted(administrator));
+        } catch (IOException e) {
+            throw new KartotekException(Messages.NO_RIGHT.with(folder.path()), e);
+        }
+    }
+
+    private RecoveryKey encrypted(Credentials administrator) throws SQLException {
         DataKey key = DataKey.random();
         RecoveryKey recovery = RecoveryKey.random();
         Keyring keyring = Keyring.of(key, administrator.login(), administrator.password(), recovery);

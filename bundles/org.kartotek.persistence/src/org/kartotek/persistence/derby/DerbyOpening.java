@@ -90,12 +90,16 @@ public final class DerbyOpening {
                     new ConnectionPool(source::getConnection, CONNECTIONS));
         } catch (IOException e) {
             stop();
-            boolean full = Failure.of(e) == Failure.DISK_FULL;
-            throw new KartotekException((full ? Messages.DISK_FULL : Messages.NO_RIGHT).with(folder.path()), e);
+            throw unwritable(e);
         } catch (RuntimeException e) {
             stop();
             throw e;
         }
+    }
+
+    private KartotekException unwritable(IOException e) {
+        boolean full = Failure.of(e) == Failure.DISK_FULL;
+        return new KartotekException((full ? Messages.DISK_FULL : Messages.NO_RIGHT).with(folder.path()), e);
     }
 
     private void boot(EmbeddedDataSource source, DerbyKeys.Opener opener) {
@@ -107,7 +111,12 @@ public final class DerbyOpening {
     /** @return false where another process has the database and does not say so */
     private boolean hasStarted(EmbeddedDataSource source, DerbyKeys.Opener opener, boolean last) {
         try {
-            keyring = new DerbyKeys(folder).start(opener);
+            Optional<OpenKeyring> started = new DerbyKeys(folder).start(opener);
+            if (started.isEmpty()) {
+                awaitHolder(last);
+                return false;
+            }
+            keyring = started.get();
             try (Connection connection = source.getConnection()) {
                 new Migrator(Dialect.DERBY).migrate(connection, this::backUp);
             }
@@ -125,6 +134,9 @@ public final class DerbyOpening {
                 throw new DamagedKeyringException(e);
             }
             throw new KartotekException(Messages.CANNOT_START.with(folder.path(), folder.log(), folder.backup()), e);
+        } catch (IOException e) {
+            stop();
+            throw unwritable(e);
         } catch (RuntimeException e) {
             stop();
             throw e;

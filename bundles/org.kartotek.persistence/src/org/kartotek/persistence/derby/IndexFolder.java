@@ -28,7 +28,7 @@ import org.kartotek.core.problem.KartotekException;
  */
 public record IndexFolder(Path path) {
     private static final Set<String> OWN_NAMES = Set.of(
-            "cards", "cards.new", "backup", "holder", "open-to-all", "creating", "derby.log", "keys", "keys.next", "refusals");
+            "cards", "cards.new", "backup", "holder", "open-to-all", "creating", "derby.log", "keys", "keys.next", "keys.lock", "refusals");
 
     /** What the database engine says of a database, in plain text. */
     private static final String SERVICE = "service.properties";
@@ -71,6 +71,11 @@ public record IndexFolder(Path path) {
     /** Who will be able to, while the key of the database is being changed. */
     Path nextKeys() {
         return path.resolve("keys.next");
+    }
+
+    /** Locked by the process that looks for the key of the database, or changes it. */
+    Path keysLock() {
+        return path.resolve("keys.lock");
     }
 
     /** Who was refused how often, so that guessing takes long. */

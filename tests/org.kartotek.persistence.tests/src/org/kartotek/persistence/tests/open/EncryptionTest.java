@@ -15,13 +15,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
@@ -170,6 +177,35 @@ class EncryptionTest {
         Files.copy(newKeys, former.resolve("keys.next"));
         assertHasTheCard("the database has the former key");
         assertFalse(Files.exists(former.resolve("keys.next")));
+    }
+
+    @Test
+    void onlyWhoHasTheLockOfTheKeysChangesThem() throws Exception {
+        make("cards");
+        try (CardIndex index = open("anna", "correct horse")) {
+            write(index);
+            index.users().add(index.session(), "bo", "Bo", "office", "battery staple".toCharArray());
+            index.users().dismiss(index.session(), "bo");
+        }
+        Path next = location.folder().resolve("keys.next");
+        CountDownLatch begun = new CountDownLatch(1);
+        Future<Boolean> opened;
+        try (FileChannel channel = FileChannel.open(location.folder().resolve("keys.lock"), StandardOpenOption.WRITE);
+                ExecutorService other = Executors.newSingleThreadExecutor()) {
+            channel.lock();
+            opened = other.submit(() -> {
+                begun.countDown();
+                assertHasTheCard("once the lock is free");
+                return true;
+            });
+            begun.await();
+            // it looks for the holder meanwhile, again and again
+            Thread.sleep(1_000);
+            assertFalse(opened.isDone());
+            assertFalse(Files.exists(next));
+            channel.close();
+            assertTrue(opened.get(60, TimeUnit.SECONDS));
+        }
     }
 
     private void assertHasTheCard(String when) {
