@@ -8,7 +8,6 @@
  */
 package org.kartotek.persistence.query;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -18,15 +17,13 @@ final class CommonDemands {
     private static final long TRUSTED_NANOS = TimeUnit.SECONDS.toNanos(60);
     private static final int MOST_KNOWN = 2_000;
 
-    private final Map<Key, Seen> known = new ConcurrentHashMap<>();
-
-    private record Key(String sql, List<Object> values) {}
+    private final Map<DemandKey, Seen> known = new ConcurrentHashMap<>();
 
     private record Seen(int moreThan, long at) {}
 
     /** Whether more than so many cards fulfil it. */
     boolean isKnown(SqlText demand, int most) {
-        Seen seen = known.get(key(demand));
+        Seen seen = known.get(DemandKey.of(demand));
         return seen != null && seen.moreThan() >= most && System.nanoTime() - seen.at() < TRUSTED_NANOS;
     }
 
@@ -34,10 +31,6 @@ final class CommonDemands {
         if (known.size() >= MOST_KNOWN) {
             known.clear();
         }
-        known.put(key(demand), new Seen(moreThan, System.nanoTime()));
-    }
-
-    private static Key key(SqlText demand) {
-        return new Key(demand.toString(), demand.values());
+        known.put(DemandKey.of(demand), new Seen(moreThan, System.nanoTime()));
     }
 }

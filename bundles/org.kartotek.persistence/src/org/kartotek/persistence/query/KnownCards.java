@@ -9,7 +9,6 @@
 package org.kartotek.persistence.query;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,22 +20,16 @@ final class KnownCards {
     /** Of all demands together; 16 MB. */
     private static final long MOST_IDS = 2_000_000;
 
-    private final Map<Key, long[]> known = new HashMap<>();
+    private final Map<DemandKey, long[]> known = new HashMap<>();
     private long writes;
     private long held;
-
-    private record Key(String sql, List<Object> values) {
-        static Key of(SqlText demand) {
-            return new Key(demand.toString(), demand.values());
-        }
-    }
 
     /**
      * @param now the number of {@link org.kartotek.persistence.connect.Database#writes} when the query began
      * @return ids in ascending order; not to be changed
      */
     synchronized Optional<long[]> of(SqlText demand, long now) {
-        return now == writes ? Optional.ofNullable(known.get(Key.of(demand))) : Optional.empty();
+        return now == writes ? Optional.ofNullable(known.get(DemandKey.of(demand))) : Optional.empty();
     }
 
     /**
@@ -51,7 +44,7 @@ final class KnownCards {
             held = 0;
             writes = readAt;
         }
-        long[] former = known.put(Key.of(demand), cards);
+        long[] former = known.put(DemandKey.of(demand), cards);
         held += cards.length - (former == null ? 0 : former.length);
     }
 }
