@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.kartotek.core.card.Card;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.change.ChangeSetInfo;
 import org.kartotek.core.change.HistoryEntry;
@@ -82,11 +81,7 @@ public record NextUndo(ChangeSetInfo set, ChangeSetInfo deed, Where where, Strin
                 .toList();
         long records = entries.stream().map(each -> each.kind() + ":" + each.id()).distinct().count();
         Where where = records >= set.records() ? Where.HERE : Where.HERE_AND_ELSEWHERE;
-        String name = index.cards().byId(index.session(), card).map(NextUndo::name).orElse("");
+        String name = index.cards().byId(index.session(), card).map(UndoOutcome::name).orElse("");
         return new NextUndo(set, deed, where, name, fields);
-    }
-
-    private static String name(Card card) {
-        return card.customer().value("name").content().map(Object::toString).orElse("");
     }
 }

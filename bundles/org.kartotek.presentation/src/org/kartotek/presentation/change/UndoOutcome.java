@@ -57,7 +57,8 @@ public record UndoOutcome(UndoResult result, List<Left> left) {
                         .toList());
     }
 
-    private static String name(Card card) {
+    /** The name of a card; empty where the session does not see it. */
+    static String name(Card card) {
         Value name = card == null ? Value.UNKNOWN : card.customer().value("name");
         return name.content().map(Object::toString).orElse("");
     }
