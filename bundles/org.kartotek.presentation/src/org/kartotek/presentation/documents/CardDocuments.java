@@ -82,7 +82,7 @@ public final class CardDocuments {
             }
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new KartotekException("The file " + file + " cannot be written. Choose another folder.", e);
+            throw new KartotekException(Messages.UNWRITABLE.with(file), e);
         }
     }
 

@@ -20,6 +20,7 @@ public final class Messages extends NLS {
     public static String html;
     public static String noPages;
     public static String noProgram;
+    public static String noRoom;
     public static String open;
     public static String openAsPdf;
     public static String pdf;

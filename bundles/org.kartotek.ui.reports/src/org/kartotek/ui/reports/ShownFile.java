@@ -58,8 +58,7 @@ final class ShownFile {
             }
             return folder;
         } catch (IOException e) {
-            throw new KartotekException(
-                    "The report cannot be shown: there is no room for it. Make room on the disk and run it again.", e);
+            throw new KartotekException(Messages.noRoom, e);
         }
     }
 
