@@ -9,6 +9,7 @@
 package org.kartotek.ui.field;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
@@ -158,9 +159,14 @@ public final class FieldLine {
         return last == this || last instanceof FieldLine former && former.control().isDisposed() && former.name.equals(name);
     }
 
-    /** Lets no line of a window count as the one that had the focus last, so that whoever comes next begins anew. */
-    public static void forgetLast(Shell window) {
-        window.setData(LAST, null);
+    /** The line of a window that had the focus last; empty where none did. */
+    public static Optional<FieldLine> last(Shell window) {
+        return Optional.ofNullable((FieldLine) window.getData(LAST));
+    }
+
+    /** Lets a line count as the one that had the focus last, or none, whatever got it while lines were taken away. */
+    public static void setLast(Shell window, Optional<FieldLine> line) {
+        window.setData(LAST, line.orElse(null));
     }
 
     /** Takes what is meant by what was typed, and puts away what stands open; for keys that act on the whole form. */

@@ -113,15 +113,15 @@ final class CardPage {
 
     /** Shows a card that is there. */
     void show(CardModel model, DocumentDeeds documents) {
-        if (form == null || !form.shows(model)) {
-            // the place in one card is none in another
-            FieldLine.forgetLast(whole.getShell());
-        }
+        // the place in one card is none in another, and fields that go hand the focus on to those that are left
+        boolean same = form != null && form.shows(model);
+        Optional<FieldLine> place = same ? FieldLine.last(whole.getShell()) : Optional.empty();
         clear();
         hideTimeline();
         withdraw();
         notice.hide();
         head.show(model, documents);
+        FieldLine.setLast(whole.getShell(), place);
         form = new CardForm(scroll, theme, model, Optional.of(documents), deeds.back());
     }
 
