@@ -36,8 +36,10 @@ import org.kartotek.cli.setup.DismissUserCommand;
 import org.kartotek.cli.setup.DoctorCommand;
 import org.kartotek.cli.setup.EncryptCommand;
 import org.kartotek.cli.setup.FieldsCommand;
+import org.kartotek.cli.setup.FunctionsCommand;
 import org.kartotek.cli.setup.HelpCommand;
 import org.kartotek.cli.setup.RecoverCommand;
+import org.kartotek.cli.setup.SwitchFunctionCommand;
 import org.kartotek.cli.setup.UsersCommand;
 import org.kartotek.core.database.CardIndexes;
 import org.kartotek.core.exporting.CardExports;
@@ -73,6 +75,9 @@ final class BuiltInCommands {
                 new ChangeFieldCommand(),
                 new ChoicesCommand(),
                 new ChangeChoicesCommand(),
+                new FunctionsCommand(),
+                new SwitchFunctionCommand(true),
+                new SwitchFunctionCommand(false),
                 new UsersCommand(),
                 new AddUserCommand(indexes),
                 new ChangePasswordCommand(),

@@ -16,6 +16,7 @@ import org.eclipse.birt.core.exception.BirtException;
 import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.problem.UnknownNameException;
@@ -59,8 +60,10 @@ public final class BirtReports implements Reports {
     @Override
     public void render(CardIndex index, Session session, ReportRequest request, IProgressMonitor monitor) {
         session.rights().require(Action.REPORT);
+        index.catalogue(session).require(OfficeFunction.REPORTS);
         if (request.format() == ReportFormat.XLSX) {
             session.rights().require(Action.EXPORT);
+            index.catalogue(session).require(OfficeFunction.EXPORTS);
         }
         StandardReport report = report(request.report());
         if (report == StandardReport.CARD) {

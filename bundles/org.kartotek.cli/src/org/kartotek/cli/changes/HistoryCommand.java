@@ -18,7 +18,9 @@ import org.kartotek.cli.command.CommandSpec;
 import org.kartotek.cli.command.ExitCode;
 import org.kartotek.cli.output.Table;
 import org.kartotek.core.card.Card;
+import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.change.HistoryEntry;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.entry.ValueText;
@@ -48,8 +50,10 @@ public final class HistoryCommand implements Command {
     public int run(CommandContext context, Arguments arguments) {
         CardIndex index = context.index();
         Session session = index.session();
+        Catalogue catalogue = index.catalogue(session);
+        catalogue.require(OfficeFunction.TIMELINE);
         Card card = CardFinder.find(index, arguments.operands().get(0));
-        ValueText text = new ValueText(index.catalogue(session), session.locale());
+        ValueText text = new ValueText(catalogue, session.locale());
         Moments moments = new Moments(session);
         Locale locale = context.locale();
         Table table = new Table(context.out(), HEADS.stream().map(head -> head.in(locale)).toList());

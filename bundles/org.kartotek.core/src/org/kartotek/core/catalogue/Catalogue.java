@@ -13,12 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.kartotek.core.problem.FunctionOffException;
 import org.kartotek.core.problem.UnknownNameException;
 
 /**
- * All fields and choice lists at one moment, or those of them that one session may see. Immutable: a change of the
- * catalogue makes a new one with a higher version.
+ * All fields and choice lists at one moment, or those of them that one session may see, and the functions that the office does
+ * without. Immutable: a change of the catalogue makes a new one with a higher version.
  */
 public final class Catalogue {
     private final long version;
@@ -27,10 +29,11 @@ public final class Catalogue {
     private final Map<Integer, Field> byId = new LinkedHashMap<>();
     private final Map<String, ChoiceList> choiceLists;
     private final Map<String, Labels> sections;
+    private final Set<OfficeFunction> off;
 
-    /** A catalogue whose sections are all called as the program calls them. */
+    /** A catalogue whose sections are all called as the program calls them, with every function. */
     public Catalogue(long version, List<Field> fields, Map<String, ChoiceList> choiceLists) {
-        this(version, fields, choiceLists, Map.of());
+        this(version, fields, choiceLists, Map.of(), Set.of());
     }
 
     /**
@@ -38,10 +41,16 @@ public final class Catalogue {
      * @param fields in any order
      * @param choiceLists by key
      * @param sections what the office calls sections of its cards, by their keys
+     * @param off functions that the office has switched off
      */
     public Catalogue(
-            long version, List<Field> fields, Map<String, ChoiceList> choiceLists, Map<String, Labels> sections) {
+            long version,
+            List<Field> fields,
+            Map<String, ChoiceList> choiceLists,
+            Map<String, Labels> sections,
+            Set<OfficeFunction> off) {
         this.version = version;
+        this.off = Set.copyOf(off);
         this.sections = Map.copyOf(sections);
         this.fields = fields.stream()
                 .sorted(Comparator.comparing(Field::kind).thenComparingInt(Field::position).thenComparingInt(Field::id))
@@ -110,6 +119,18 @@ public final class Catalogue {
         return sections;
     }
 
+    /** Whether the office uses a function. */
+    public boolean has(OfficeFunction function) {
+        return !off.contains(function);
+    }
+
+    /** @throws FunctionOffException where the office has switched the function off */
+    public void require(OfficeFunction function) {
+        if (!has(function)) {
+            throw new FunctionOffException(function.title(), function.key());
+        }
+    }
+
     /**
      * The part of this catalogue whose fields pass {@code visible}. A derived field stays only where all of its inputs do.
      */
@@ -117,6 +138,6 @@ public final class Catalogue {
         Predicate<Field> whole = field -> visible.test(field)
                 && field.inputs().stream()
                         .allMatch(input -> visible.test(byName.get(name(field.kind(), input))));
-        return new Catalogue(version, fields.stream().filter(whole).toList(), choiceLists, sections);
+        return new Catalogue(version, fields.stream().filter(whole).toList(), choiceLists, sections, off);
     }
 }

@@ -19,13 +19,25 @@ import java.util.Map;
  *     {@code SORTABLE}, {@code REPORTABLE}, {@code HIDDEN}, and for added fields {@code RETIRED}, may differ from the present ones
  * @param choices by key of the list all choices in their new order; a new one has an empty key and gets one; none may be missing
  * @param sections what sections of the card shall be called, by their keys
+ * @param functions whether the office uses a function from now on
  */
 public record CatalogueEdit(
-        long version, List<Field> fields, Map<String, List<Choice>> choices, Map<String, Labels> sections) {
+        long version,
+        List<Field> fields,
+        Map<String, List<Choice>> choices,
+        Map<String, Labels> sections,
+        Map<OfficeFunction, Boolean> functions) {
     public CatalogueEdit {
         fields = List.copyOf(fields);
         choices = Map.copyOf(choices);
         sections = Map.copyOf(sections);
+        functions = Map.copyOf(functions);
+    }
+
+    /** Fields, choices and sections. */
+    public CatalogueEdit(
+            long version, List<Field> fields, Map<String, List<Choice>> choices, Map<String, Labels> sections) {
+        this(version, fields, choices, sections, Map.of());
     }
 
     /** Some fields alone. */
@@ -36,5 +48,10 @@ public record CatalogueEdit(
     /** One choice list alone. */
     public static CatalogueEdit of(Catalogue present, String list, List<Choice> choices) {
         return new CatalogueEdit(present.version(), List.of(), Map.of(list, choices), Map.of());
+    }
+
+    /** One function alone. */
+    public static CatalogueEdit of(Catalogue present, OfficeFunction function, boolean used) {
+        return new CatalogueEdit(present.version(), List.of(), Map.of(), Map.of(), Map.of(function, used));
     }
 }

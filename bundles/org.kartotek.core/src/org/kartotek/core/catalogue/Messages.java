@@ -10,9 +10,19 @@ package org.kartotek.core.catalogue;
 
 import org.kartotek.core.sentence.Phrase;
 
-/** What is said about the fields that an office wants to add. */
+/** What is said about the fields that an office wants to add, and the functions that it can do without. */
 enum Messages implements Phrase {
     CHOICES_NEEDED,
     CHOICES_NOT_TAKEN,
-    NO_KEY
+    EXPORTS,
+    EXPORTS_WHAT,
+    IMPORTS,
+    IMPORTS_WHAT,
+    NO_KEY,
+    REPORTS,
+    REPORTS_WHAT,
+    TELEPHONE,
+    TELEPHONE_WHAT,
+    TIMELINE,
+    TIMELINE_WHAT
 }

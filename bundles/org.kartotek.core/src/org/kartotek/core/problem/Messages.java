@@ -14,5 +14,6 @@ import org.kartotek.core.sentence.Phrase;
 enum Messages implements Phrase {
     ACCESS_REFUSED,
     DID_YOU_MEAN,
+    FUNCTION_OFF,
     NO_FIELD
 }

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.exporting.CardExports;
 import org.kartotek.core.exporting.ExportFormat;
@@ -33,6 +34,7 @@ public final class QueryExports implements CardExports {
             CardIndex index, Session session, CardQuery query, ExportFormat format, Appendable out, IProgressMonitor monitor) {
         session.rights().require(Action.EXPORT);
         Catalogue catalogue = index.catalogue(session);
+        catalogue.require(OfficeFunction.EXPORTS);
         List<Field> columns = query.columns().stream()
                 .map(path -> catalogue.field(query.kind(), path.key()))
                 .toList();

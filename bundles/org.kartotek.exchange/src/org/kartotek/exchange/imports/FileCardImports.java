@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.change.BulkChange;
 import org.kartotek.core.change.Reason;
 import org.kartotek.core.database.CardIndex;
@@ -58,6 +59,7 @@ public final class FileCardImports implements CardImports {
         session.rights().require(Action.IMPORT);
         SubMonitor progress = SubMonitor.convert(monitor, 100);
         Catalogue catalogue = index.catalogue(session);
+        catalogue.require(OfficeFunction.IMPORTS);
         Field key = key(request, catalogue);
         try (CardSource source = open(request, key, catalogue, session)) {
             long rows = count(source, progress.split(5));
@@ -143,7 +145,9 @@ public final class FileCardImports implements CardImports {
     @Override
     public ImportOutline look(CardIndex index, Session session, ImportRequest request) {
         session.rights().require(Action.IMPORT);
-        return new Outline(index.catalogue(session), session).of(request);
+        Catalogue catalogue = index.catalogue(session);
+        catalogue.require(OfficeFunction.IMPORTS);
+        return new Outline(catalogue, session).of(request);
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.FieldTrait;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.catalogue.Labels;
+import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.value.FieldType;
 
 /** Reads the whole catalogue from its tables. */
@@ -61,7 +63,7 @@ public final class CatalogueReader {
             choices.put(USER_LIST, users(statement));
             Map<String, ChoiceList> lists = new LinkedHashMap<>();
             choices.forEach((key, list) -> lists.put(key, new ChoiceList(key, list)));
-            return new Catalogue(version, fields(statement), lists, sections(statement));
+            return new Catalogue(version, fields(statement), lists, sections(statement), off(connection));
         }
     }
 
@@ -85,6 +87,14 @@ public final class CatalogueReader {
             }
         }
         return sections;
+    }
+
+    /** A function that only a newer program has is none that could be asked for here. */
+    private static Set<OfficeFunction> off(Connection connection) throws SQLException {
+        return words(Settings.get(connection, Settings.FUNCTIONS_OFF).orElse("")).stream()
+                .map(OfficeFunction::byKey)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 
     private static List<Choice> territories(Statement statement) throws SQLException {

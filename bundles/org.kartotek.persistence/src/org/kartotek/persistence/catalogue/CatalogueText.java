@@ -17,6 +17,7 @@ import org.kartotek.core.catalogue.Choice;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.FieldTrait;
 import org.kartotek.core.catalogue.Labels;
+import org.kartotek.core.catalogue.OfficeFunction;
 
 /**
  * What a change of the catalogue leaves in the history: a readable text of the state before and after. The functions of a server
@@ -45,6 +46,16 @@ public final class CatalogueText {
     /** @param labels null where the section is called as the program calls it */
     public static String of(String section, Labels labels) {
         return "called " + section + (labels == null ? "" : '\n' + labels(labels));
+    }
+
+    /** @param used whether the office uses the function */
+    public static String of(OfficeFunction function, boolean used) {
+        return "function " + function.key() + "\nstate " + (used ? "on" : "off");
+    }
+
+    /** Whether the office uses the function of a text. */
+    public static boolean isUsed(String text) {
+        return line(text, "state ").equals("on");
     }
 
     private static String labels(Labels labels) {

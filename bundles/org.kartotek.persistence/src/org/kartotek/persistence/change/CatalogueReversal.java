@@ -10,6 +10,7 @@ package org.kartotek.persistence.change;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +24,7 @@ import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.FieldTrait;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.catalogue.Labels;
+import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.change.UndoResult;
 import org.kartotek.persistence.catalogue.CatalogueText;
 
@@ -34,6 +36,7 @@ final class CatalogueReversal {
     private final Map<String, Map<String, Choice>> choices = new LinkedHashMap<>();
     private final Map<String, Map<String, Integer>> places = new HashMap<>();
     private final Map<String, Labels> sections = new LinkedHashMap<>();
+    private final Map<OfficeFunction, Boolean> functions = new EnumMap<>(OfficeFunction.class);
     private final List<UndoResult.Conflict> conflicts = new ArrayList<>();
 
     /** @param changeSet that is taken back */
@@ -52,10 +55,13 @@ final class CatalogueReversal {
         String after = text.substring(middle + CatalogueText.THEN.length());
         if (fieldId != 0) {
             takeBack(present.byId(fieldId).orElseThrow(), before, after);
-        } else if (CatalogueText.words(after).getFirst().equals("choice")) {
-            takeBackChoice(before, after);
-        } else {
-            takeBackName(CatalogueText.words(after).get(1), before, after);
+            return;
+        }
+        List<String> words = CatalogueText.words(after);
+        switch (words.getFirst()) {
+            case "choice" -> takeBackChoice(before, after);
+            case "function" -> takeBackFunction(words.get(1), before);
+            default -> takeBackName(words.get(1), before, after);
         }
     }
 
@@ -111,6 +117,10 @@ final class CatalogueReversal {
         }
     }
 
+    private void takeBackFunction(String key, String before) {
+        OfficeFunction.byKey(key).ifPresent(function -> functions.put(function, CatalogueText.isUsed(before)));
+    }
+
     CatalogueEdit edit() {
         Map<String, List<Choice>> lists = new LinkedHashMap<>();
         choices.forEach((list, changed) -> {
@@ -125,7 +135,7 @@ final class CatalogueReversal {
                             .sorted(Comparator.comparing((Choice choice) -> order.get(choice.key())))
                             .toList());
         });
-        return new CatalogueEdit(present.version(), fields, lists, sections);
+        return new CatalogueEdit(present.version(), fields, lists, sections, functions);
     }
 
     List<UndoResult.Conflict> conflicts() {

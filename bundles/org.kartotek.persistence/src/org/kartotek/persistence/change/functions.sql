@@ -496,7 +496,7 @@ begin
     return set_id_;
 end $$;
 
--- The states of fields, choices and sections as texts; the program writes the same on an embedded database.
+-- The states of fields, choices, sections and functions as texts; the program writes the same on an embedded database.
 create or replace function label_lines(p_labels text) returns text
 language sql immutable set search_path = pg_catalog, pg_temp as $$
     select 'label ' || replace(p_labels, E'\n', E'\nlabel ')
@@ -518,6 +518,11 @@ $$;
 create or replace function section_text(p_key text) returns text
 language sql stable set search_path = kartotek, pg_temp as $$
     select format('called %s', p_key) || coalesce((select E'\n' || label_lines(s.labels) from section s where s.section_key = p_key), '')
+$$;
+
+create or replace function function_text(p_key text, p_used boolean) returns text
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+    select format(E'function %s\nstate %s', p_key, case when p_used then 'on' else 'off' end)
 $$;
 
 -- One row of the history of the catalogue: the state before, and that after; p_field is 0 for choices and sections.
@@ -605,8 +610,27 @@ begin
         from (select choice_key from choice where list_key = list order by position) c;
 end $$;
 
+-- Switches a function of the office on or off; p holds key, and used.
+create or replace function switch_function(p_set bigint, p jsonb) returns void
+language plpgsql set search_path = kartotek, pg_temp as $$
+declare
+    key_ text := p ->> 'key';
+    used boolean := (p ->> 'used')::boolean;
+    present text[] := string_to_array(coalesce((select value from setting where name = 'functions_off'), ''), ' ');
+begin
+    if coalesce(key_, '') !~ '^[a-z][a-z0-9_]{0,29}$' or used is null then
+        raise exception 'cannot be changed' using errcode = 'KT004';
+    end if;
+    insert into setting (name, value)
+        select 'functions_off', coalesce(string_agg(t, ' ' order by t collate "C"), '')
+        from (select unnest(present) as t union select key_) x
+        where t <> key_ or not used
+        on conflict (name) do update set value = excluded.value;
+    perform record_state(p_set, 0, function_text(key_, not key_ = any (present)), function_text(key_, used));
+end $$;
+
 -- Changes the catalogue for an administrator; p holds catalogue, the version that the caller knows; reason, note and undoes of the
--- change set; fields, choices and sections as they shall be; and add, the search tokens of fields that are searched from now on.
+-- change set; fields, choices, sections and functions as they shall be; and add, the search tokens of fields that are searched from now on.
 create or replace function change_catalogue(p jsonb) returns bigint
 language plpgsql security definer set search_path = kartotek, pg_temp set lock_timeout = '5s' as $$
 declare
@@ -635,6 +659,9 @@ begin
         insert into section (section_key, labels) values (part ->> 'key', part ->> 'labels')
             on conflict (section_key) do update set labels = excluded.labels;
         perform record_state(set_id_, 0, state, section_text(part ->> 'key'));
+    end loop;
+    for part in select * from jsonb_array_elements(p -> 'functions') loop
+        perform switch_function(set_id_, part);
     end loop;
     insert into token (token, card_id, field_id, record_id)
         select x.t, x.c, x.f, x.r

@@ -20,6 +20,7 @@ import org.kartotek.core.card.Card;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.query.Criterion;
@@ -55,6 +56,7 @@ public final class WhoIsIt {
         this.catalogue = index.catalogue(session);
     }
 
+    /** @throws org.kartotek.core.problem.FunctionOffException where it is a number, and the office does without that */
     public Found find(Wanted wanted) {
         return switch (wanted) {
             case Wanted.Window window -> new Found.Window();
@@ -65,6 +67,7 @@ public final class WhoIsIt {
     }
 
     private Found phone(String number) {
+        catalogue.require(OfficeFunction.TELEPHONE);
         PhoneSpellings spellings = PhoneSpellings.of(number, session.locale());
         Candidates found = candidates(spellings.searches());
         List<Card> same = found.of(card -> new Reaches(catalogue, card).anyPhone(spellings::means));

@@ -37,7 +37,8 @@ class HouseCommandsTest {
         assertEquals(all, shell.ok("--help"));
         assertTrue(shell.ok("--version").startsWith("Kartotek "));
         for (String name : new String[] {
-            "search", "query", "import", "show", "set", "new", "history", "changes", "undo", "verify", "report", "fields", "fields add", "fields change", "choices", "choices change",
+            "search", "query", "import", "show", "set", "new", "history", "changes", "undo", "verify", "report", "fields", "fields add", "fields change", "choices", "choices change", "functions",
+            "functions off", "functions on",
             "doctor", "create", "sample", "users", "users add", "bench", "help"
         }) {
             assertTrue(all.contains("  " + name), name);
@@ -105,6 +106,22 @@ class HouseCommandsTest {
         assertTrue(shell.out().contains("Pet "), shell.out());
         shell.speaking(Locale.GERMAN);
         assertTrue(shell.ok("fields", "--db", "cards").contains("Haustier"), shell.out());
+    }
+
+    @Test
+    void functionsAreSwitchedOff() {
+        shell.ok("create", "--open", "--db", "cards");
+        shell.write("a.csv", "company\nAlfa\n");
+        shell.ok("new", "company=Berg", "--db", "cards");
+        assertTrue(shell.fails(1, "functions", "off", "timelin", "--db", "cards").contains("timeline"));
+        shell.ok("functions", "off", "imports", "timeline", "exports", "--db", "cards");
+        assertTrue(shell.ok("functions", "off", "imports", "--db", "cards").contains("already"));
+        assertTrue(shell.ok("functions", "--db", "cards").lines().anyMatch(line -> line.matches("imports +off .*")));
+        assertTrue(shell.fails(1, "import", "a.csv", "--db", "cards").contains("functions on imports"));
+        assertTrue(shell.fails(1, "history", "#1", "--db", "cards").contains("functions on timeline"));
+        assertTrue(shell.fails(1, "query", "--format", "csv", "--db", "cards").contains("functions on exports"));
+        shell.ok("functions", "on", "imports", "--db", "cards");
+        shell.ok("import", "a.csv", "--db", "cards");
     }
 
     @Test

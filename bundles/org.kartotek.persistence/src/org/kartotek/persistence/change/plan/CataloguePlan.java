@@ -9,6 +9,7 @@
 package org.kartotek.persistence.change.plan;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.kartotek.core.catalogue.ChoiceList;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.FieldTrait;
 import org.kartotek.core.catalogue.Labels;
+import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.problem.UnknownNameException;
 import org.kartotek.persistence.catalogue.CatalogueReader;
@@ -32,8 +34,13 @@ import org.kartotek.persistence.catalogue.CatalogueReader;
  * @param fields each field that becomes otherwise
  * @param choices by key of the list all its choices in their new order, where something of them changes
  * @param sections what sections will be called, where that changes
+ * @param functions whether functions are used afterwards, where that changes
  */
-public record CataloguePlan(List<Change> fields, Map<String, List<Choice>> choices, Map<String, Labels> sections) {
+public record CataloguePlan(
+        List<Change> fields,
+        Map<String, List<Choice>> choices,
+        Map<String, Labels> sections,
+        Map<OfficeFunction, Boolean> functions) {
     private static final Set<String> FROM_ELSEWHERE = Set.of(CatalogueReader.TERRITORY_LIST, CatalogueReader.USER_LIST);
 
     /** A field before and after. */
@@ -80,7 +87,13 @@ public record CataloguePlan(List<Change> fields, Map<String, List<Choice>> choic
                 sections.put(key, labels);
             }
         });
-        return new CataloguePlan(changes(present, edit.fields()), choices, sections);
+        Map<OfficeFunction, Boolean> functions = new EnumMap<>(OfficeFunction.class);
+        edit.functions().forEach((function, used) -> {
+            if (used != present.has(function)) {
+                functions.put(function, used);
+            }
+        });
+        return new CataloguePlan(changes(present, edit.fields()), choices, sections, functions);
     }
 
     private static List<Change> changes(Catalogue present, List<Field> wanted) {
@@ -130,7 +143,7 @@ public record CataloguePlan(List<Change> fields, Map<String, List<Choice>> choic
     }
 
     public boolean isEmpty() {
-        return fields.isEmpty() && choices.isEmpty() && sections.isEmpty();
+        return fields.isEmpty() && choices.isEmpty() && sections.isEmpty() && functions.isEmpty();
     }
 
     /** Whether search words or indexes change, for which nothing else may be written meanwhile. */
@@ -144,6 +157,7 @@ public record CataloguePlan(List<Change> fields, Map<String, List<Choice>> choic
         fields.forEach(change -> names.add(change.after().key()));
         names.addAll(choices.keySet());
         names.addAll(sections.keySet());
+        functions.forEach((function, used) -> names.add(function.key() + (used ? " on" : " off")));
         return String.join(", ", names);
     }
 }

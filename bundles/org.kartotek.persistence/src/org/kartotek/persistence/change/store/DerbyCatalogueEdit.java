@@ -14,16 +14,20 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Choice;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.FieldTrait;
 import org.kartotek.core.catalogue.Labels;
+import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.change.HistoryEntry.Event;
 import org.kartotek.core.value.SortKey;
 import org.kartotek.persistence.catalogue.CatalogueText;
 import org.kartotek.persistence.catalogue.FieldStore;
 import org.kartotek.persistence.catalogue.LabelText;
+import org.kartotek.persistence.catalogue.Settings;
 import org.kartotek.persistence.change.plan.CataloguePlan;
 import org.kartotek.persistence.schema.Dialect;
 import org.kartotek.persistence.schema.FieldColumns;
@@ -49,6 +53,9 @@ final class DerbyCatalogueEdit {
         }
         for (Map.Entry<String, Labels> section : plan.sections().entrySet()) {
             writeSection(section.getKey(), section.getValue());
+        }
+        for (Map.Entry<OfficeFunction, Boolean> function : plan.functions().entrySet()) {
+            writeFunction(function.getKey(), function.getValue());
         }
     }
 
@@ -138,5 +145,21 @@ final class DerbyCatalogueEdit {
         }
         history.writeCatalogue(
                 0, Event.CHANGED, CatalogueText.of(key, present) + CatalogueText.THEN + CatalogueText.of(key, labels));
+    }
+
+    private void writeFunction(OfficeFunction function, boolean used) throws SQLException {
+        Set<String> off = new TreeSet<>(List.of(
+                Settings.get(connection, Settings.FUNCTIONS_OFF).orElse("").strip().split(" ")));
+        off.remove("");
+        if (used) {
+            off.remove(function.key());
+        } else {
+            off.add(function.key());
+        }
+        Settings.put(connection, Settings.FUNCTIONS_OFF, String.join(" ", off));
+        history.writeCatalogue(
+                0,
+                Event.CHANGED,
+                CatalogueText.of(function, before.has(function)) + CatalogueText.THEN + CatalogueText.of(function, used));
     }
 }

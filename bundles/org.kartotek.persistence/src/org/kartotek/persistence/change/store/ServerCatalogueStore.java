@@ -77,6 +77,9 @@ public final class ServerCatalogueStore implements CatalogueStore {
         json.close(']').key("sections").open('[');
         plan.sections().forEach((key, labels) ->
                 json.open('{').key("key").value(key).key("labels").value(LabelText.write(labels)).close('}'));
+        json.close(']').key("functions").open('[');
+        plan.functions().forEach((function, used) ->
+                json.open('{').key("key").value(function.key()).key("used").value(used).close('}'));
         json.close(']');
         PlanJson.tokens(json, "add", tokens);
         json.close('}');

@@ -31,10 +31,12 @@ import org.kartotek.core.catalogue.FieldTrait;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.catalogue.Labels;
 import org.kartotek.core.catalogue.NewField;
+import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.change.InvalidCardException;
 import org.kartotek.core.change.Reason;
 import org.kartotek.core.change.UndoResult;
 import org.kartotek.core.problem.AccessRefusedException;
+import org.kartotek.core.problem.FunctionOffException;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.query.Criterion;
@@ -256,6 +258,33 @@ class ChangeCatalogueTest {
     }
 
     @DatabaseTest
+    void functionsAreSwitchedOffAndOnAgain(TestDatabase database) {
+        OptionalLong set = change(database, CatalogueEdit.of(catalogue(database), OfficeFunction.TIMELINE, false));
+        change(database, CatalogueEdit.of(catalogue(database), OfficeFunction.IMPORTS, false));
+        assertFalse(catalogue(database).has(OfficeFunction.TIMELINE));
+        assertThrows(FunctionOffException.class, () -> catalogue(database).require(OfficeFunction.IMPORTS));
+        assertTrue(catalogue(database).has(OfficeFunction.REPORTS));
+        assertEquals(OptionalLong.empty(), change(database, CatalogueEdit.of(catalogue(database), OfficeFunction.TIMELINE, false)));
+        assertEquals("imports off", database.index().changes().list(database.administrator(), 1).getFirst().note());
+        database.reopen();
+        assertFalse(catalogue(database).has(OfficeFunction.TIMELINE));
+        assertFalse(database.index().catalogue(database.restricted()).has(OfficeFunction.TIMELINE));
+        UndoResult undone = undo(database, set);
+        assertTrue(catalogue(database).has(OfficeFunction.TIMELINE));
+        assertFalse(catalogue(database).has(OfficeFunction.IMPORTS));
+        undo(database, undone.changeSet());
+        assertFalse(catalogue(database).has(OfficeFunction.TIMELINE));
+        assertClean(database);
+    }
+
+    @DatabaseTest
+    void theSecondRoleSwitchesNothing(TestDatabase database) {
+        CatalogueEdit edit = CatalogueEdit.of(catalogue(database), OfficeFunction.TIMELINE, false);
+        assertThrows(
+                AccessRefusedException.class, () -> database.index().changes().changeCatalogue(database.restricted(), edit));
+    }
+
+    @DatabaseTest
     void whatCannotBeIsRefusedWithAReason(TestDatabase database) {
         assertRefused(database, "Hide it instead", field(database, "region").with(FieldTrait.RETIRED, true));
         assertRefused(database, "cannot be required", field(database, "name").with(FieldTrait.REQUIRED, true));
@@ -314,6 +343,10 @@ class ChangeCatalogueTest {
                 assertThrows(SQLException.class, () -> statement.execute("update field set labels = 'en=X' where id = " + region));
                 assertThrows(SQLException.class, () -> statement.execute("insert into section values ('x', 'en=X')"));
                 assertThrows(SQLException.class, () -> statement.execute("select change_field(1, '{}'::jsonb)"));
+                assertThrows(
+                        SQLException.class,
+                        () -> statement.execute("select switch_function(1, '{\"key\":\"imports\",\"used\":false}'::jsonb)"));
+                assertThrows(SQLException.class, () -> statement.execute("insert into setting values ('functions_off', 'imports')"));
             }
         }
     }
