@@ -18,6 +18,7 @@ import org.kartotek.cli.command.ExitCode;
 import org.kartotek.cli.command.Option;
 import org.kartotek.cli.output.Table;
 import org.kartotek.core.change.ChangeSetInfo;
+import org.kartotek.core.change.TouchedCards;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.sentence.Sentence;
 
@@ -30,6 +31,7 @@ public final class ChangesCommand implements Command {
             Messages.WHO,
             Messages.WHY,
             Messages.RECORDS,
+            Messages.CARDS,
             Messages.STATE,
             Messages.NOTE);
 
@@ -56,11 +58,19 @@ public final class ChangesCommand implements Command {
                     change.login(),
                     ReasonText.of(change.reason()).in(locale),
                     String.valueOf(change.records()),
+                    cards(change.cards()).in(locale),
                     state(change).in(locale),
                     change.note()));
         }
         table.end();
         return ExitCode.OK;
+    }
+
+    private static Sentence cards(TouchedCards cards) {
+        if (cards.first().isEmpty()) {
+            return cards.count() == 0 ? Sentence.verbatim("") : Messages.CARDS_COUNTED.with(cards.count());
+        }
+        return cards.count() == 1 ? Sentence.verbatim(cards.first()) : Messages.CARDS_MORE.with(cards.first(), cards.count() - 1);
     }
 
     private static Sentence state(ChangeSetInfo change) {

@@ -22,9 +22,29 @@ import java.util.OptionalLong;
  * @param state open, done or undone
  * @param undoes the change set that this one took back, or empty
  * @param records how many records it touched that the session may see
+ * @param cards whose records these are; none where only heads were asked for
  */
 public record ChangeSetInfo(
-        long id, Instant at, String login, Reason reason, String note, State state, OptionalLong undoes, long records) {
+        long id,
+        Instant at,
+        String login,
+        Reason reason,
+        String note,
+        State state,
+        OptionalLong undoes,
+        long records,
+        TouchedCards cards) {
+
+    /** Without the names of cards. */
+    public ChangeSetInfo(
+            long id, Instant at, String login, Reason reason, String note, State state, OptionalLong undoes, long records) {
+        this(id, at, login, reason, note, state, undoes, records, TouchedCards.NONE);
+    }
+
+    /** The same, with the cards that it touched. */
+    public ChangeSetInfo with(TouchedCards touched) {
+        return new ChangeSetInfo(id, at, login, reason, note, state, undoes, records, touched);
+    }
 
     public enum State {
         /** Being written, in several transactions; hidden until it is done. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kartotek.core.change.ChangeSetInfo;
 import org.kartotek.core.change.ChangeSetInfo.State;
+import org.kartotek.core.change.TouchedCards;
 import org.kartotek.core.rights.Session;
 import org.kartotek.persistence.connect.Database;
 
@@ -24,6 +25,9 @@ import org.kartotek.persistence.connect.Database;
 public final class ChangeSetList {
     /** Ids that are looked at in one go. */
     private static final int WINDOW = 200;
+
+    /** The most records of a change set whose cards are looked for. */
+    private static final int NAMED = 200;
 
     private final Database database;
 
@@ -42,8 +46,13 @@ public final class ChangeSetList {
                 window.removeIf(head -> head.state() == State.OPEN);
                 addSeen(window, rows, limit, seen);
             }
-            return seen;
+            Map<Long, TouchedCards> cards = rows.cards(named(seen));
+            return seen.stream().map(head -> head.with(cards.getOrDefault(head.id(), TouchedCards.NONE))).toList();
         });
+    }
+
+    private static List<Long> named(List<ChangeSetInfo> heads) {
+        return heads.stream().filter(head -> head.records() <= NAMED).map(ChangeSetInfo::id).toList();
     }
 
     /** Counts no more change sets than are still wanted: counting is what costs. */

@@ -13,12 +13,14 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.change.HistoryEntry.Event;
+import org.kartotek.core.change.TouchedCards;
 import org.kartotek.core.rights.Action;
 import org.kartotek.core.rights.Rights;
 import org.kartotek.core.rights.Session;
@@ -26,6 +28,7 @@ import org.kartotek.persistence.change.store.CatalogueStore;
 import org.kartotek.persistence.change.store.IdBatches;
 import org.kartotek.persistence.connect.Database;
 import org.kartotek.persistence.connect.ScopePredicate;
+import org.kartotek.persistence.schema.FieldColumns;
 
 /** How much of change sets a session may see: rows of its cards and fields. */
 public final class VisibleRows {
@@ -34,6 +37,7 @@ public final class VisibleRows {
     private final Set<Integer> hidden;
     private final Set<Integer> readOnly;
     private final Rights rights;
+    private final Optional<Field> name;
 
     public VisibleRows(Connection connection, Database database, Session session) throws SQLException {
         this.connection = connection;
@@ -41,6 +45,7 @@ public final class VisibleRows {
         this.scopes = database.scopes().visibleTo(session, connection);
         Catalogue whole = database.catalogue();
         Catalogue readable = session.rights().visiblePart(whole);
+        this.name = readable.find(Kind.CUSTOMER, "name");
         this.hidden = whole.allFields().stream()
                 .map(Field::id)
                 .filter(id -> readable.byId(id).isEmpty())
@@ -61,6 +66,36 @@ public final class VisibleRows {
                 + notIn(hidden) + " group by r.set_id";
         IdBatches.read(connection, catalogue, setIds, row -> records.put(row.getLong(1), row.getLong(2)));
         return records;
+    }
+
+    /** The cards that change sets touched, as far as the session may see them; without change sets that touched none. */
+    Map<Long, TouchedCards> cards(Collection<Long> setIds) throws SQLException {
+        Map<Long, Long> first = new HashMap<>();
+        Map<Long, Long> counts = new HashMap<>();
+        String cards = "select r.set_id, min(r.card_id), count(distinct r.card_id) from change_row r" + seenCards()
+                + " where r.set_id in ({ids}) and r.kind >= 0" + notIn(hidden) + " group by r.set_id";
+        IdBatches.read(connection, cards, setIds, row -> {
+            first.put(row.getLong(1), row.getLong(2));
+            counts.put(row.getLong(1), row.getLong(3));
+        });
+        Map<Long, String> names = names(Set.copyOf(first.values()));
+        Map<Long, TouchedCards> touched = new HashMap<>();
+        first.forEach((set, card) -> touched.put(set, new TouchedCards(names.getOrDefault(card, ""), counts.get(set))));
+        return touched;
+    }
+
+    /** What cards are called now, those out of use too. */
+    private Map<Long, String> names(Set<Long> cards) throws SQLException {
+        Map<Long, String> names = new HashMap<>();
+        if (name.isPresent()) {
+            String sql = "select id, " + FieldColumns.value(name.get()) + " from customer where id in ({ids})";
+            IdBatches.read(connection, sql, cards, row -> {
+                if (row.getString(2) != null) {
+                    names.put(row.getLong(1), row.getString(2));
+                }
+            });
+        }
+        return names;
     }
 
     private String seenCards() {

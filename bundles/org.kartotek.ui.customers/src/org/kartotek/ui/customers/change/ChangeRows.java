@@ -27,12 +27,14 @@ import org.kartotek.ui.table.ListRows;
 /** The change sets as rows of a table. */
 final class ChangeRows implements ListRows {
     private final ChangeList changes;
+    private final Locale locale;
     private final DateTimeFormatter moments;
     private final NumberFormat numbers;
 
     ChangeRows(ChangeList changes, Locale locale, ZoneId zone) {
         this.changes = changes;
-        moments = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        this.locale = locale;
+        moments = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.SHORT)
                 .withLocale(locale)
                 .withZone(zone);
         numbers = NumberFormat.getIntegerInstance(locale);
@@ -40,9 +42,10 @@ final class ChangeRows implements ListRows {
 
     static List<ListColumn> columns() {
         return List.of(
-                new ListColumn("what", Messages.columnWhat, 180, 4, false),
-                new ListColumn("when", Messages.columnWhen, 170, 1, false),
-                new ListColumn("who", Messages.columnWho, 90, 1, false),
+                new ListColumn("what", Messages.columnWhat, 120, 3, false),
+                new ListColumn("cards", Messages.columnCards, 120, 4, false),
+                new ListColumn("when", Messages.columnWhen, 144, 1, false),
+                new ListColumn("who", Messages.columnWho, 72, 1, false),
                 new ListColumn("records", Messages.columnRecords, 90, 0, false),
                 new ListColumn("state", Messages.columnState, 130, 1, false));
     }
@@ -57,9 +60,10 @@ final class ChangeRows implements ListRows {
         ChangeSetInfo set = changes.row(row);
         String text = switch (column) {
             case 0 -> ChangeWords.what(set);
-            case 1 -> moments.format(set.at());
-            case 2 -> set.login();
-            case 3 -> numbers.format(set.records());
+            case 1 -> ChangeWords.cards(set.cards(), locale);
+            case 2 -> moments.format(set.at());
+            case 3 -> set.login();
+            case 4 -> numbers.format(set.records());
             default -> state(set);
         };
         return new ListCell(text, set.state() == State.UNDONE ? Tone.QUIET : Tone.NORMAL);

@@ -8,12 +8,15 @@
  */
 package org.kartotek.ui.customers.undo;
 
+import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.kartotek.core.change.ChangeSetInfo;
 import org.kartotek.core.change.Reason;
+import org.kartotek.core.change.TouchedCards;
 import org.kartotek.presentation.change.NextUndo;
 import org.kartotek.presentation.change.UndoOutcome;
 import org.kartotek.presentation.change.UndoOutcome.Left;
@@ -47,6 +50,15 @@ public final class ChangeWords {
         String some = next.fields().size() > NAMED ? NLS.bind(Messages.leftMore, fields, next.fields().size() - NAMED) : fields;
         String place = Stream.of(next.card(), some).filter(each -> !each.isEmpty()).collect(Collectors.joining(": "));
         return place.isEmpty() ? what(next.deed()) : what(next.deed()) + " · " + place;
+    }
+
+    /** Which cards a change set touched: one by its name, and how many more; empty where there is nothing to name. */
+    public static String cards(TouchedCards cards, Locale locale) {
+        NumberFormat numbers = NumberFormat.getIntegerInstance(locale);
+        if (cards.first().isEmpty()) {
+            return cards.count() == 0 ? "" : NLS.bind(Messages.cardsCounted, numbers.format(cards.count()));
+        }
+        return cards.count() == 1 ? cards.first() : NLS.bind(Messages.cardsMore, cards.first(), numbers.format(cards.count() - 1));
     }
 
     /** What an undo did: one sentence, and another one where something was left as it is. */

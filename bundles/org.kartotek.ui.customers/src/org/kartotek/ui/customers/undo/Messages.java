@@ -22,6 +22,9 @@ public final class Messages extends NLS {
     public static String askRedoLarge;
     public static String back;
     public static String cancelled;
+    public static String cardsCounted;
+    public static String cardsMore;
+    public static String columnCards;
     public static String columnRecords;
     public static String columnState;
     public static String columnWhat;

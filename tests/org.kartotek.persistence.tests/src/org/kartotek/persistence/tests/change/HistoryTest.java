@@ -32,6 +32,7 @@ import org.kartotek.core.change.HistoryEntry;
 import org.kartotek.core.change.HistoryEntry.Event;
 import org.kartotek.core.change.Reason;
 import org.kartotek.core.change.RecordEdit;
+import org.kartotek.core.change.TouchedCards;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.value.FieldType;
 import org.kartotek.core.value.Money;
@@ -160,6 +161,8 @@ class HistoryTest {
         assertEquals(2, list.getFirst().records());
         assertEquals(set, list.getLast().id());
         assertEquals(1, list.getLast().records());
+        assertEquals(new TouchedCards("Syd", 2), list.getFirst().cards());
+        assertEquals(new TouchedCards("Nord", 1), list.getLast().cards());
         assertEquals(3, database.index().changes().list(database.administrator(), 100).size());
     }
 
@@ -181,7 +184,11 @@ class HistoryTest {
         assertEquals(missing.getMessage().replace("999999", ""), hidden.getMessage().replace(String.valueOf(north), ""));
         List<ChangeSetInfo> list = database.index().changes().list(database.restricted(), 10);
         assertEquals(List.of(1L, 1L), list.stream().map(ChangeSetInfo::records).toList());
+        assertEquals(List.of(new TouchedCards("Syd", 1), new TouchedCards("Syd", 1)), list.stream().map(ChangeSetInfo::cards).toList());
         assertEquals(2, database.index().changes().list(database.administrator(), 1).getFirst().records());
+        assertEquals(
+                new TouchedCards("Nord", 2),
+                database.index().changes().list(database.administrator(), 1).getFirst().cards());
         assertFalse(asOfHas(database, south, "phone"));
         assertTrue(database.index().cards().asOf(database.restricted(), north, Instant.now()).isEmpty());
     }
