@@ -10,9 +10,11 @@ package org.kartotek.core.entry;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Choice;
 import org.kartotek.core.catalogue.Field;
@@ -55,6 +57,32 @@ public final class ValueText {
     /** The word for a value that is known not to exist. */
     public String absent() {
         return Words.absent(locale);
+    }
+
+    /** The colours of what is chosen, as {@code #rrggbb}; choices without one have none. */
+    public List<String> colours(Field field, Value value) {
+        return field.type().chosen() && value.content().isPresent()
+                ? keys(value.content().get())
+                        .flatMap(key -> catalogue.choicesOf(field).choice(key).stream())
+                        .map(Choice::colour)
+                        .filter(colour -> !colour.isEmpty())
+                        .toList()
+                : List.of();
+    }
+
+    private static Stream<String> keys(Object content) {
+        return content instanceof SortedSet<?> several ? several.stream().map(Object::toString) : Stream.of(content.toString());
+    }
+
+    /** The colour of the choice that is called so; empty where it has none. */
+    public String colour(Field field, String label) {
+        return !field.type().chosen()
+                ? ""
+                : catalogue.choicesOf(field).choices().stream()
+                        .filter(choice -> choice.labels().in(locale).equals(label))
+                        .map(Choice::colour)
+                        .findFirst()
+                        .orElse("");
     }
 
     private String known(Field field, Object content) {

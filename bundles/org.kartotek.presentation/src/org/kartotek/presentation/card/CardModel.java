@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.kartotek.core.card.Card;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.change.InvalidCardException;
 import org.kartotek.core.entry.ValueFormat;
 import org.kartotek.core.rights.Session;
@@ -114,6 +115,11 @@ public final class CardModel {
      */
     public Runnable onChange(Runnable listener) {
         return listeners.add(listener);
+    }
+
+    /** Whether the office uses a function. */
+    public boolean has(OfficeFunction function) {
+        return catalogue.has(function);
     }
 
     /** Id of the card, or 0 before it is saved for the first time. */

@@ -8,6 +8,7 @@
  */
 package org.kartotek.presentation.card;
 
+import java.util.List;
 import java.util.Optional;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.FieldTrait;
@@ -90,6 +91,16 @@ public final class FieldModel {
     /** The value in words, such as a choice's label; the word for absence where it is absent. */
     public String shown() {
         return wording.words().shown(field, value);
+    }
+
+    /** The colours of what is chosen, as {@code #rrggbb}. */
+    public List<String> colours() {
+        return wording.words().colours(field, value);
+    }
+
+    /** The colour of the choice that is called so; empty where it has none. */
+    public String colour(String choice) {
+        return wording.words().colour(field, choice);
     }
 
     public ValueState state() {

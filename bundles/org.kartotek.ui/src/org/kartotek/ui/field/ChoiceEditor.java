@@ -23,7 +23,7 @@ final class ChoiceEditor extends FieldBox {
 
     ChoiceEditor(Composite parent, FieldSpec spec, Theme theme) {
         super(parent, spec, theme, box -> new PlainInput(box, theme, SWT.SINGLE));
-        popup = new OptionPopup(control(), theme, false, this::choose);
+        popup = new OptionPopup(control(), theme, spec.tint(), false, this::choose);
         folded = new Folded(spec.fold());
         if (spec.writable()) {
             addIcon(Icon.CHEVRON_DOWN, Messages.showChoices, this::toggle);

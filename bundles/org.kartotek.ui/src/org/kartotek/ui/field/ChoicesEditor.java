@@ -25,7 +25,7 @@ final class ChoicesEditor extends FieldBox {
 
     ChoicesEditor(Composite parent, FieldSpec spec, Theme theme) {
         super(parent, spec, theme, box -> new PlainInput(box, theme, SWT.SINGLE));
-        popup = new OptionPopup(control(), theme, true, this::tick);
+        popup = new OptionPopup(control(), theme, spec.tint(), true, this::tick);
         if (spec.writable()) {
             addIcon(Icon.CHEVRON_DOWN, Messages.showChoices, this::toggle);
             input().addListener(SWT.KeyDown, this::key);

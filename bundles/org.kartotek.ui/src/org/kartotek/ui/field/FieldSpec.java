@@ -11,9 +11,11 @@ package org.kartotek.ui.field;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.kartotek.ui.theme.Tint;
 
 /**
  * What an editor has to know of its field.
@@ -26,6 +28,7 @@ import java.util.function.UnaryOperator;
  * @param hint shown in the empty editor while it has the focus, such as a pattern for dates; may be empty
  * @param day writes a day as the field wants it typed
  * @param fold what remains of a text where case, and perhaps more, does not matter; by that, options are found
+ * @param tint the colour of an option, or empty
  */
 public record FieldSpec(
         String type,
@@ -35,7 +38,21 @@ public record FieldSpec(
         Supplier<List<String>> options,
         String hint,
         Function<LocalDate, String> day,
-        UnaryOperator<String> fold) {
+        UnaryOperator<String> fold,
+        Function<String, Optional<Tint>> tint) {
+
+    /** Options without colours. */
+    public FieldSpec(
+            String type,
+            String label,
+            String testId,
+            boolean writable,
+            Supplier<List<String>> options,
+            String hint,
+            Function<LocalDate, String> day,
+            UnaryOperator<String> fold) {
+        this(type, label, testId, writable, options, hint, day, fold, option -> Optional.empty());
+    }
 
     /** A line of text. */
     public static FieldSpec text(String label, String testId) {
@@ -48,7 +65,16 @@ public record FieldSpec(
     }
 
     public FieldSpec withType(String other) {
-        return new FieldSpec(other, label, testId, writable, options, hint, day, fold);
+        return new FieldSpec(other, label, testId, writable, options, hint, day, fold, tint);
+    }
+
+    /** @param other shown in the empty editor while it has the focus */
+    public FieldSpec withHint(String other) {
+        return new FieldSpec(type, label, testId, writable, options, other, day, fold, tint);
+    }
+
+    public FieldSpec withTint(Function<String, Optional<Tint>> other) {
+        return new FieldSpec(type, label, testId, writable, options, hint, day, fold, other);
     }
 
     private static String lower(String text) {

@@ -11,7 +11,9 @@ package org.kartotek.ui.field;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
@@ -19,7 +21,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.kartotek.ui.theme.Dot;
+import org.kartotek.ui.theme.Palette;
 import org.kartotek.ui.theme.Theme;
+import org.kartotek.ui.theme.Tint;
 
 /** A list of options that hangs under a field. The field keeps the focus; keys reach the list through its methods. */
 final class OptionPopup {
@@ -27,18 +32,21 @@ final class OptionPopup {
 
     private final Control field;
     private final Theme theme;
+    private final Function<String, Optional<Tint>> tint;
     private final boolean ticks;
     private final Consumer<String> chosen;
     private Shell shell;
     private Table table;
 
     /**
+     * @param tint the colour of an option, or empty
      * @param ticks whether several can be chosen, each with a tick
      * @param chosen gets the option that was clicked
      */
-    OptionPopup(Control field, Theme theme, boolean ticks, Consumer<String> chosen) {
+    OptionPopup(Control field, Theme theme, Function<String, Optional<Tint>> tint, boolean ticks, Consumer<String> chosen) {
         this.field = field;
         this.theme = theme;
+        this.tint = tint;
         this.ticks = ticks;
         this.chosen = chosen;
         field.addListener(SWT.Dispose, e -> close());
@@ -92,12 +100,21 @@ final class OptionPopup {
     private void fill(List<String> options, List<String> ticked) {
         table.setRedraw(false);
         table.removeAll();
+        boolean coloured = options.stream().anyMatch(option -> tint.apply(option).isPresent());
         for (String option : options) {
             TableItem item = new TableItem(table, SWT.NONE);
             item.setText(option);
+            if (coloured) {
+                item.setImage(dot(option));
+            }
             item.setChecked(ticks && ticked.contains(option));
         }
         table.setRedraw(true);
+    }
+
+    private Image dot(String option) {
+        Palette palette = theme.palette();
+        return theme.image(tint.apply(option).map(each -> Dot.of(each.dot(palette, palette.page()))).orElseGet(Dot::none));
     }
 
     /** Under the field, or above it where there is no room below. */

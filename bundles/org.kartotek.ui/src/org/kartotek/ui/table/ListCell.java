@@ -8,15 +8,28 @@
  */
 package org.kartotek.ui.table;
 
+import java.util.List;
+import org.kartotek.ui.theme.Tint;
+
 /**
  * What a cell shows.
  *
  * @param text the words
  * @param tone how they are written
+ * @param tints dots in front of the words; they say nothing that the words do not say
  */
-public record ListCell(String text, Tone tone) {
+public record ListCell(String text, Tone tone, List<Tint> tints) {
     /** A row that is on its way. */
     public static final ListCell WAITING = new ListCell("", Tone.WAITING);
+
+    public ListCell {
+        tints = List.copyOf(tints);
+    }
+
+    /** Words alone. */
+    public ListCell(String text, Tone tone) {
+        this(text, tone, List.of());
+    }
 
     /** How a cell is written. */
     public enum Tone {

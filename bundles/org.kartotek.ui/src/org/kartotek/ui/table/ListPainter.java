@@ -8,6 +8,7 @@
  */
 package org.kartotek.ui.table;
 
+import java.util.List;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
@@ -17,10 +18,13 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.kartotek.ui.theme.Palette;
 import org.kartotek.ui.theme.Theme;
+import org.kartotek.ui.theme.Tint;
 
 /** Draws the cells of rows: words on a calm ground over a hairline; no grid. */
 final class ListPainter extends AbstractCellPainter {
     private static final String ELLIPSIS = "…";
+    /** Diameter of a dot. */
+    private static final int DOT = Theme.UNIT;
 
     private final Theme theme;
     private final ListTable table;
@@ -43,7 +47,7 @@ final class ListPainter extends AbstractCellPainter {
         } else {
             gc.setFont(cell.getColumnIndex() == 0 ? theme.strong() : theme.content());
             gc.setForeground(theme.color(content.tone() == ListCell.Tone.QUIET ? palette.quiet() : palette.text()));
-            paintText(gc, content.text(), bounds);
+            paintText(gc, content.text(), bounds, paintTints(gc, content.tints(), ground(row, selected), bounds));
         }
         gc.setForeground(theme.color(palette.line()));
         int bottom = bounds.y + bounds.height - 1;
@@ -67,10 +71,23 @@ final class ListPainter extends AbstractCellPainter {
         gc.fillRoundRectangle(bounds.x + table.padding(), bounds.y + bounds.height / 2 - 4, wide, Theme.UNIT, 4, 4);
     }
 
-    private void paintText(GC gc, String text, Rectangle bounds) {
-        int room = bounds.width - table.padding() - Theme.UNIT / 2;
+    /** @return how much room the dots take */
+    private int paintTints(GC gc, List<Tint> tints, RGB ground, Rectangle bounds) {
+        gc.setAntialias(SWT.ON);
+        int x = bounds.x + table.padding();
+        for (Tint tint : tints) {
+            gc.setBackground(theme.color(tint.dot(theme.palette(), ground)));
+            gc.fillOval(x, bounds.y + (bounds.height - DOT) / 2, DOT, DOT);
+            x += DOT + Theme.UNIT / 2;
+        }
+        return tints.isEmpty() ? 0 : x - bounds.x - table.padding() + Theme.UNIT / 4;
+    }
+
+    /** @param indent how far from the beginning of the words of other cells */
+    private void paintText(GC gc, String text, Rectangle bounds, int indent) {
+        int room = bounds.width - table.padding() - Theme.UNIT / 2 - indent;
         int y = bounds.y + (bounds.height - gc.getFontMetrics().getHeight()) / 2;
-        gc.drawText(fitting(gc, text, room), bounds.x + table.padding(), y, SWT.DRAW_TRANSPARENT);
+        gc.drawText(fitting(gc, text, room), bounds.x + table.padding() + indent, y, SWT.DRAW_TRANSPARENT);
     }
 
     /** The text, cut at the end where it does not fit. */

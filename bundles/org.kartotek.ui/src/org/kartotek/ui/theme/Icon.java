@@ -14,8 +14,10 @@ import org.eclipse.jface.resource.ImageDescriptor;
 /** The one set of icons, drawn as strokes of one width; sharp at every scale. */
 public enum Icon {
     ALERT,
+    ARROW_DOWN,
     ARROW_LEFT,
     ARROW_RIGHT,
+    ARROW_UP,
     BUILDING,
     CALENDAR,
     CHEVRON_DOWN,

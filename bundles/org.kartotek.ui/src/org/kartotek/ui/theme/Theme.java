@@ -9,6 +9,7 @@
 package org.kartotek.ui.theme;
 
 import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
@@ -73,6 +74,11 @@ public final class Theme {
     }
 
     public Image icon(Icon icon) {
-        return resources.create(icon.descriptor());
+        return image(icon.descriptor());
+    }
+
+    /** The same image for descriptors that are equal. */
+    public Image image(ImageDescriptor descriptor) {
+        return resources.create(descriptor);
     }
 }

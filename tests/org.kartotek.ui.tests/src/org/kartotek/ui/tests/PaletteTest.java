@@ -14,6 +14,7 @@ import java.util.List;
 import org.eclipse.swt.graphics.RGB;
 import org.junit.jupiter.api.Test;
 import org.kartotek.ui.theme.Palette;
+import org.kartotek.ui.theme.Tint;
 
 /** Whatever is read can be read, light and dark. */
 class PaletteTest {
@@ -40,6 +41,19 @@ class PaletteTest {
         for (Palette palette : List.of(Palette.light(), Palette.dark())) {
             atLeast(SIGN, ICON, palette.page());
             atLeast(SIGN, palette.field(), palette.page());
+        }
+    }
+
+    @Test
+    void everyColourOfAChoiceCanBeSeenAndReadOn() {
+        for (Palette palette : List.of(Palette.light(), Palette.dark())) {
+            for (int colour = 0; colour <= 0xffffff; colour += 0x030507) {
+                Tint tint = Tint.of(String.format("#%06x", colour));
+                atLeast(TEXT, palette.text(), tint.ground(palette));
+                for (RGB ground : List.of(palette.page(), palette.hover(), palette.selected(), tint.ground(palette))) {
+                    atLeast(SIGN, tint.dot(palette, ground), ground);
+                }
+            }
         }
     }
 

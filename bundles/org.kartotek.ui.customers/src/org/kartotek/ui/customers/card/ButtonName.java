@@ -13,10 +13,11 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 
 /** Reads out what a button without words does, and to what. */
-final class ButtonName extends AccessibleAdapter {
+public final class ButtonName extends AccessibleAdapter {
     private final Supplier<String> name;
 
-    ButtonName(Supplier<String> name) {
+    /** @param name asked for each time that it is read out */
+    public ButtonName(Supplier<String> name) {
         this.name = name;
     }
 

@@ -22,6 +22,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.services.IEvaluationService;
 import org.kartotek.core.card.Card;
+import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.presentation.card.CardModel;
 import org.kartotek.presentation.card.EditHistory;
@@ -238,7 +239,7 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
     }
 
     private void showTimeline(boolean inFront) {
-        if (inFront) {
+        if (inFront && desk.catalogue().filter(catalogue -> catalogue.has(OfficeFunction.TIMELINE)).isPresent()) {
             desk.index().filter(index -> cardId() != 0).ifPresent(index -> page.showTimeline(desk, index, cardId()));
         } else {
             page.hideTimeline();

@@ -8,6 +8,8 @@
  */
 package org.kartotek.ui.customers.card;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,17 +18,21 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.presentation.card.CardModel;
+import org.kartotek.presentation.card.FieldModel;
 import org.kartotek.presentation.card.RecordModel;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.customers.documents.DocumentDeeds;
 import org.kartotek.ui.customers.documents.HeadPicture;
 import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Theme;
+import org.kartotek.ui.theme.Tint;
 
 /** Who this is, the state of the relation, whose it is, and what can be done with the card. */
 final class CardHead {
@@ -100,6 +106,7 @@ final class CardHead {
     private static Button toggle(Composite parent, Consumer<Boolean> deed) {
         Button button = new Button(parent, SWT.TOGGLE);
         button.setText(Messages.timeline);
+        button.setLayoutData(new RowData());
         button.setData(TestIds.KEY, "card.timeline");
         button.setEnabled(false);
         button.addListener(SWT.Selection, e -> deed.accept(button.getSelection()));
@@ -147,8 +154,9 @@ final class CardHead {
         whole = model.name().isEmpty() ? Messages.newCard : model.name();
         fitName();
         set(facts, facts(customer));
-        status.show(customer.shown("status"));
+        status.show(customer.shown("status"), tint(customer));
         timeline.setEnabled(!model.isNew());
+        setOffered(timeline, model.has(OfficeFunction.TIMELINE));
         boolean dirty = model.isDirty();
         save.setEnabled(dirty);
         revert.setEnabled(dirty);
@@ -157,6 +165,19 @@ final class CardHead {
     /** A long name is shortened to the room that there is; the tab tells all of it. */
     private void fitName() {
         set(name, Dialog.shortenText(whole, name));
+    }
+
+    private static Optional<Tint> tint(RecordModel customer) {
+        return customer.field("status").stream().map(FieldModel::colours).flatMap(List::stream).findFirst().map(Tint::of);
+    }
+
+    private void setOffered(Button button, boolean offered) {
+        RowData place = (RowData) button.getLayoutData();
+        if (place.exclude == offered) {
+            place.exclude = !offered;
+            button.setVisible(offered);
+            head.layout(true, true);
+        }
     }
 
     private static void set(Label label, String text) {

@@ -8,19 +8,26 @@
  */
 package org.kartotek.ui.customers.card;
 
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.kartotek.ui.theme.Palette;
 import org.kartotek.ui.theme.Theme;
+import org.kartotek.ui.theme.Tint;
 
 /** A word in a pill, such as the state of the relation. */
 final class Chip {
+    private static final int DOT = Theme.UNIT;
+
     private final Canvas canvas;
     private final Theme theme;
     private String text = "";
+    private Optional<Tint> tint = Optional.empty();
 
     Chip(Composite parent, Theme theme) {
         this.theme = theme;
@@ -31,11 +38,13 @@ final class Chip {
         canvas.addListener(SWT.Paint, e -> paint(e.gc));
     }
 
-    void show(String word) {
-        if (word.equals(text)) {
+    /** @param colour of what the word says, or empty */
+    void show(String word, Optional<Tint> colour) {
+        if (word.equals(text) && colour.equals(tint)) {
             return;
         }
         text = word;
+        tint = colour;
         canvas.setToolTipText(word.isEmpty() ? null : word);
         resize();
         canvas.requestLayout();
@@ -57,7 +66,7 @@ final class Chip {
         gc.setFont(theme.small());
         Point extent = gc.textExtent(text);
         gc.dispose();
-        return new Point(extent.x + 3 * Theme.UNIT, extent.y + Theme.UNIT);
+        return new Point(extent.x + 3 * Theme.UNIT + dotRoom(), extent.y + Theme.UNIT);
     }
 
     private void paint(GC gc) {
@@ -67,10 +76,21 @@ final class Chip {
         Point size = canvas.getSize();
         gc.setAntialias(SWT.ON);
         gc.setFont(theme.small());
-        gc.setBackground(theme.color(theme.palette().selected()));
+        Palette palette = theme.palette();
+        RGB ground = tint.map(each -> each.ground(palette)).orElse(palette.selected());
+        gc.setBackground(theme.color(ground));
         gc.fillRoundRectangle(0, 0, size.x, size.y, size.y, size.y);
-        gc.setForeground(theme.color(theme.palette().text()));
         Point extent = gc.textExtent(text);
-        gc.drawText(text, (size.x - extent.x) / 2, (size.y - extent.y) / 2, true);
+        int x = (size.x - extent.x - dotRoom()) / 2;
+        if (tint.isPresent()) {
+            gc.setBackground(theme.color(tint.get().dot(palette, ground)));
+            gc.fillOval(x, (size.y - DOT) / 2, DOT, DOT);
+        }
+        gc.setForeground(theme.color(palette.text()));
+        gc.drawText(text, x + dotRoom(), (size.y - extent.y) / 2, true);
+    }
+
+    private int dotRoom() {
+        return tint.isPresent() ? DOT + Theme.UNIT / 2 + 2 : 0;
     }
 }

@@ -30,6 +30,7 @@ import org.kartotek.ui.field.FieldLook.Presence;
 import org.kartotek.ui.field.FieldSpec;
 import org.kartotek.ui.field.Fix;
 import org.kartotek.ui.theme.Theme;
+import org.kartotek.ui.theme.Tint;
 
 /** Makes the lines of a form and binds each to the field that it edits. */
 final class FieldLines {
@@ -103,7 +104,12 @@ final class FieldLines {
                 options(field),
                 model.hint(field),
                 (LocalDate day) -> model.dayText(day),
-                Folding::fold);
+                Folding::fold,
+                option -> tint(field, option));
+    }
+
+    private static Optional<Tint> tint(FieldModel field, String option) {
+        return Optional.of(field.colour(option)).filter(colour -> !colour.isEmpty()).map(Tint::of);
     }
 
     private Supplier<List<String>> options(FieldModel field) {

@@ -18,6 +18,7 @@ import org.kartotek.core.value.ValueState;
 import org.kartotek.presentation.list.CardList;
 import org.kartotek.ui.table.ListCell;
 import org.kartotek.ui.table.ListRows;
+import org.kartotek.ui.theme.Tint;
 
 /** The rows of the page cache as cells of the list. */
 final class CardRows implements ListRows {
@@ -45,6 +46,10 @@ final class CardRows implements ListRows {
         }
         Value value = found.get().values().get(column);
         ListCell.Tone tone = value.state() == ValueState.ABSENT ? ListCell.Tone.QUIET : ListCell.Tone.NORMAL;
-        return new ListCell(words.shown(fields.get(column), value), tone);
+        Field field = fields.get(column);
+        return new ListCell(
+                words.shown(field, value),
+                tone,
+                words.colours(field, value).stream().map(Tint::of).toList());
     }
 }
