@@ -64,7 +64,7 @@ final class FieldDetails {
         }
         traits();
         if (draft.hasChoices()) {
-            new ChoiceRows(parent, theme, draft, model.locale());
+            new ChoiceRows(parent, theme, draft, model.locale(), LABEL_WIDTH);
         }
     }
 
@@ -129,7 +129,7 @@ final class FieldDetails {
 
     private void traits() {
         Composite boxes = grid(1);
-        ((GridData) boxes.getLayoutData()).horizontalIndent = LABEL_WIDTH + 3 * Theme.UNIT;
+        ((GridData) boxes.getLayoutData()).horizontalIndent = LABEL_WIDTH + 2 * Theme.UNIT;
         TRAITS.forEach((trait, text) -> {
             if (draft.mayHave(trait)) {
                 box(boxes, trait, text);
@@ -138,7 +138,10 @@ final class FieldDetails {
     }
 
     private void box(Composite boxes, FieldTrait trait, String text) {
-        Button box = new Button(boxes, SWT.CHECK);
+        Button box = new Button(boxes, SWT.CHECK | SWT.WRAP);
+        GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
+        wide.widthHint = 1;
+        box.setLayoutData(wide);
         box.setText(text);
         box.setFont(theme.content());
         box.setForeground(theme.color(theme.palette().text()));

@@ -28,7 +28,9 @@ import org.kartotek.core.catalogue.Kind;
 import org.kartotek.presentation.fields.FieldDraft;
 import org.kartotek.presentation.fields.FieldsModel;
 import org.kartotek.ui.TestIds;
+import org.kartotek.ui.customers.card.ButtonName;
 import org.kartotek.ui.customers.card.SectionTitles;
+import org.kartotek.ui.theme.Icon;
 import org.kartotek.ui.theme.Theme;
 
 /** The fields of one kind of record, in their sections; new ones are added here, and the order is changed. */
@@ -52,7 +54,7 @@ final class FieldTree {
         this.chooser = chooser;
         pane = new Composite(parent, SWT.NONE);
         pane.setBackground(parent.getBackground());
-        GridLayout layout = new GridLayout(3, true);
+        GridLayout layout = new GridLayout(3, false);
         layout.marginWidth = 0;
         layout.marginLeft = 3 * Theme.UNIT;
         layout.marginHeight = Theme.UNIT;
@@ -68,17 +70,26 @@ final class FieldTree {
         tree.setData(TestIds.KEY, "fields.tree");
         tree.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
         tree.addListener(SWT.Selection, e -> tell());
-        button(Messages.add, "fields.add", () -> choose(model.add(kind(), chosen())));
-        up = button(Messages.up, "fields.up", () -> move(-1));
-        down = button(Messages.down, "fields.down", () -> move(1));
+        Button add = button("fields.add", () -> choose(model.add(kind(), chosen())));
+        add.setText(Messages.add);
+        add.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
+        up = arrow(Icon.ARROW_UP, Messages.up, "fields.up", () -> move(-1));
+        down = arrow(Icon.ARROW_DOWN, Messages.down, "fields.down", () -> move(1));
     }
 
-    private Button button(String text, String testId, Runnable action) {
+    private Button button(String testId, Runnable action) {
         Button button = new Button(pane, SWT.PUSH);
-        button.setText(text);
         button.setData(TestIds.KEY, testId);
-        button.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         button.addListener(SWT.Selection, e -> action.run());
+        return button;
+    }
+
+    private Button arrow(Icon icon, String word, String testId, Runnable action) {
+        Button button = button(testId, action);
+        button.setImage(theme.icon(icon));
+        button.setToolTipText(word);
+        button.getAccessible().addAccessibleListener(new ButtonName(() -> word));
+        button.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, false));
         return button;
     }
 

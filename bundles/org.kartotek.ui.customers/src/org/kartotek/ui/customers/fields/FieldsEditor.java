@@ -119,10 +119,12 @@ public final class FieldsEditor extends EditorPart implements ISaveablePart2 {
         setBusy(false);
         page.quiet();
         model.show(now);
+        page.resume();
     }
 
     private void failed(RuntimeException problem) {
         setBusy(false);
+        page.resume();
         boolean expected = problem instanceof KartotekException;
         page.say(Tone.ERROR, expected ? problem.getLocalizedMessage() : Messages.notSaved);
         if (!expected) {

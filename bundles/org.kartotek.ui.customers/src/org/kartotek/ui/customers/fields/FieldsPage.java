@@ -38,6 +38,7 @@ final class FieldsPage {
     private final ScrolledPage scroll;
     private FieldsModel model;
     private FieldDraft shown;
+    private Control focus;
 
     FieldsPage(Composite parent, Runnable doSave, Runnable doRevert) {
         theme = new Theme(parent);
@@ -127,9 +128,20 @@ final class FieldsPage {
         notice.hide();
     }
 
+    /** While nothing can be changed the focus is nowhere; afterwards it is where it was. */
     void setEnabled(boolean enabled) {
+        if (!enabled) {
+            focus = whole.getDisplay().getFocusControl();
+        }
         body.setEnabled(enabled);
         save.setEnabled(enabled && model.isDirty());
+    }
+
+    /** Puts the focus where it was before the page was disabled; to the list of fields where that is gone. */
+    void resume() {
+        if (focus == null || focus.isDisposed() || !focus.isEnabled() || !focus.forceFocus()) {
+            tree.setFocus();
+        }
     }
 
     void setFocus() {

@@ -14,10 +14,14 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
     public static String add;
     public static String addChoice;
+    public static String blue;
     public static String changedMeanwhile;
+    public static String choiceLanguage;
     public static String choices;
     public static String colour;
     public static String down;
+    public static String green;
+    public static String grey;
     public static String hidden;
     public static String hide;
     public static String kindAddress;
@@ -25,8 +29,15 @@ public final class Messages extends NLS {
     public static String kindContactPoint;
     public static String kindCustomer;
     public static String kindDocument;
+    public static String newChoice;
     public static String newField;
+    public static String noColour;
     public static String notSaved;
+    public static String orange;
+    public static String otherColour;
+    public static String pink;
+    public static String red;
+    public static String removeChoice;
     public static String reportable;
     public static String required;
     public static String retire;
@@ -39,6 +50,7 @@ public final class Messages extends NLS {
     public static String sectionHint;
     public static String sortable;
     public static String title;
+    public static String turquoise;
     public static String type;
     public static String typeChoice;
     public static String typeChoices;
@@ -54,6 +66,8 @@ public final class Messages extends NLS {
     public static String typeYesNo;
     public static String unnamed;
     public static String up;
+    public static String violet;
+    public static String yellow;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
