@@ -10,7 +10,6 @@ package org.kartotek.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -24,8 +23,8 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.kartotek.app.call.ShowFound;
+import org.kartotek.app.functions.FunctionsKeeper;
 import org.kartotek.app.imports.ImportFile;
 import org.kartotek.app.open.Outcome;
 import org.kartotek.app.start.StartDesk;
@@ -48,7 +47,6 @@ final class ClientWindowAdvisor extends WorkbenchWindowAdvisor {
     /** On a screen that is narrower than this the window takes all of it. */
     private static final int ROOMY = 1440;
 
-    private static final String PLUGIN = "org.kartotek.app";
 
     private final Client client;
 
@@ -96,6 +94,7 @@ final class ClientWindowAdvisor extends WorkbenchWindowAdvisor {
         BesideStack.tidy(window);
         new EditorRoom(window.getPartService(), window);
         new FileDrop(window.getShell(), files -> importFile(window, files.getFirst()));
+        new FunctionsKeeper(window, client.desk());
         new TrailKeeper(window, window.getService(Trail.class), window.getService(CardsAtHand.class));
         IEclipseContext context = PlatformUI.getWorkbench().getService(IEclipseContext.class);
         context.set(LinkedCards.class, new LinkedCards(window));
@@ -156,7 +155,12 @@ final class ClientWindowAdvisor extends WorkbenchWindowAdvisor {
                 .ask(
                         monitor -> new WhoIsIt(index, index.session(), monitor).find(wanted),
                         found -> new ShowFound(getWindowConfigurer().getWindow()).show(found),
-                        problem -> StatusManager.getManager().handle(Status.error(PLUGIN, problem), StatusManager.LOG));
+                        ClientWindowAdvisor::fail);
+    }
+
+    /** What goes wrong here is told at the edge of the user interface. */
+    private static void fail(RuntimeException problem) {
+        throw problem;
     }
 
     private static void importFile(IWorkbenchWindow window, Path file) {

@@ -14,9 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.ui.IWorkbenchPart;
+import org.kartotek.app.functions.FunctionsEditor;
 import org.kartotek.app.imports.ImportEditor;
 import org.kartotek.app.start.StartView;
 import org.kartotek.ui.customers.card.CardEditor;
+import org.kartotek.ui.customers.fields.FieldsEditor;
 import org.kartotek.ui.customers.list.CustomerListView;
 import org.kartotek.ui.reports.ReportViewer;
 import org.osgi.framework.Bundle;
@@ -27,13 +29,16 @@ final class HelpPages {
     private static final String FOLDER = "help/";
     private static final String DEFAULT = FOLDER + "help_en.html";
     private static final String BEGINNING = "start";
+    private static final String ADMINISTERING = "administer";
 
     private static final Map<String, String> PLACES = Map.of(
             StartView.ID, BEGINNING,
             CustomerListView.ID, "list",
             CardEditor.ID, "card",
             ImportEditor.ID, "import",
-            ReportViewer.ID, "report");
+            ReportViewer.ID, "report",
+            FieldsEditor.ID, ADMINISTERING,
+            FunctionsEditor.ID, ADMINISTERING);
 
     private final Bundle bundle = FrameworkUtil.getBundle(HelpPages.class);
     private final Locale locale;

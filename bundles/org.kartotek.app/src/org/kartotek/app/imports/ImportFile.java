@@ -16,6 +16,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.kartotek.app.functions.Sentence;
+import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.importing.CardImports;
 import org.kartotek.presentation.desk.Desk;
@@ -42,6 +44,10 @@ public final class ImportFile {
     public void open(IWorkbenchWindow window, Optional<Path> file) {
         IWorkbenchPage page = window.getActivePage();
         if (desk.index().isEmpty() || page == null) {
+            return;
+        }
+        if (!desk.catalogue().orElseThrow().has(OfficeFunction.IMPORTS)) {
+            new Sentence(window).off(OfficeFunction.IMPORTS);
             return;
         }
         try {

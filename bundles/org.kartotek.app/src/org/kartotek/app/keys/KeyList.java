@@ -15,12 +15,15 @@ import java.util.Optional;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.jface.bindings.Binding;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
+import org.kartotek.app.functions.Offered;
 
 /** The keys of the window as they are bound now, and those that belong to lists and fields. */
 final class KeyList {
     private final IBindingService bindings;
     private final KeyChange keys;
+    private final Offered offered = new Offered(PlatformUI.getWorkbench());
 
     /**
      * A key and what it does.
@@ -39,6 +42,7 @@ final class KeyList {
         Arrays.stream(bindings.getBindings())
                 .filter(binding -> binding.getType() == Binding.SYSTEM && NamedCommands.SCHEME.equals(binding.getSchemeId()))
                 .filter(binding -> binding.getParameterizedCommand() != null)
+                .filter(binding -> offered.has(binding.getParameterizedCommand().getCommand().getId()))
                 .map(this::entry)
                 .distinct()
                 .forEach(entries::add);

@@ -20,9 +20,11 @@ import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.services.IServiceLocator;
+import org.kartotek.app.functions.Offered;
 import org.kartotek.core.text.Folding;
 import org.kartotek.presentation.quick.Offer;
 
@@ -62,11 +64,13 @@ public final class NamedCommands {
     public NamedCommands(IServiceLocator place, Locale locale) {
         IBindingService bindings = place.getService(IBindingService.class);
         ICommandService commands = place.getService(ICommandService.class);
+        Offered offered = new Offered(PlatformUI.getWorkbench());
         Stream<String> withKey = Arrays.stream(bindings.getBindings())
                 .filter(binding -> SCHEME.equals(binding.getSchemeId()) && binding.getParameterizedCommand() != null)
                 .map(binding -> binding.getParameterizedCommand().getCommand().getId());
         Stream<Offer.OfCommand> named = Stream.concat(withKey, WITHOUT_KEY.stream())
                 .distinct()
+                .filter(offered::has)
                 .map(commands::getCommand)
                 .filter(command -> command.isDefined() && command.isEnabled())
                 .flatMap(command -> offer(command, bindings).stream());

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.FieldTrait;
+import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.entry.ValueText;
 import org.kartotek.core.problem.KartotekException;
@@ -181,11 +182,10 @@ final class ListPane {
 
     private Control emptyPage() {
         if (search.text().isEmpty()) {
-            empty.show(
-                    Messages.emptyTitle,
-                    Messages.emptyText,
-                    new Way(Messages.emptyNew, () -> commands.accept(CommandIds.NEW_CARD)),
-                    new Way(Messages.emptyImport, () -> commands.accept(CommandIds.IMPORT)));
+            Way begin = new Way(Messages.emptyNew, () -> commands.accept(CommandIds.NEW_CARD));
+            Way bring = new Way(Messages.emptyImport, () -> commands.accept(CommandIds.IMPORT));
+            boolean imports = index.catalogue(index.session()).has(OfficeFunction.IMPORTS);
+            empty.show(Messages.emptyTitle, Messages.emptyText, imports ? new Way[] {begin, bring} : new Way[] {begin});
         } else {
             empty.show(
                     NLS.bind(Messages.nothingFound, search.text()),

@@ -1,0 +1,141 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.app.functions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.kartotek.core.catalogue.CatalogueEdit;
+import org.kartotek.core.catalogue.OfficeFunction;
+import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.problem.KartotekException;
+import org.kartotek.presentation.desk.Desk;
+import org.kartotek.ui.form.Notice.Tone;
+import org.kartotek.ui.form.Notice.Way;
+import org.kartotek.ui.work.Work;
+
+/** Where an administrator switches functions of the office; each takes effect at once, for everybody, and can be taken back. */
+public final class FunctionsEditor extends EditorPart {
+    public static final String ID = "org.kartotek.app.functions.editor";
+
+    private final List<Runnable> forget = new ArrayList<>();
+    private Desk desk;
+    private FunctionsPage page;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) {
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+        desk = site.getService(Desk.class);
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        page = new FunctionsPage(parent, this::change);
+        forget.add(desk.whenOpen(index -> show()));
+        forget.add(desk.onCatalogue(this::show));
+    }
+
+    private void show() {
+        desk.catalogue().ifPresent(page::show);
+    }
+
+    private void change(OfficeFunction function, boolean used) {
+        CardIndex index = desk.index().orElseThrow();
+        page.setEnabled(false);
+        new Work<>(Messages.title, getSite().getShell().getDisplay(), monitor -> write(index, function, used))
+                .done(set -> changed(index, function, used, set))
+                .failed(this::failed)
+                .start();
+    }
+
+    private static OptionalLong write(CardIndex index, OfficeFunction function, boolean used) {
+        CatalogueEdit edit = CatalogueEdit.of(index.catalogue(index.session()), function, used);
+        return index.changes().changeCatalogue(index.session(), edit);
+    }
+
+    private void changed(CardIndex index, OfficeFunction function, boolean used, OptionalLong set) {
+        again();
+        String sentence = NLS.bind(used ? Messages.isOn : Messages.isOff, FunctionWords.name(function));
+        if (set.isPresent()) {
+            page.say(Tone.INFORMATION, sentence, new Way(Messages.takeBack, () -> takeBack(index, set.getAsLong())));
+        } else {
+            page.say(Tone.INFORMATION, sentence);
+        }
+    }
+
+    private void takeBack(CardIndex index, long set) {
+        page.setEnabled(false);
+        new Work<>(
+                        Messages.title,
+                        getSite().getShell().getDisplay(),
+                        monitor -> index.changes().undo(index.session(), set, new NullProgressMonitor()))
+                .done(result -> {
+                    again();
+                    page.say(Tone.INFORMATION, Messages.takenBack);
+                })
+                .failed(this::failed)
+                .start();
+    }
+
+    private void again() {
+        page.setEnabled(true);
+        show();
+    }
+
+    private void failed(RuntimeException problem) {
+        again();
+        boolean expected = problem instanceof KartotekException;
+        page.say(Tone.ERROR, expected ? problem.getLocalizedMessage() : Messages.notSwitched);
+        if (!expected) {
+            StatusManager.getManager().handle(Status.error("org.kartotek.app", problem), StatusManager.LOG);
+        }
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        // a tick is saved when it is made
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException("the functions have one place");
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public boolean isDirty() {
+        return false;
+    }
+
+    @Override
+    public void setFocus() {
+        page.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        forget.forEach(Runnable::run);
+        super.dispose();
+    }
+}
