@@ -102,6 +102,7 @@ public final class Notice {
     private void addButton(Way way) {
         Button button = new Button(bar, SWT.PUSH);
         Verbatim.set(button, way.label());
+        button.setData(TestIds.KEY, bar.getData(TestIds.KEY) + "." + (buttons.size() + 1));
         button.addListener(SWT.Selection, e -> way.action().run());
         buttons.add(button);
     }

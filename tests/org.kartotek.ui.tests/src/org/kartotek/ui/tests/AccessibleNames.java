@@ -32,6 +32,14 @@ final class AccessibleNames {
         return event.result == null ? "" : event.result;
     }
 
+    /** The description that the control's listeners give it. */
+    static String description(Control control) {
+        AccessibleEvent event = new AccessibleEvent(control.getAccessible());
+        event.childID = ACC.CHILDID_SELF;
+        listeners(control.getAccessible()).forEach(listener -> listener.getDescription(event));
+        return event.result == null ? "" : event.result;
+    }
+
     @SuppressWarnings("unchecked")
     private static List<AccessibleListener> listeners(Accessible accessible) {
         try {

@@ -29,11 +29,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.Test;
-import org.kartotek.core.card.Card;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.change.Reason;
 import org.kartotek.core.change.RecordEdit;
-import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.value.Value;
 import org.kartotek.presentation.draft.DraftFolder;
 import org.kartotek.presentation.draft.DraftHome;
@@ -45,29 +43,6 @@ import org.kartotek.ui.reports.ReportViewer;
 /** The whole program on a real database: from the first start to a saved card and a report. */
 class ProductTest extends WindowTest {
     private static final String REPORT = "org.kartotek.ui.reports.customerList";
-
-    private CardEditor editor() {
-        return (CardEditor) window.getActivePage().getActiveEditor();
-    }
-
-    private CardEditor openFirst() {
-        run(CommandIds.LIST);
-        run(CommandIds.NEXT);
-        Widgets.until("a card", () -> window.getActivePage().getActiveEditor() instanceof CardEditor open
-                && open.model().isPresent()
-                && Widgets.find(shell, "customer.phone").isPresent());
-        return editor();
-    }
-
-    private CardIndex index() {
-        return desk.index().orElseThrow();
-    }
-
-    private Card read(long id) {
-        return CompletableFuture.supplyAsync(
-                        () -> index().cards().byId(index().session(), id).orElseThrow())
-                .join();
-    }
 
     @Test
     void opensACardAndSavesIt() {
@@ -192,18 +167,10 @@ class ProductTest extends WindowTest {
         Widgets.until("the save", () -> !editor.isDirty());
         assertEquals(Value.of(mark), read(id).customer().value("region"));
         run(IWorkbenchCommandConstants.EDIT_UNDO);
-        Widgets.until("the undo", () -> isRegion(id, before));
+        Widgets.until("the undo", () -> stands(id, "region", before));
         Widgets.until("the card follows", () -> !((StyledText) Widgets.get(shell, "customer.region")).getText().equals(mark));
         run(IWorkbenchCommandConstants.EDIT_REDO);
-        Widgets.until("the redo", () -> isRegion(id, Value.of(mark)));
-    }
-
-    /** A card is hidden while an undo of it is being written. */
-    private boolean isRegion(long id, Value wanted) {
-        return CompletableFuture.supplyAsync(() -> index().cards().byId(index().session(), id))
-                .join()
-                .filter(card -> card.customer().value("region").equals(wanted))
-                .isPresent();
+        Widgets.until("the redo", () -> stands(id, "region", Value.of(mark)));
     }
 
     @Test

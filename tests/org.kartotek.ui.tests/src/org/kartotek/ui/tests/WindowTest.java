@@ -8,6 +8,7 @@
  */
 package org.kartotek.ui.tests;
 
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
@@ -16,8 +17,12 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
+import org.kartotek.core.card.Card;
+import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.value.Value;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.ui.command.RunCommand;
+import org.kartotek.ui.customers.CommandIds;
 import org.kartotek.ui.customers.card.CardEditor;
 
 /** The window of the program on a real database, with the sample company in the list and no card open. */
@@ -52,6 +57,34 @@ abstract class WindowTest {
 
     void type(String testId, String text) {
         ((StyledText) Widgets.get(shell, testId)).setText(text);
+    }
+
+    /** Opens the first card of the list. */
+    CardEditor openFirst() {
+        run(CommandIds.LIST);
+        run(CommandIds.NEXT);
+        Widgets.until("a card", () -> window.getActivePage().getActiveEditor() instanceof CardEditor open
+                && open.model().isPresent()
+                && Widgets.find(shell, "customer.phone").isPresent());
+        return (CardEditor) window.getActivePage().getActiveEditor();
+    }
+
+    CardIndex index() {
+        return desk.index().orElseThrow();
+    }
+
+    Card read(long id) {
+        return CompletableFuture.supplyAsync(
+                        () -> index().cards().byId(index().session(), id).orElseThrow())
+                .join();
+    }
+
+    /** A card is hidden while an undo of it is being written. */
+    boolean stands(long id, String key, Value wanted) {
+        return CompletableFuture.supplyAsync(() -> index().cards().byId(index().session(), id))
+                .join()
+                .filter(card -> card.customer().value(key).equals(wanted))
+                .isPresent();
     }
 
     boolean isBlankCardShown() {
