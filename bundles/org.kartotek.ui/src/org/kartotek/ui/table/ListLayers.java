@@ -99,7 +99,7 @@ final class ListLayers {
     }
 
     private void fit(NatTable table) {
-        fitting = new Fitting(columns, table.getClientArea().width);
+        fitting = new Fitting(columns, data.downScaleColumnWidth(table.getClientArea().width));
         for (int i = 0; i < fitting.count(); i++) {
             data.setColumnWidthByPosition(i, fitting.width(i), false);
         }
