@@ -32,6 +32,9 @@ import org.kartotek.persistence.schema.FieldColumns;
 
 /** How much of change sets a session may see: rows of its cards and fields. */
 public final class VisibleRows {
+    /** By which ids of records are spread, so that records of different kinds are told apart. */
+    private static final int KINDS = Kind.values().length;
+
     private final Connection connection;
     private final ScopePredicate scopes;
     private final Set<Integer> hidden;
@@ -59,7 +62,7 @@ public final class VisibleRows {
     /** The number of records that the session may see in each change set; without those where it sees nothing. */
     public Map<Long, Long> records(Collection<Long> setIds) throws SQLException {
         Map<Long, Long> records = new HashMap<>();
-        String cards = "select r.set_id, count(distinct r.record_id * 4 + r.kind) from change_row r" + seenCards()
+        String cards = "select r.set_id, count(distinct r.record_id * " + KINDS + " + r.kind) from change_row r" + seenCards()
                 + " where r.set_id in ({ids}) and r.kind >= 0" + notIn(hidden) + " group by r.set_id";
         IdBatches.read(connection, cards, setIds, row -> records.put(row.getLong(1), row.getLong(2)));
         String catalogue = "select r.set_id, count(*) from change_row r where r.set_id in ({ids}) and r.kind = " + CatalogueStore.HISTORY_KIND

@@ -167,6 +167,24 @@ class HistoryTest {
     }
 
     @DatabaseTest
+    void recordsOfDifferentKindsAreCountedApart(TestDatabase database) {
+        CardWriting cards = new CardWriting(database.index(), database.administrator());
+        RecordEdit card = cards.creation("company", "Nord");
+        RecordEdit link = cards.part(Kind.DOCUMENT, card.id(), "name", "Map", "address", "https://example.org/");
+        while (card.id() != link.id() + 1) {
+            if (card.id() <= link.id()) {
+                card = cards.creation("company", "Nord");
+            } else {
+                link = cards.part(Kind.DOCUMENT, card.id(), "name", "Map", "address", "https://example.org/");
+            }
+        }
+        cards.commit(card, RecordEdit.createPart(Kind.DOCUMENT, link.id(), card.id(), link.values()));
+        ChangeSetInfo set = database.index().changes().list(database.administrator(), 1).getFirst();
+        assertEquals(2, set.records());
+        assertEquals(new TouchedCards("Nord", 1), set.cards());
+    }
+
+    @DatabaseTest
     void theSecondRoleSeesItsPartOfTheHistory(TestDatabase database) {
         CardWriting cards = new CardWriting(database.index(), database.administrator());
         long north = cards.create("company", "Nord", "territory", "north");
