@@ -22,6 +22,7 @@ import org.kartotek.core.card.Card;
 import org.kartotek.core.card.CardRecord;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.document.DocumentFields;
 import org.kartotek.core.document.SizeText;
@@ -44,6 +45,7 @@ public final class DocumentsCommand implements Command {
     @Override
     public int run(CommandContext context, Arguments arguments) {
         CardIndex index = context.index();
+        index.catalogue(index.session()).require(OfficeFunction.DOCUMENTS);
         Card card = CardFinder.find(index, arguments.operands().get(0));
         Table table = new Table(context.out(), HEADS.stream().map(head -> head.in(index.session().locale())).toList());
         for (CardRecord document : card.parts(Kind.DOCUMENT)) {

@@ -14,6 +14,8 @@ import org.kartotek.core.sentence.Phrase;
 enum Messages implements Phrase {
     CHOICES_NEEDED,
     CHOICES_NOT_TAKEN,
+    DOCUMENTS,
+    DOCUMENTS_WHAT,
     EXPORTS,
     EXPORTS_WHAT,
     IMPORTS,

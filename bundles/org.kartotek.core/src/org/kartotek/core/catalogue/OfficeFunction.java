@@ -17,6 +17,7 @@ import org.kartotek.core.sentence.Sentence;
 public enum OfficeFunction {
     IMPORTS(Messages.IMPORTS, Messages.IMPORTS_WHAT),
     EXPORTS(Messages.EXPORTS, Messages.EXPORTS_WHAT),
+    DOCUMENTS(Messages.DOCUMENTS, Messages.DOCUMENTS_WHAT),
     REPORTS(Messages.REPORTS, Messages.REPORTS_WHAT),
     TIMELINE(Messages.TIMELINE, Messages.TIMELINE_WHAT),
     TELEPHONE(Messages.TELEPHONE, Messages.TELEPHONE_WHAT);

@@ -21,6 +21,7 @@ import org.kartotek.core.card.CardRecord;
 import org.kartotek.core.card.Cards;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.change.ChangeSets;
 import org.kartotek.core.change.Reason;
 import org.kartotek.core.change.RecordEdit;
@@ -122,11 +123,13 @@ public final class StoredDocuments implements Documents {
 
     @Override
     public List<DocumentVersion> versions(Session session, long cardId, long documentId) {
+        requireFunction(session);
         return versions.of(session, cardId, document(session, cardId, documentId));
     }
 
     @Override
     public OptionalLong cardOf(Session session, long documentId) {
+        requireFunction(session);
         List<Long> ids = new ArrayList<>();
         database.read(connection -> {
             String sql = "select customer_id from document where archived = 0 and id in ({ids})";
@@ -176,6 +179,11 @@ public final class StoredDocuments implements Documents {
     }
 
     private Field contentField(Session session) {
+        requireFunction(session);
         return database.catalogue(session).find(Kind.DOCUMENT, DocumentFields.CONTENT).orElseThrow(AccessRefusedException::new);
+    }
+
+    private void requireFunction(Session session) {
+        database.catalogue(session).require(OfficeFunction.DOCUMENTS);
     }
 }

@@ -58,12 +58,16 @@ public final class CardModel {
         drafts = kind -> record(kind, session, new EditHistory());
         customer = record(Kind.CUSTOMER, session, history);
         for (Kind kind : Kind.values()) {
-            if (!kind.isCard() && !catalogue.fields(kind).isEmpty()) {
+            if (!kind.isCard() && isUsed(kind)) {
                 PartList list = new PartList(kind, () -> record(kind, session, history), history);
                 list.onChange(this::changed);
                 parts.put(kind, list);
             }
         }
+    }
+
+    private boolean isUsed(Kind kind) {
+        return !catalogue.fields(kind).isEmpty() && (kind != Kind.DOCUMENT || has(OfficeFunction.DOCUMENTS));
     }
 
     private RecordModel record(Kind kind, Session session, EditHistory edits) {

@@ -46,6 +46,18 @@ class DocumentCommandsTest {
     }
 
     @Test
+    void anOfficeCanDoWithoutThem() {
+        shell.write("offer.txt", "first");
+        shell.ok("attach", "H1", "offer.txt");
+        shell.ok("functions", "off", "documents");
+        assertTrue(shell.fails(1, "attach", "H1", "offer.txt").contains("functions on documents"));
+        assertTrue(shell.fails(1, "documents", "H1").contains("functions on documents"));
+        assertTrue(shell.fails(1, "document", "1", "--out", "copy.txt").contains("functions on documents"));
+        shell.ok("functions", "on", "documents");
+        assertTrue(shell.ok("documents", "H1").contains("offer.txt"));
+    }
+
+    @Test
     void newerVersionsLeaveTheFormerOnes() throws IOException {
         shell.write("offer.txt", "first");
         shell.write("newer.txt", "second");
