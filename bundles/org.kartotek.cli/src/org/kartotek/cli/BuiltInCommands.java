@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.kartotek.cli.cards.ArchiveCommand;
 import org.kartotek.cli.cards.NewCommand;
 import org.kartotek.cli.cards.QueryCommand;
 import org.kartotek.cli.cards.SearchCommand;
@@ -65,6 +66,7 @@ final class BuiltInCommands {
                 new ShowCommand(),
                 new SetCommand(),
                 new NewCommand(),
+                new ArchiveCommand(),
                 new ImportCommand(imports),
                 new ReportCommand(reports),
                 new HistoryCommand(),

@@ -80,6 +80,7 @@ final class RowCard {
             case ADDRESS -> Messages.address;
             case CONTACT_POINT -> Messages.contactPoint;
             case DOCUMENT -> Messages.document;
+            default -> throw new IllegalArgumentException("a row of cards holds no " + kind.key());
         };
     }
 

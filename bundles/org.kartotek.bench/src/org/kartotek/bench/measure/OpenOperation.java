@@ -45,12 +45,16 @@ final class OpenOperation implements Operation {
 
     @Override
     public void raw(int time) throws SQLException {
-        for (Kind kind : Kind.values()) {
-            String condition = kind.isCard() ? "id = ?" + scopes : "customer_id = ? order by id";
-            try (PreparedStatement select = connection.prepareStatement("select * from " + kind.key() + " where " + condition)) {
-                select.setLong(1, card(time));
-                ListColumns.consume(select);
-            }
+        read(Kind.CUSTOMER, "id = ?" + scopes, time);
+        for (Kind kind : Kind.parts()) {
+            read(kind, "customer_id = ? order by id", time);
+        }
+    }
+
+    private void read(Kind kind, String condition, int time) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select * from " + kind.key() + " where " + condition)) {
+            select.setLong(1, card(time));
+            ListColumns.consume(select);
         }
     }
 

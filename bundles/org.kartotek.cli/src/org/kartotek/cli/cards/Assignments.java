@@ -12,13 +12,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kartotek.cli.command.Arguments;
+import org.kartotek.cli.command.CommandContext;
 import org.kartotek.cli.command.Option;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.document.DocumentFields;
+import org.kartotek.core.entry.RecordNames;
 import org.kartotek.core.entry.ValueFormat;
 import org.kartotek.core.entry.ValueReader;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.query.RecordsByNumber;
 import org.kartotek.core.rights.Session;
 import org.kartotek.core.sentence.Sentence;
 import org.kartotek.core.value.Value;
@@ -36,32 +41,28 @@ public final class Assignments {
     /**
      * @throws KartotekException for an unknown field, a computed one, or a value that does not fit
      */
-    static Map<String, Value> read(Arguments arguments, int from, Catalogue catalogue, Session session) {
-        return read(arguments, from, Kind.CUSTOMER, catalogue, session);
-    }
-
-    /**
-     * The same, of a record of another kind.
-     *
-     * @throws KartotekException for an unknown field, a computed one, or a value that does not fit
-     */
-    public static Map<String, Value> read(Arguments arguments, int from, Kind kind, Catalogue catalogue, Session session) {
-        ValueReader reader = new ValueReader(catalogue, ValueFormat.ISO, session.locale());
+    public static Map<String, Value> read(CommandContext context, Arguments arguments, int from, CardIndex index, Kind kind) {
+        Session session = index.session();
+        Catalogue catalogue = index.catalogue(session);
+        RecordNames records = new RecordsByNumber(index.queries(), session, catalogue, context.monitor());
+        ValueReader reader = new ValueReader(catalogue, ValueFormat.ISO, session.locale(), records);
         Map<String, Value> values = new HashMap<>();
         arguments.operandPairs(from).forEach((key, text) -> {
-            Field field = writable(catalogue.field(kind, key));
+            Field field = writable(catalogue, kind, key);
             values.put(key, reader.read(field, text));
         });
         List<String> absent = arguments.list(ABSENT);
-        absent.forEach(key -> values.put(writable(catalogue.field(kind, key)).key(), Value.ABSENT));
+        absent.forEach(key -> values.put(writable(catalogue, kind, key).key(), Value.ABSENT));
         return values;
     }
 
-    private static Field writable(Field field) {
+    private static Field writable(Catalogue catalogue, Kind kind, String key) {
+        Field field = catalogue.field(kind, key);
         if (field.isDerived()) {
             throw new KartotekException(Messages.DERIVED.with(
                     field.labels(), field.inputs().stream().sorted().toList()));
         }
+        DocumentFields.requireByHand(field);
         return field;
     }
 }

@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.Locale;
 import org.kartotek.core.card.Card;
 import org.kartotek.core.card.CardRecord;
+import org.kartotek.core.card.RecordOnCard;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.FieldTrait;
 import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.catalogue.KindLabels;
 import org.kartotek.core.entry.ValueText;
+import org.kartotek.core.sentence.Sentence;
 import org.kartotek.core.value.ValueState;
 
 /** Prints a card: one line for each field that somebody has found out about, in the order of the card. */
@@ -36,31 +39,40 @@ final class CardPrinter {
     void print(Card card, PrintStream out) {
         out.println(Messages.CARD_HEAD.with(card.id(), card.customer().version()).in(locale));
         printRecord(card.customer(), out);
-        for (Kind kind : Kind.values()) {
-            if (!kind.isCard()) {
-                card.parts(kind).forEach(part -> {
-                    out.println();
-                    out.println(heading(kind).in(locale));
-                    printRecord(part, out);
-                });
-            }
+        for (Kind kind : Kind.parts()) {
+            card.parts(kind).forEach(part -> {
+                out.println();
+                out.println(heading(kind).in(locale));
+                printRecord(part, out);
+            });
         }
     }
 
-    private static Messages heading(Kind kind) {
+    void print(RecordOnCard found, PrintStream out) {
+        CardRecord record = found.record();
+        Messages head = record.kind().isAlone() ? Messages.RECORD_HEAD : Messages.RECORD_OF_CARD;
+        String kind = KindLabels.one(record.kind()).in(locale);
+        out.println(head.with(kind, record.id(), record.version(), found.cardId()).in(locale));
+        printRecord(record, out);
+    }
+
+    private static Sentence heading(Kind kind) {
         return switch (kind) {
             case CUSTOMER -> Messages.CUSTOMER;
             case CONTACT -> Messages.CONTACT;
             case ADDRESS -> Messages.FURTHER_ADDRESS;
             case CONTACT_POINT -> Messages.FURTHER_REACH;
             case DOCUMENT -> Messages.DOCUMENT;
+            default -> KindLabels.one(kind);
         };
     }
 
     private void printRecord(CardRecord record, PrintStream out) {
         List<Field> shown = new ArrayList<>();
         for (Field field : catalogue.fields(record.kind())) {
-            if (record.value(field.key()).state() != ValueState.UNKNOWN && !field.isDerived() && !field.is(FieldTrait.HIDDEN)) {
+            if (record.value(field.key()).state() != ValueState.UNKNOWN
+                    && !field.is(FieldTrait.HIDDEN)
+                    && !(field.isDerived() && record.kind().isCard())) {
                 shown.add(field);
             }
         }

@@ -20,13 +20,16 @@ import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.entry.ValueText;
 import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.query.FieldPath;
+import org.kartotek.core.query.NamedValue;
 import org.kartotek.core.query.PagedRows;
+import org.kartotek.core.query.QueryNames;
 import org.kartotek.core.rights.Session;
 
 /** Writes the rows of a query. */
 final class Listing {
     private static final List<String> CUSTOMER_COLUMNS = List.of("number", "name", "city", "country", "phone");
     private static final int COLUMNS_OF_PARTS = 6;
+    private static final String NAME = "name";
 
     private final CommandContext context;
     private final CardIndex index;
@@ -45,7 +48,9 @@ final class Listing {
         Stream<String> keys = kind.isCard()
                 ? CUSTOMER_COLUMNS.stream().filter(key -> catalogue.find(kind, key).isPresent())
                 : catalogue.fields(kind).stream().limit(COLUMNS_OF_PARTS).map(Field::key);
-        return keys.map(FieldPath::new).toList();
+        boolean named = kind.isOnCard() && catalogue.find(Kind.CUSTOMER, NAME).isPresent();
+        Stream<String> card = named ? Stream.of(NamedValue.CARD + "." + NAME) : Stream.empty();
+        return Stream.concat(card, keys).map(FieldPath::new).toList();
     }
 
     /**
@@ -55,7 +60,7 @@ final class Listing {
      */
     long print(CardQuery query) {
         List<Field> columns = query.columns().stream()
-                .map(path -> catalogue.field(query.kind(), path.key()))
+                .map(path -> new QueryNames(catalogue).column(query.kind(), path))
                 .toList();
         RowTable table = new RowTable(context.out(), columns, new ValueText(catalogue, session.locale()), session.locale());
         SubMonitor progress = SubMonitor.convert(context.monitor());

@@ -16,20 +16,25 @@ import org.kartotek.cli.command.CommandContext;
 import org.kartotek.cli.command.CommandSpec;
 import org.kartotek.cli.command.ExitCode;
 import org.kartotek.cli.command.Option;
+import org.kartotek.cli.command.UsageException;
 import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.catalogue.KindLabels;
 import org.kartotek.core.change.Reason;
 import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.value.Value;
 
-/** Makes a card. */
+/** Makes a card, or a record that hangs on one. */
 public final class NewCommand implements Command {
+    private static final String CARD = "card";
 
     @Override
     public CommandSpec spec() {
         return CommandSpec.of(
                         "new",
                         Messages.NEW,
+                        KindOption.OPTION,
+                        Option.value(CARD, "CARD", Messages.ON_CARD_OPTION),
                         Assignments.OPTION,
                         Option.value("note", "TEXT", Messages.NOTE_OPTION),
                         Option.flag("open", Messages.OPEN_OPTION))
@@ -40,11 +45,25 @@ public final class NewCommand implements Command {
     @Override
     public int run(CommandContext context, Arguments arguments) {
         CardIndex index = context.indexOrNew(arguments.has("open"));
-        Map<String, Value> values = Assignments.read(arguments, 0, index.catalogue(index.session()), index.session());
-        long id = index.changes().newId(Kind.CUSTOMER);
-        index.changes().commit(
-                index.session(), Reason.EDIT, arguments.value("note").orElse(""), List.of(RecordEdit.createCustomer(id, values)));
-        context.say(Messages.MADE.with(id));
+        Kind kind = KindOption.of(arguments, index.catalogue(index.session()));
+        Map<String, Value> values = Assignments.read(context, arguments, 0, index, kind);
+        if (kind.isOnCard() != arguments.has(CARD)) {
+            throw new UsageException(kind.isOnCard() ? Messages.NEEDS_CARD : Messages.NEEDS_NO_CARD, spec().name());
+        }
+        RecordEdit edit = edit(index, kind, values, arguments);
+        index.changes().commit(index.session(), Reason.EDIT, arguments.value("note").orElse(""), List.of(edit));
+        context.say(
+                kind.isCard() ? Messages.MADE.with(edit.id()) : Messages.MADE_RECORD.with(KindLabels.one(kind), edit.id()));
         return ExitCode.OK;
+    }
+
+    private static RecordEdit edit(CardIndex index, Kind kind, Map<String, Value> values, Arguments arguments) {
+        long id = index.changes().newId(kind);
+        if (kind.isCard()) {
+            return RecordEdit.createCustomer(id, values);
+        }
+        return kind.isAlone()
+                ? RecordEdit.createAlone(kind, id, values)
+                : RecordEdit.createPart(kind, id, CardFinder.find(index, arguments.value(CARD).orElseThrow()).id(), values);
     }
 }

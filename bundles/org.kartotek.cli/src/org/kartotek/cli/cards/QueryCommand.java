@@ -17,6 +17,7 @@ import org.kartotek.cli.command.CommandContext;
 import org.kartotek.cli.command.CommandSpec;
 import org.kartotek.cli.command.ExitCode;
 import org.kartotek.cli.command.Option;
+import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.exporting.CardExports;
 import org.kartotek.core.exporting.ExportFormat;
@@ -39,6 +40,7 @@ public final class QueryCommand implements Command {
         return CommandSpec.of(
                         "query",
                         Messages.QUERY,
+                        KindOption.OPTION,
                         Option.value("columns", "A,B", Messages.COLUMNS_OPTION),
                         Option.value("order", "X", Messages.ORDER_OPTION),
                         Option.value("limit", "N", Messages.LIMIT_ROWS),
@@ -46,6 +48,7 @@ public final class QueryCommand implements Command {
                 .withOperands("['TEXT']", 0, CommandSpec.ANY_NUMBER)
                 .withDetails(
                         Messages.QUERY_TEXT,
+                        Messages.QUERY_RELATED,
                         Messages.QUERY_FORMATS);
     }
 
@@ -54,7 +57,9 @@ public final class QueryCommand implements Command {
         CardIndex index = context.index();
         QueryParser parser = new QueryParser(index.catalogue(index.session()), index.session().locale());
         Listing listing = new Listing(context, index);
-        CardQuery query = parser.parse(String.join(" ", arguments.operands()));
+        String text = String.join(" ", arguments.operands());
+        Kind kind = KindOption.of(arguments, index.catalogue(index.session()));
+        CardQuery query = parser.parse(kind.isCard() ? text : kind.word() + ": " + text);
         if (query.columns().isEmpty()) {
             query = query.withColumns(listing.usualColumns(query.kind()));
         }

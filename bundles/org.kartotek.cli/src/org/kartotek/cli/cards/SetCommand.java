@@ -19,6 +19,7 @@ import org.kartotek.cli.command.ExitCode;
 import org.kartotek.cli.command.Option;
 import org.kartotek.cli.command.UsageException;
 import org.kartotek.core.card.Card;
+import org.kartotek.core.card.RecordOnCard;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.change.Reason;
 import org.kartotek.core.change.RecordEdit;
@@ -33,24 +34,34 @@ public final class SetCommand implements Command {
         return CommandSpec.of(
                         "set",
                         Messages.SET,
+                        KindOption.OPTION,
                         Assignments.OPTION,
                         Option.value("note", "TEXT", Messages.NOTE_OPTION))
                 .withOperands(CardFinder.OPERAND + " field=value …", 1, CommandSpec.ANY_NUMBER)
-                .withDetails(CardFinder.HELP, Messages.ASSIGNMENTS);
+                .withDetails(CardFinder.HELP, RecordFinder.HELP, Messages.ASSIGNMENTS);
     }
 
     @Override
     public int run(CommandContext context, Arguments arguments) {
         CardIndex index = context.index();
-        Card card = CardFinder.find(index, arguments.operands().get(0));
-        Map<String, Value> values = Assignments.read(arguments, 1, index.catalogue(index.session()), index.session());
+        Kind kind = KindOption.of(arguments, index.catalogue(index.session()));
+        RecordOnCard found = find(context, index, kind, arguments.operands().get(0));
+        Map<String, Value> values = Assignments.read(context, arguments, 1, index, kind);
         if (values.isEmpty()) {
             throw new UsageException(Messages.NOTHING_TO_CHANGE.with(spec().usage()), spec().name());
         }
-        RecordEdit edit = RecordEdit.update(Kind.CUSTOMER, card.id(), card.id(), card.customer().version(), values);
+        RecordEdit edit = RecordEdit.update(kind, found.record().id(), found.cardId(), found.record().version(), values);
         OptionalLong changeSet =
                 index.changes().commit(index.session(), Reason.EDIT, arguments.value("note").orElse(""), List.of(edit));
         context.say(changeSet.isPresent() ? Messages.SAVED.with(changeSet.getAsLong()) : Messages.SO_ALREADY);
         return ExitCode.OK;
+    }
+
+    private static RecordOnCard find(CommandContext context, CardIndex index, Kind kind, String named) {
+        if (!kind.isCard()) {
+            return RecordFinder.find(context, index, kind, named);
+        }
+        Card card = CardFinder.find(index, named);
+        return new RecordOnCard(card.id(), card.customer());
     }
 }

@@ -21,6 +21,7 @@ import org.kartotek.cli.command.ExitCode;
 import org.kartotek.cli.command.Option;
 import org.kartotek.cli.command.UsageException;
 import org.kartotek.core.card.Card;
+import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.problem.KartotekException;
 
@@ -34,15 +35,22 @@ public final class ShowCommand implements Command {
         return CommandSpec.of(
                         "show",
                         Messages.SHOW,
+                        KindOption.OPTION,
                         Option.value(ON, "DAY", Messages.ON_OPTION),
                         Option.value(AT, "DATE", Messages.AT_OPTION))
                 .withOperands(CardFinder.OPERAND, 1, 1)
-                .withDetails(CardFinder.HELP);
+                .withDetails(CardFinder.HELP, RecordFinder.HELP);
     }
 
     @Override
     public int run(CommandContext context, Arguments arguments) {
         CardIndex index = context.index();
+        Kind kind = KindOption.of(arguments, index.catalogue(index.session()));
+        CardPrinter printer = new CardPrinter(index.catalogue(index.session()), index.session().locale());
+        if (!kind.isCard()) {
+            printer.print(RecordFinder.find(context, index, kind, arguments.operands().get(0)), context.out());
+            return ExitCode.OK;
+        }
         Card card = CardFinder.find(index, arguments.operands().get(0));
         Optional<Instant> then = arguments.value(ON)
                 .map(text -> endOfDay(text, index))
@@ -52,7 +60,7 @@ public final class ShowCommand implements Command {
                     .asOf(index.session(), card.id(), then.get())
                     .orElseThrow(() -> new KartotekException(Messages.NOT_THEN));
         }
-        new CardPrinter(index.catalogue(index.session()), index.session().locale()).print(card, context.out());
+        printer.print(card, context.out());
         return ExitCode.OK;
     }
 

@@ -53,6 +53,6 @@ public final class UndoCommand implements Command {
         Sentence subject = conflict.field().isEmpty() ? Messages.THE_RECORD : Sentence.verbatim(conflict.field());
         return conflict.kind().isCard()
                 ? subject
-                : Messages.OF_PART.with(subject, conflict.kind().key(), conflict.id());
+                : Messages.OF_PART.with(subject, conflict.kind().word(), conflict.id());
     }
 }

@@ -17,7 +17,6 @@ enum Messages implements Phrase {
     ATTACHED,
     ATTACH_MAILS,
     BY,
-    CONTENT_FIXED,
     DATE,
     DOCUMENT,
     DOCUMENTS,

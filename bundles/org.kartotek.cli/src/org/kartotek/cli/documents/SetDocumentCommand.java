@@ -11,7 +11,6 @@ package org.kartotek.cli.documents;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.kartotek.cli.cards.Assignments;
 import org.kartotek.cli.command.Arguments;
 import org.kartotek.cli.command.Command;
@@ -23,14 +22,12 @@ import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.change.Reason;
 import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.database.CardIndex;
-import org.kartotek.core.document.DocumentFields;
 import org.kartotek.core.value.Value;
 import org.osgi.service.component.annotations.Component;
 
 /** Changes what is said of a document. */
 @Component
 public final class SetDocumentCommand implements Command {
-    private static final Set<String> OF_THE_BYTES = Set.of(DocumentFields.CONTENT, DocumentFields.SIZE);
 
     @Override
     public CommandSpec spec() {
@@ -46,12 +43,9 @@ public final class SetDocumentCommand implements Command {
     public int run(CommandContext context, Arguments arguments) {
         CardIndex index = context.index();
         NamedDocument document = NamedDocument.find(index, arguments.operands().get(0), spec().name());
-        Map<String, Value> values =
-                Assignments.read(arguments, 1, Kind.DOCUMENT, index.catalogue(index.session()), index.session());
-        if (values.isEmpty() || values.keySet().stream().anyMatch(OF_THE_BYTES::contains)) {
-            throw new UsageException(
-                    values.isEmpty() ? Messages.NOTHING : Messages.CONTENT_FIXED,
-                    spec().name());
+        Map<String, Value> values = Assignments.read(context, arguments, 1, index, Kind.DOCUMENT);
+        if (values.isEmpty()) {
+            throw new UsageException(Messages.NOTHING, spec().name());
         }
         RecordEdit edit = RecordEdit.update(
                 Kind.DOCUMENT, document.record().id(), document.cardId(), document.record().version(), values);

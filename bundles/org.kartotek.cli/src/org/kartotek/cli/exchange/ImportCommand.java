@@ -10,15 +10,22 @@ package org.kartotek.cli.exchange;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.kartotek.cli.cards.KindOption;
 import org.kartotek.cli.command.Arguments;
 import org.kartotek.cli.command.Command;
 import org.kartotek.cli.command.CommandContext;
 import org.kartotek.cli.command.CommandSpec;
 import org.kartotek.cli.command.ExitCode;
+import org.kartotek.cli.command.UsageException;
+import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.importing.CardImports;
 import org.kartotek.core.importing.ImportReport;
 import org.kartotek.core.importing.ImportRequest;
+import org.kartotek.core.importing.RecordImportReport;
+import org.kartotek.core.importing.RecordImportRequest;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.sentence.Sentence;
 
@@ -35,14 +42,19 @@ public final class ImportCommand implements Command {
     @Override
     public CommandSpec spec() {
         return CommandSpec.of(NAME, Messages.IMPORT, ImportOptions.all())
-                .withOperands("FILE", 1, 1)
-                .withDetails(
-                        Messages.IMPORT_FILE, Messages.IMPORT_CELLS);
+                .withOperands("FILE-OR-FOLDER", 1, 1)
+                .withDetails(Messages.IMPORT_FILE, Messages.IMPORT_CELLS, Messages.IMPORT_RECORDS);
     }
 
     @Override
     public int run(CommandContext context, Arguments arguments) {
-        ImportRequest request = new ImportOptions(NAME, imports.mappings()).request(context, arguments);
+        ImportOptions options = new ImportOptions(NAME, imports.mappings());
+        boolean folder = Files.isDirectory(context.path(arguments.operands().get(0)));
+        if (folder || arguments.has(KindOption.KEY) && KindOption.of(arguments) != Kind.CUSTOMER) {
+            Optional<Kind> kind = folder ? Optional.empty() : Optional.of(KindOption.of(arguments));
+            return records(context, arguments, options.records(context, arguments, kind));
+        }
+        ImportRequest request = options.request(context, arguments);
         if (!Files.isRegularFile(request.file()) || !Files.isReadable(request.file())) {
             throw new KartotekException(Messages.NO_FILE.with(request.file()));
         }
@@ -54,6 +66,32 @@ public final class ImportCommand implements Command {
                 .filter(file -> !report.rejected().isEmpty())
                 .ifPresent(file -> saveRejected(report, request, file, context));
         return report.rejected().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+    }
+
+    private int records(CommandContext context, Arguments arguments, RecordImportRequest request) {
+        if (arguments.has(ImportOptions.DRY_RUN) || arguments.has(ImportOptions.REJECTS)) {
+            throw new UsageException(Messages.CARDS_ONLY, NAME);
+        }
+        if (!Files.isReadable(request.path())) {
+            throw new KartotekException(Messages.NO_FILE.with(request.path()));
+        }
+        CardIndex index = context.indexOrNew(arguments.has(ImportOptions.OPEN));
+        RecordImportReport report = imports.records().run(index, index.session(), request, context.monitor());
+        for (RecordImportReport.Part part : report.parts()) {
+            part.rejected()
+                    .forEach(row -> context.err()
+                            .println(Messages.FILE_LINE.with(part.file(), row.line(), row.reason()).in(context.locale())));
+        }
+        for (RecordImportReport.Part part : report.parts()) {
+            Sentence became = Messages.SUMMARY.with(
+                    part.created(), part.changed(), part.unchanged(), part.rejected().size());
+            context.say(Messages.PART.with(String.format(Locale.ENGLISH, "%,d", part.there()), part.word(), became));
+        }
+        boolean refused = request.strict() && report.hasRejections();
+        context.say(report.changeSet().isPresent()
+                ? Messages.CHANGE_SET.with(report.changeSet().getAsLong())
+                : refused ? Messages.NOTHING_IMPORTED : Messages.NO_CHANGE_SET);
+        return report.hasRejections() ? ExitCode.FAILED : ExitCode.OK;
     }
 
     private void saveRejected(ImportReport report, ImportRequest request, Path file, CommandContext context) {

@@ -13,14 +13,17 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.kartotek.cli.cards.KindOption;
 import org.kartotek.cli.command.Arguments;
 import org.kartotek.cli.command.CommandContext;
 import org.kartotek.cli.command.Option;
 import org.kartotek.cli.command.UsageException;
+import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.importing.FileReading;
 import org.kartotek.core.importing.ImportMapping;
 import org.kartotek.core.importing.ImportMappings;
 import org.kartotek.core.importing.ImportRequest;
+import org.kartotek.core.importing.RecordImportRequest;
 
 /** The options of the import, and the request that they make. What is said on the command line goes before the mapping. */
 final class ImportOptions {
@@ -48,6 +51,7 @@ final class ImportOptions {
 
     static Option[] all() {
         return new Option[] {
+            KindOption.OPTION,
             Option.value(MAPPING, "NAME-OR-FILE", Messages.MAPPING_OPTION),
             Option.pairs(MAP, "field=column …", Messages.MAP_OPTION),
             Option.value(KEY, "FIELD", Messages.KEY_OPTION),
@@ -78,6 +82,27 @@ final class ImportOptions {
         ImportMapping mapping = new ImportMapping(columns, arguments.value(KEY).or(base::key), reading);
         Path file = context.path(arguments.operands().get(0));
         return new ImportRequest(file, mapping, arguments.has(STRICT), arguments.has(DRY_RUN), arguments.has(NO_DUPLICATES));
+    }
+
+    /** The request for a folder, or for a file of another kind than cards. */
+    RecordImportRequest records(CommandContext context, Arguments arguments, Optional<Kind> kind) {
+        if (kind.isPresent()) {
+            ImportRequest request = request(context, arguments);
+            return new RecordImportRequest(request.file(), kind, request.mapping(), Optional.empty(), request.strict());
+        }
+        FileReading reading = new FileReading(
+                arguments.value(DATES),
+                arguments.has(DECIMAL_COMMA),
+                arguments.value(ENCODING),
+                arguments.value(SEPARATOR).map(this::separator),
+                Optional.empty());
+        Path folder = context.path(arguments.operands().get(0));
+        return new RecordImportRequest(
+                folder,
+                Optional.empty(),
+                ImportMapping.BY_HEADERS.withReading(reading),
+                arguments.value(MAPPING).map(context::path),
+                arguments.has(STRICT));
     }
 
     private ImportMapping mapping(String name, CommandContext context) {

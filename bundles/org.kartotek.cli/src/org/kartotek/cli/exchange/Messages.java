@@ -12,6 +12,7 @@ import org.kartotek.core.sentence.Phrase;
 
 /** What the commands for files and reports have to say. */
 enum Messages implements Phrase {
+    CARDS_ONLY,
     CARD_OPTION,
     CHANGE_SET,
     COLUMNS_OPTION,
@@ -20,11 +21,13 @@ enum Messages implements Phrase {
     DRY_OPTION,
     DUPLICATES_OPTION,
     ENCODING_OPTION,
+    FILE_LINE,
     FORMAT_OPTION,
     IGNORED,
     IMPORT,
     IMPORT_CELLS,
     IMPORT_FILE,
+    IMPORT_RECORDS,
     KEY_OPTION,
     LINE,
     MAPPING_OPTION,
@@ -36,6 +39,7 @@ enum Messages implements Phrase {
     NO_REPORTS,
     OPEN_OPTION,
     OUT_OPTION,
+    PART,
     QUERY_OPTION,
     REJECTED_FILE,
     REJECTS_OPTION,

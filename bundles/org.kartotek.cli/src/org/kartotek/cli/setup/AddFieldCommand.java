@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.kartotek.cli.cards.KindOption;
 import org.kartotek.cli.command.Arguments;
 import org.kartotek.cli.command.Command;
 import org.kartotek.cli.command.CommandContext;
@@ -32,8 +32,7 @@ import org.kartotek.core.value.FieldType;
 
 /** Adds a field to the catalogue. */
 public final class AddFieldCommand implements Command {
-    private static final Sentence TYPES = Sentence.verbatim(
-            Arrays.stream(FieldType.values()).map(FieldType::key).collect(Collectors.joining(", ")));
+    private static final Sentence TYPES = Sentence.verbatim(String.join(", ", types()));
     private static final String LANGUAGE = "[a-z]{2,3}=.*";
 
     @Override
@@ -44,7 +43,7 @@ public final class AddFieldCommand implements Command {
                         Option.value("type", "TYPE", TYPES),
                         Option.pairs("label", "TEXT | LANGUAGE=TEXT", Messages.FIELDS_ADD_LABEL),
                         Option.value("choices", "A,B", Messages.CHOICES_OPTION),
-                        Option.value("kind", "KIND", Messages.KIND_OPTION),
+                        KindOption.OPTION,
                         Option.flag("required", Messages.REQUIRED_OPTION),
                         Option.flag("searchable", Messages.SEARCHABLE_OPTION),
                         Option.flag("sortable", Messages.SORTABLE_OPTION))
@@ -63,7 +62,7 @@ public final class AddFieldCommand implements Command {
                 traits(arguments));
         CardIndex index = context.index();
         Field field = index.changes().addField(index.session(), wanted);
-        context.say(Messages.ADDED.with(field.key(), field.kind().key()));
+        context.say(Messages.ADDED.with(field.key(), field.kind().word()));
         return ExitCode.OK;
     }
 
@@ -84,17 +83,18 @@ public final class AddFieldCommand implements Command {
 
     static Kind kind(Arguments arguments) {
         String key = arguments.value("kind").orElse(Kind.CUSTOMER.key());
-        return Kind.byKey(key)
-                .orElseThrow(() -> new UnknownNameException(
-                        Messages.NO_KIND, key, Arrays.stream(Kind.values()).map(Kind::key).toList()));
+        return Kind.byName(key).orElseThrow(() -> new UnknownNameException(Messages.NO_KIND, key, Kind.words()));
     }
 
     private static FieldType type(String key) {
-        List<String> known = Arrays.stream(FieldType.values()).map(FieldType::key).toList();
         return Arrays.stream(FieldType.values())
-                .filter(type -> type.key().equals(key))
+                .filter(type -> type.addable() && type.key().equals(key))
                 .findFirst()
-                .orElseThrow(() -> new UnknownNameException(Messages.NO_TYPE, key, known));
+                .orElseThrow(() -> new UnknownNameException(Messages.NO_TYPE, key, types()));
+    }
+
+    private static List<String> types() {
+        return Arrays.stream(FieldType.values()).filter(FieldType::addable).map(FieldType::key).toList();
     }
 
     private static Set<FieldTrait> traits(Arguments arguments) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.kartotek.cli.cards.KindOption;
 import org.kartotek.cli.command.Arguments;
 import org.kartotek.cli.command.Command;
 import org.kartotek.cli.command.CommandContext;
@@ -47,7 +48,7 @@ public final class ChangeFieldCommand implements Command {
         return CommandSpec.of(
                         "fields change",
                         Messages.CHANGE_FIELD,
-                        Option.value("kind", "KIND", Messages.KIND_OPTION),
+                        KindOption.OPTION,
                         Option.pairs("label", "LANGUAGE=TEXT", Messages.FIELD_LABEL_OPTION),
                         Option.value("section", "KEY", Messages.SECTION_OPTION),
                         Option.pairs("section-label", "LANGUAGE=TEXT", Messages.SECTION_LABEL_OPTION),

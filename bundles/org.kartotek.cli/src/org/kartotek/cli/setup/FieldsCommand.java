@@ -45,7 +45,7 @@ public final class FieldsCommand implements Command {
         for (Kind kind : Kind.values()) {
             for (Field field : catalogue.fields(kind)) {
                 table.row(List.of(
-                        kind.isCard() ? field.key() : kind.key() + "." + field.key(),
+                        kind.isCard() ? field.key() : kind.word() + "." + field.key(),
                         field.labels().in(locale),
                         field.type().key(),
                         abilities(field, locale),

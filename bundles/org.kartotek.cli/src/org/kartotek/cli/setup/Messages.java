@@ -68,7 +68,6 @@ enum Messages implements Phrase {
     HELP,
     HIDDEN_OPTION,
     KEY,
-    KIND_OPTION,
     LABEL,
     LANGUAGE,
     LANGUAGE_OPTION,

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.rights.Session;
 
 /** Opens single cards under the rights of a session. Any thread but that of the user interface. */
@@ -37,6 +38,13 @@ public interface Cards {
      * @return the card, or empty where it does not exist for this session
      */
     Optional<Card> byNumber(Session session, String number);
+
+    /**
+     * Opens one record of any kind.
+     *
+     * @return the record, or empty where it does not exist for this session
+     */
+    Optional<RecordOnCard> record(Session session, Kind kind, long id);
 
     /**
      * The card as it stood at a moment, under the rights of today.

@@ -135,9 +135,15 @@ public final class Catalogue {
      * The part of this catalogue whose fields pass {@code visible}. A derived field stays only where all of its inputs do.
      */
     public Catalogue restrictedTo(Predicate<Field> visible) {
-        Predicate<Field> whole = field -> visible.test(field)
+        List<Field> whole = fields.stream().filter(field -> isWhole(field, visible)).toList();
+        return new Catalogue(version, whole, choiceLists, sections, off);
+    }
+
+    /** Inputs may be derived themselves. */
+    private boolean isWhole(Field field, Predicate<Field> visible) {
+        return visible.test(field)
                 && field.inputs().stream()
-                        .allMatch(input -> visible.test(byName.get(name(field.kind(), input))));
-        return new Catalogue(version, fields.stream().filter(whole).toList(), choiceLists, sections, off);
+                        .map(input -> byName.get(input.contains(".") ? input : name(field.kind(), input)))
+                        .allMatch(input -> isWhole(input, visible));
     }
 }

@@ -24,10 +24,11 @@ import org.kartotek.core.value.FieldType;
  * @param section key of the section of the card ({@code identity}, {@code address}, {@code reach}, {@code person},
  *     {@code relation}, {@code notes}, {@code more} for added fields)
  * @param position order on the card, which is the tab order
- * @param choiceList key of the choice list, or null where the type has none
+ * @param choiceList key of the choice list; of a reference, key of the kind of record that it names; null where the type has neither
  * @param traits what can be done with the field
  * @param maxLength longest text in characters, or 0 where the type decides, see {@link #longest}
- * @param inputs keys of the fields that a derived field is computed from; empty for a field that users write
+ * @param inputs keys of the fields that a derived field is computed from, those of another kind with its key and a dot before them;
+ *     empty for a field that users write
  */
 public record Field(
         int id,
@@ -70,6 +71,11 @@ public record Field(
     /** The longest text in characters that the field takes; 0 where its values are no texts. */
     public int longest() {
         return type == FieldType.TEXT && maxLength > 0 ? maxLength : type.longest();
+    }
+
+    /** The kind of record that a reference names. */
+    public Kind target() {
+        return Kind.byKey(choiceList).orElseThrow();
     }
 
     /** Whether the value is computed from other fields and never written by a user. */

@@ -20,6 +20,7 @@ enum Messages implements Phrase {
     EXPORTS_WHAT,
     IMPORTS,
     IMPORTS_WHAT,
+    NOT_ADDABLE,
     NO_KEY,
     REPORTS,
     REPORTS_WHAT,

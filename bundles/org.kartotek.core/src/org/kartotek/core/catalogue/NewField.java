@@ -31,6 +31,9 @@ public record NewField(
         }
         choices = java.util.List.copyOf(choices);
         traits = Set.copyOf(traits);
+        if (!type.addable()) {
+            throw new KartotekException(Messages.NOT_ADDABLE.with(type.key()));
+        }
         if (type.chosen() == choices.isEmpty()) {
             throw new KartotekException(
                     type.chosen() ? Messages.CHOICES_NEEDED.with(type.key()) : Messages.CHOICES_NOT_TAKEN);

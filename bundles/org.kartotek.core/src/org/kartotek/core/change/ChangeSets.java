@@ -71,8 +71,15 @@ public interface ChangeSets {
      */
     List<ChangeSetInfo> list(Session session, int limit);
 
-    /** What happened to a card and all that hangs on it, newest first, as far as the session may see the fields. */
+    /** What happened to a card and its parts, newest first, as far as the session may see the fields. */
     List<HistoryEntry> history(Session session, long customerId);
+
+    /**
+     * What happened to one record of any kind, newest first, as far as the session may see the fields.
+     *
+     * @throws org.kartotek.core.problem.KartotekException where the record does not exist for the session
+     */
+    List<HistoryEntry> history(Session session, Kind kind, long id);
 
     /**
      * Takes back a change set by making another: created records are archived, changed values get their former value,

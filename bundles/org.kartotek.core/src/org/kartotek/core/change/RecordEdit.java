@@ -19,7 +19,7 @@ import org.kartotek.core.value.Value;
  * @param operation create, update, archive or restore
  * @param kind of record
  * @param id of the record; for a creation from {@link ChangeSets#newId}
- * @param cardId id of the customer card that the record is or hangs on
+ * @param cardId id of the customer card that the record is or hangs on; for a record that belongs to none {@link Kind#cardOf}
  * @param version the version that the edit was made against, or empty to write whatever is there now
  * @param values new values by key of the field; fields that are not named stay as they are
  */
@@ -45,6 +45,11 @@ public record RecordEdit(
 
     public static RecordEdit createPart(Kind kind, long id, long cardId, Map<String, Value> values) {
         return new RecordEdit(Operation.CREATE, kind, id, cardId, OptionalInt.empty(), values);
+    }
+
+    /** Of a record that belongs to no card. */
+    public static RecordEdit createAlone(Kind kind, long id, Map<String, Value> values) {
+        return createPart(kind, id, kind.cardOf(id), values);
     }
 
     public static RecordEdit update(Kind kind, long id, long cardId, int version, Map<String, Value> values) {

@@ -45,4 +45,12 @@ public interface Users {
      * @throws org.kartotek.core.problem.KartotekException for the last administrator, oneself, and somebody who does not exist
      */
     void dismiss(Session session, String login);
+
+    /**
+     * Names somebody who can be chosen as an account manager and cannot sign in until he is admitted with {@link #add}: an employee of an
+     * imported company.
+     *
+     * @return the user; who is there already stays as he is
+     */
+    User addUninvited(Session session, String login, String name);
 }

@@ -8,6 +8,10 @@
  */
 package org.kartotek.core.document;
 
+import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.problem.KartotekException;
+
 /** Keys of the fields of documents that the program itself fills in. */
 public final class DocumentFields {
     public static final String NAME = "name";
@@ -21,4 +25,15 @@ public final class DocumentFields {
     public static final String CONTENT = "content";
 
     private DocumentFields() {}
+
+    /**
+     * Sees to it that a field may be filled in by hand.
+     *
+     * @throws KartotekException for what follows from the bytes, which are stored by {@link Documents} alone
+     */
+    public static void requireByHand(Field field) {
+        if (field.kind() == Kind.DOCUMENT && (field.key().equals(CONTENT) || field.key().equals(SIZE))) {
+            throw new KartotekException(Messages.CONTENT_FIXED);
+        }
+    }
 }

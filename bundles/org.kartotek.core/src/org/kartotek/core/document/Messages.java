@@ -12,5 +12,6 @@ import org.kartotek.core.sentence.Phrase;
 
 /** What documents have to say. */
 enum Messages implements Phrase {
+    CONTENT_FIXED,
     NO_WEB_ADDRESS
 }

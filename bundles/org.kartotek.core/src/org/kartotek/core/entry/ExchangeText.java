@@ -12,7 +12,6 @@ import java.util.Locale;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.value.Canonical;
 import org.kartotek.core.value.Countries;
-import org.kartotek.core.value.FieldType;
 import org.kartotek.core.value.Value;
 
 /**
@@ -30,9 +29,11 @@ public final class ExchangeText {
         return switch (value.state()) {
             case UNKNOWN -> "";
             case ABSENT -> Words.ABSENT_IN_FILES;
-            case KNOWN -> field.type() == FieldType.COUNTRY
-                    ? Countries.name(Canonical.text(value), Locale.ENGLISH)
-                    : Canonical.text(value);
+            case KNOWN -> switch (field.type()) {
+                case COUNTRY -> Countries.name(Canonical.text(value), Locale.ENGLISH);
+                case REFERENCE -> ReferenceText.of(value);
+                default -> Canonical.text(value);
+            };
         };
     }
 }

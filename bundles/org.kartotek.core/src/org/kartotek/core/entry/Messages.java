@@ -24,6 +24,7 @@ enum Messages implements Phrase {
     NOT_NUMBER,
     NOT_OFFERED,
     NOT_PHONE,
+    NOT_RECORD,
     NOT_TEXT,
     NOT_WEB,
     NOT_YES_NO,

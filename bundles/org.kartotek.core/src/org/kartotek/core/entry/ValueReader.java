@@ -47,16 +47,24 @@ public final class ValueReader {
     private final ValueFormat format;
     private final Locale locale;
     private final ChoiceText choices;
+    private final RecordNames records;
+
+    /** A reader that knows other records by {@code #} and their ids alone. */
+    public ValueReader(Catalogue catalogue, ValueFormat format, Locale locale) {
+        this(catalogue, format, locale, RecordNames.NONE);
+    }
 
     /**
      * @param catalogue whose choice lists are read, as the session may see it
      * @param format of dates and numbers
      * @param locale language of labels in messages
+     * @param records finds the records that references name
      */
-    public ValueReader(Catalogue catalogue, ValueFormat format, Locale locale) {
+    public ValueReader(Catalogue catalogue, ValueFormat format, Locale locale, RecordNames records) {
         this.format = format;
         this.locale = locale;
         this.choices = new ChoiceText(catalogue);
+        this.records = records;
     }
 
     /**
@@ -91,6 +99,8 @@ public final class ValueReader {
             case YES_NO -> Words.parseYesNo(text).orElseThrow(() -> invalid(field, Messages.NOT_YES_NO.with(quoted(text))));
             case CHOICE -> choices.one(field, text).orElseThrow(() -> notOffered(field, text));
             case CHOICES -> choices.several(field, text).orElseThrow(() -> notOffered(field, text));
+            case REFERENCE -> ReferenceText.parse(text).or(() -> records.find(field.target(), text)).orElseThrow(() -> invalid(
+                    field, Messages.NOT_RECORD.with(quoted(text))));
             case COUNTRY -> Countries.code(text).or(() -> localCountry(text)).orElseThrow(() -> noCountry(field, text));
         };
     }

@@ -93,6 +93,7 @@ public final class ValueText {
             case Boolean yes -> Words.yesNo(yes, locale);
             case SortedSet<?> keys ->
                 keys.stream().map(key -> choice(field, key.toString())).collect(Collectors.joining("; "));
+            case Long id when field.type() == FieldType.REFERENCE -> ReferenceText.of(id);
             case String key when field.type() == FieldType.CHOICE -> choice(field, key);
             case String code when field.type() == FieldType.COUNTRY -> Countries.name(code, locale);
             default -> content.toString();

@@ -21,6 +21,9 @@ import org.kartotek.core.rights.Session;
  */
 public interface CardImports {
 
+    /** The imports of what hangs on cards, of articles, and of whole folders. */
+    RecordImports records();
+
     /** Saved mappings. */
     ImportMappings mappings();
 

@@ -9,7 +9,9 @@
 package org.kartotek.core.problem;
 
 import java.util.Collection;
+import java.util.Optional;
 import org.kartotek.core.sentence.Phrase;
+import org.kartotek.core.sentence.Sentence;
 
 /**
  * A name that the user wrote does not exist, or not for this user: the two are not told apart, so that
@@ -18,6 +20,7 @@ import org.kartotek.core.sentence.Phrase;
 public class UnknownNameException extends KartotekException {
     private static final long serialVersionUID = 1L;
     private final String name;
+    private final transient Optional<Sentence> hint;
 
     /**
      * @param missing says that there is none, with one gap for the name
@@ -27,6 +30,12 @@ public class UnknownNameException extends KartotekException {
     public UnknownNameException(Phrase missing, String name, Collection<String> known) {
         super(missing.with(name).then(NearestName.hint(name, known)));
         this.name = name;
+        this.hint = NearestName.hint(name, known);
+    }
+
+    /** The sentence that offers the nearest name; empty where none is near. */
+    public Optional<Sentence> hint() {
+        return hint;
     }
 
     /**

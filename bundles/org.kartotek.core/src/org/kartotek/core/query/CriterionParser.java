@@ -14,20 +14,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
-import org.kartotek.core.problem.NearestName;
+import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.problem.UnknownNameException;
+import org.kartotek.core.query.Aggregate.Function;
 import org.kartotek.core.sentence.Sentence;
+import org.kartotek.core.value.FieldType;
 import org.kartotek.core.value.ValueState;
 
 /** Reads criteria by recursive descent. One thread, one text. */
 final class CriterionParser {
     static final String EVERYTHING = "everything";
     static final String NOTHING = "nothing";
+    private static final String NUMBER = "number";
     /** Brackets and nots inside each other. */
     private static final int DEEPEST = 100;
     /** Comparisons and listed values of one query; statements with more of them are slow to prepare. */
@@ -39,6 +42,8 @@ final class CriterionParser {
     private final Kind kind;
     private final LexemeReader lexemes;
     private final OperandParser operands;
+    private final Locale locale;
+    private final QueryNames names;
     private int depth;
     private int leaves;
 
@@ -46,8 +51,13 @@ final class CriterionParser {
         this.catalogue = catalogue;
         this.kind = kind;
         this.lexemes = lexemes;
+        this.locale = locale;
+        this.names = new QueryNames(catalogue);
         this.operands = new OperandParser(catalogue, locale, lexemes);
     }
+
+    /** A name and what it is compared as. */
+    record Named(FieldPath path, Field field) {}
 
     /** Whether the criterion is over, or not there at all. */
     boolean atClauseOrEnd() {
@@ -60,7 +70,7 @@ final class CriterionParser {
         return chain("or", () -> chain("and", this::part, Criterion.All::new), Criterion.Any::new);
     }
 
-    private Criterion chain(String keyword, Supplier<Criterion> part, Function<List<Criterion>, Criterion> whole) {
+    private Criterion chain(String keyword, Supplier<Criterion> part, java.util.function.Function<List<Criterion>, Criterion> whole) {
         List<Criterion> parts = new ArrayList<>();
         do {
             parts.add(part.get());
@@ -109,27 +119,92 @@ final class CriterionParser {
         return new Criterion.Search(lexemes.next().text());
     }
 
-    /** Reads the name of a field. */
-    Field field() {
+    /** Reads the name of a field, a path to one, or something computed: what a record has one of. */
+    Named oneNamed() {
+        return named(true);
+    }
+
+    private Named named(boolean single) {
         Lexeme name = lexemes.peek();
+        Optional<Function> function = name.sort() == Lexeme.Sort.WORD && lexemes.peekSecond().isSymbol("(")
+                ? Function.byWord(name.text())
+                : Optional.empty();
+        if (function.isPresent()) {
+            FieldPath path = FieldPath.of(aggregate(function.get()));
+            return resolved(name, path, single);
+        }
         boolean reserved = name.sort() == Lexeme.Sort.WORD && QueryParser.RESERVED.contains(name.text().toLowerCase(Locale.ROOT));
         if (name.sort() != Lexeme.Sort.WORD && name.sort() != Lexeme.Sort.NAME || reserved) {
             throw lexemes.expected(Messages.EXPECTED_FIELD);
         }
         lexemes.next();
-        return catalogue.find(kind, name.text())
-                .or(() -> catalogue.find(kind, name.text().toLowerCase(Locale.ROOT)))
-                .orElseThrow(() -> unknownField(name));
+        boolean own = catalogue.find(kind, name.text()).isPresent();
+        FieldPath path = new FieldPath(own ? name.text() : name.text().toLowerCase(Locale.ROOT));
+        return resolved(name, path, single);
     }
 
-    private QuerySyntaxException unknownField(Lexeme name) {
-        List<String> keys = catalogue.fields(kind).stream().map(Field::key).toList();
-        return lexemes.error(Messages.NO_FIELD.with(name.shown()).then(NearestName.hint(name.text(), keys)), name);
+    private Named resolved(Lexeme at, FieldPath path, boolean single) {
+        try {
+            return new Named(path, single ? names.column(kind, path) : names.described(kind, path));
+        } catch (UnknownNameException unknown) {
+            throw lexemes.error(Messages.NO_FIELD.with(at.shown()).then(unknown.hint()), at);
+        } catch (KartotekException refused) {
+            throw lexemes.error(refused.sentence(), at);
+        }
+    }
+
+    /** {@code sum(purchases.amount, last 30 days, status = delivered)}. */
+    private Aggregate aggregate(Function function) {
+        Lexeme at = lexemes.next();
+        lexemes.expectSymbol("(");
+        Lexeme path = lexemes.peek();
+        if (path.sort() != Lexeme.Sort.WORD && path.sort() != Lexeme.Sort.NAME) {
+            throw lexemes.expected(Messages.EXPECTED_COMPUTED);
+        }
+        lexemes.next();
+        String named = path.text().toLowerCase(Locale.ROOT);
+        Kind records = records(function, named, at);
+        List<Criterion> conditions = new ArrayList<>();
+        while (lexemes.acceptSymbol(",")) {
+            countLeaf();
+            conditions.add(lexemes.peek().isWord("last") ? lastDays(records) : within(records).parse());
+        }
+        lexemes.expectSymbol(")");
+        Criterion condition = conditions.size() == 1 ? conditions.getFirst() : new Criterion.All(conditions);
+        return new Aggregate(function, named, condition);
+    }
+
+    private Kind records(Function function, String path, Lexeme at) {
+        try {
+            return names.records(kind, function, path);
+        } catch (KartotekException refused) {
+            throw lexemes.error(refused.sentence(), at);
+        }
+    }
+
+    private CriterionParser within(Kind records) {
+        CriterionParser inner = new CriterionParser(catalogue, records, locale, lexemes);
+        inner.depth = depth;
+        inner.leaves = leaves;
+        return inner;
+    }
+
+    /** {@code last 30 days}, today included. */
+    private Criterion lastDays(Kind records) {
+        Lexeme at = lexemes.next();
+        Operand.RelativeDay first = operands.daysBack();
+        FieldPath day = names.day(records)
+                .map(FieldPath::new)
+                .orElseThrow(() -> lexemes.error(Messages.NO_DAY, at));
+        return new Criterion.All(List.of(
+                new Criterion.Comparison(day, Operator.GREATER_OR_EQUAL, first),
+                new Criterion.Comparison(day, Operator.LESS_OR_EQUAL, Operand.RelativeDay.TODAY)));
     }
 
     private Criterion condition() {
-        Field field = field();
-        FieldPath path = new FieldPath(field.key());
+        Named named = named(false);
+        Field field = named.field();
+        FieldPath path = named.path();
         if (lexemes.acceptWord("is")) {
             return state(path);
         }
@@ -143,7 +218,20 @@ final class CriterionParser {
             return between(field, path);
         }
         Operator operator = operator(field);
-        return new Criterion.Comparison(path, operator, operands.parse(field));
+        return field.type() == FieldType.REFERENCE
+                ? referenced(path, field, operator)
+                : new Criterion.Comparison(path, operator, operand(path, field));
+    }
+
+    private Operand operand(FieldPath path, Field field) {
+        return path.aggregate().isPresent() ? operands.parseSum(field) : operands.parse(field);
+    }
+
+    /** {@code card = #17} names a record by its id, {@code card = "ALFKI"} by its number. */
+    private Criterion referenced(FieldPath path, Field field, Operator operator) {
+        return numberOf(field)
+                .map(number -> new Criterion.Comparison(numberOf(path), operator, operands.parse(number)))
+                .orElseGet(() -> new Criterion.Comparison(path, operator, operands.parse(field)));
     }
 
     private Criterion state(FieldPath path) {
@@ -161,20 +249,30 @@ final class CriterionParser {
         requireSuits(field, Operator.EQUAL, lexemes.peek());
         lexemes.expectWord("in");
         lexemes.expectSymbol("(");
+        Optional<Field> number = field.type() == FieldType.REFERENCE ? numberOf(field) : Optional.empty();
         List<Operand> listed = new ArrayList<>();
         do {
             countLeaf();
-            listed.add(operands.parse(field));
+            listed.add(operand(path, number.orElse(field)));
         } while (lexemes.acceptSymbol(","));
         lexemes.expectSymbol(")");
-        return new Criterion.OneOf(path, listed);
+        return new Criterion.OneOf(number.isPresent() ? numberOf(path) : path, listed);
+    }
+
+    /** The field by which records are named that a reference leads to; empty where the next one is named by its id. */
+    private Optional<Field> numberOf(Field reference) {
+        return operands.isId() ? Optional.empty() : catalogue.find(reference.target(), NUMBER);
+    }
+
+    private static FieldPath numberOf(FieldPath reference) {
+        return new FieldPath(reference.key() + "." + NUMBER);
     }
 
     private Criterion between(Field field, FieldPath path) {
         requireSuits(field, Operator.LESS, lexemes.peek());
-        Operand from = operands.parse(field);
+        Operand from = operand(path, field);
         lexemes.expectWord("and");
-        Operand to = operands.parse(field);
+        Operand to = operand(path, field);
         return new Criterion.All(List.of(
                 new Criterion.Comparison(path, Operator.GREATER_OR_EQUAL, from),
                 new Criterion.Comparison(path, Operator.LESS_OR_EQUAL, to)));

@@ -14,12 +14,14 @@ import java.util.List;
 
 /** What a field is compared with. */
 public sealed interface Operand {
+    /** What stands before the id of a record that a reference is compared with. */
+    String ID = "#";
 
     /**
      * A fixed value.
      *
      * @param text the canonical text of a value of the field's type, see {@link org.kartotek.core.value.Canonical}; part of one
-     *     for {@link Operator#STARTS_WITH} and {@link Operator#CONTAINS}
+     *     for {@link Operator#STARTS_WITH} and {@link Operator#CONTAINS}; of a reference with {@link #ID} before it
      */
     record Literal(String text) implements Operand {}
 

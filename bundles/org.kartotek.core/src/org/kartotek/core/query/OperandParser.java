@@ -8,9 +8,11 @@
  */
 package org.kartotek.core.query;
 
+import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.SortedSet;
+import java.util.regex.Pattern;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.entry.ValueFormat;
@@ -23,6 +25,7 @@ import org.kartotek.core.value.Value;
 /** Reads what a field is compared with, as the field's type wants it. One thread, one text. */
 final class OperandParser {
     static final String TODAY = "today";
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     private final ValueReader values;
     private final LexemeReader lexemes;
@@ -44,11 +47,35 @@ final class OperandParser {
         return new Operand.Literal(literal(field, at));
     }
 
+    /** What something computed is compared with: an amount may stand without its currency. */
+    Operand parseSum(Field field) {
+        boolean bare = field.type() == FieldType.MONEY && NUMBER.matcher(lexemes.peek().text()).matches();
+        return bare ? new Operand.Literal(new BigDecimal(lexemes.next().text()).toPlainString()) : parse(field);
+    }
+
+    /** Whether a record is named by its id. */
+    boolean isId() {
+        return isId(lexemes.peek());
+    }
+
+    private static boolean isId(Lexeme at) {
+        return at.text().startsWith(Operand.ID);
+    }
+
+    /** {@code 30 days}, back from today. */
+    Operand.RelativeDay daysBack() {
+        return days(false);
+    }
+
     private Operand relativeDay() {
         boolean future = lexemes.acceptSymbol("+");
         if (!future && !lexemes.acceptSymbol("-")) {
             return Operand.RelativeDay.TODAY;
         }
+        return days(future);
+    }
+
+    private Operand.RelativeDay days(boolean future) {
         Lexeme number = lexemes.peek();
         if (!number.text().matches("[0-9]{1,5}")) {
             throw lexemes.expected(Messages.EXPECTED_AMOUNT);
@@ -74,6 +101,7 @@ final class OperandParser {
         }
         return switch (field.type()) {
             case TEXT, LONG_TEXT, EMAIL, WEB -> at.text();
+            case REFERENCE -> Operand.ID + Canonical.text(read(field, isId(at) ? at.text() : Operand.ID + at.text(), at));
             case PHONE -> phone(field, at);
             case MONEY -> money(field, at);
             case CHOICES -> choice(field, at);

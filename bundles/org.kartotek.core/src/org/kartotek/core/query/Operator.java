@@ -38,7 +38,7 @@ public enum Operator {
     /** Whether values of this type can be compared so. */
     public boolean suits(FieldType type) {
         return switch (this) {
-            case EQUAL, NOT_EQUAL -> type.comparable();
+            case EQUAL, NOT_EQUAL -> type.comparable() || type == FieldType.REFERENCE;
             case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
                 type.comparable() && !type.chosen() && type != FieldType.YES_NO;
             case STARTS_WITH -> type.comparable() && type.textual();

@@ -58,7 +58,7 @@ final class QueryLexer {
         if (startsNumber(c)) {
             return word(this::isPartOfNumber);
         }
-        return isWordCharacter(position) ? word(this::isPartOfWord) : symbol(c);
+        return isWordCharacter(position) || startsId(c) ? word(this::isPartOfWord) : symbol(c);
     }
 
     private Lexeme quoted(char opening) {
@@ -95,6 +95,11 @@ final class QueryLexer {
     private boolean startsNumber(char c) {
         boolean signed = (c == '-' || c == '+') && position + 1 < text.length() && isDigit(text.charAt(position + 1));
         return isDigit(c) || signed && (lexemes.isEmpty() || !lexemes.getLast().isWord(OperandParser.TODAY));
+    }
+
+    /** {@code #17} names a record by its id. */
+    private boolean startsId(char c) {
+        return c == '#' && position + 1 < text.length() && isDigit(text.charAt(position + 1));
     }
 
     private Lexeme word(IntPredicate belongs) {

@@ -9,7 +9,6 @@
 package org.kartotek.core.query;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -29,6 +28,8 @@ import org.kartotek.core.sentence.Sentence;
  * not email is known and birth_date >= today - 30 years order by city desc, company limit 100
  * search "anna berg" columns company, city, phone
  * contact: last_name = "Berg"
+ * activity: card = "ALFKI" and date >= today - 30 days
+ * purchases.article.category = "Cheese" and sum(purchases.amount, last 30 days) > EUR 500 order by last(activities.date)
  * </pre>
  *
  * <p>Keywords are written in any case. Values stand in quotation marks, or without where they are one word or number. Choices and
@@ -127,18 +128,17 @@ public final class QueryParser {
         }
         Lexeme name = lexemes.next();
         lexemes.next();
-        return Kind.byKey(name.text().toLowerCase(Locale.ROOT)).orElseThrow(() -> unknownKind(lexemes, name));
+        return Kind.byName(name.text().toLowerCase(Locale.ROOT)).orElseThrow(() -> unknownKind(lexemes, name));
     }
 
     private static QuerySyntaxException unknownKind(LexemeReader lexemes, Lexeme name) {
-        List<String> kinds = Arrays.stream(Kind.values()).map(Kind::key).toList();
-        return lexemes.error(Messages.NO_KIND.with(name.shown()).then(NearestName.hint(name.text(), kinds)), name);
+        return lexemes.error(Messages.NO_KIND.with(name.shown()).then(NearestName.hint(name.text(), Kind.words())), name);
     }
 
     private static List<FieldPath> columns(CriterionParser criteria, LexemeReader lexemes) {
         List<FieldPath> columns = new ArrayList<>();
         do {
-            columns.add(new FieldPath(criteria.field().key()));
+            columns.add(criteria.oneNamed().path());
         } while (lexemes.acceptSymbol(","));
         return columns;
     }
@@ -158,7 +158,8 @@ public final class QueryParser {
 
     private static Order orderStep(CriterionParser criteria, LexemeReader lexemes) {
         Lexeme name = lexemes.peek();
-        Field field = criteria.field();
+        CriterionParser.Named named = criteria.oneNamed();
+        Field field = named.field();
         if (!field.type().comparable()) {
             throw lexemes.error(Messages.NO_ORDER.with(field.key()), name);
         }
@@ -166,7 +167,7 @@ public final class QueryParser {
         if (!descending) {
             lexemes.acceptWord(ASCENDING);
         }
-        return new Order(new FieldPath(field.key()), descending);
+        return new Order(named.path(), descending);
     }
 
     private static int limit(LexemeReader lexemes) {

@@ -20,7 +20,7 @@ import org.kartotek.core.catalogue.Kind;
  */
 public final class QueryText {
     /** Values that are plain without quotation marks. */
-    private static final Pattern BARE = Pattern.compile("-?[0-9]+(\\.[0-9]+)?|[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern BARE = Pattern.compile("-?[0-9]+(\\.[0-9]+)?|#[0-9]{1,18}|[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private QueryText() {}
 
@@ -28,7 +28,7 @@ public final class QueryText {
     public static String of(CardQuery query) {
         StringBuilder text = new StringBuilder();
         if (query.kind() != Kind.CUSTOMER) {
-            text.append(query.kind().key()).append(":");
+            text.append(query.kind().word()).append(":");
         }
         if (!query.criterion().equals(Criterion.EVERY)) {
             clause(text, "", of(query.criterion()));
@@ -73,6 +73,12 @@ public final class QueryText {
         boolean chain = part instanceof Criterion.All all && !all.parts().isEmpty()
                 || part instanceof Criterion.Any any && !any.parts().isEmpty();
         return chain ? "(" + of(part) + ")" : of(part);
+    }
+
+    /** Something computed. */
+    static String of(Aggregate aggregate) {
+        String condition = aggregate.condition().equals(Criterion.EVERY) ? "" : ", " + of(aggregate.condition());
+        return aggregate.function().word() + "(" + aggregate.path() + condition + ")";
     }
 
     /** The steps of an order. */

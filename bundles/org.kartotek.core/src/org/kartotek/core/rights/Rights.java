@@ -24,8 +24,10 @@ import org.kartotek.core.problem.AccessRefusedException;
  * @param exceptions by field, see {@link FieldName}
  * @param rows which cards exist for the role
  * @param actions what it may do beyond reading and changing
+ * @param withheld kinds of record that do not exist for the role: a kind is granted whole or not at all
  */
-public record Rights(FieldAccess standard, Map<FieldName, FieldAccess> exceptions, RowScope rows, Set<Action> actions) {
+public record Rights(
+        FieldAccess standard, Map<FieldName, FieldAccess> exceptions, RowScope rows, Set<Action> actions, Set<Kind> withheld) {
     /** Everything on every card. */
     public static final Rights ADMINISTRATOR =
             new Rights(FieldAccess.WRITE, Map.of(), new RowScope.Everything(), Set.of(Action.values()));
@@ -33,10 +35,21 @@ public record Rights(FieldAccess standard, Map<FieldName, FieldAccess> exception
     public Rights {
         exceptions = Map.copyOf(exceptions);
         actions = Set.copyOf(actions);
+        withheld = Set.copyOf(withheld);
+    }
+
+    /** Rights on every kind of record. */
+    public Rights(FieldAccess standard, Map<FieldName, FieldAccess> exceptions, RowScope rows, Set<Action> actions) {
+        this(standard, exceptions, rows, actions, Set.of());
     }
 
     /** A field by the names that do not change. */
     public record FieldName(Kind kind, String key) {}
+
+    /** Whether records of a kind exist for the role. */
+    public boolean mayRead(Kind kind) {
+        return !withheld.contains(kind);
+    }
 
     public boolean mayRead(Field field) {
         return access(field) != FieldAccess.NONE;
@@ -48,6 +61,9 @@ public record Rights(FieldAccess standard, Map<FieldName, FieldAccess> exception
     }
 
     private FieldAccess access(Field field) {
+        if (!mayRead(field.kind())) {
+            return FieldAccess.NONE;
+        }
         return exceptions.getOrDefault(new FieldName(field.kind(), field.key()), standard);
     }
 
@@ -66,7 +82,7 @@ public record Rights(FieldAccess standard, Map<FieldName, FieldAccess> exception
     public Rights readOnly() {
         Map<FieldName, FieldAccess> lowered = exceptions.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> readOnly(each.getValue())));
-        return new Rights(readOnly(standard), lowered, rows, Set.of());
+        return new Rights(readOnly(standard), lowered, rows, Set.of(), withheld);
     }
 
     private static FieldAccess readOnly(FieldAccess access) {

@@ -53,6 +53,7 @@ public final class Canonical {
                     case MONEY -> money(text);
                     case DATE -> LocalDate.parse(text);
                     case YES_NO -> yesNo(text);
+                    case REFERENCE -> Long.valueOf(text);
                     case CHOICES -> new TreeSet<>(List.of(text.split(SEPARATOR)));
                     default -> text;
                 });

@@ -32,7 +32,9 @@ public enum FieldType {
     EMAIL("email"),
     WEB("web"),
     /** An ISO 3166 country. */
-    COUNTRY("country");
+    COUNTRY("country"),
+    /** Another record: a card, a contact, an article, a purchase. */
+    REFERENCE("reference");
 
     private final String key;
 
@@ -47,7 +49,12 @@ public enum FieldType {
 
     /** Whether values of this type have a {@link SortKey}, so that they can be compared and ordered. */
     public boolean comparable() {
-        return this != LONG_TEXT && this != CHOICES;
+        return this != LONG_TEXT && this != CHOICES && this != REFERENCE;
+    }
+
+    /** Whether an administrator can add fields of this type. */
+    public boolean addable() {
+        return this != REFERENCE;
     }
 
     /** Whether values of this type are words that a search should find. */
@@ -68,7 +75,7 @@ public enum FieldType {
             case EMAIL -> 254;
             case WEB -> 300;
             case COUNTRY -> 2;
-            case NUMBER, MONEY, DATE, YES_NO -> 0;
+            case NUMBER, MONEY, DATE, YES_NO, REFERENCE -> 0;
         };
     }
 

@@ -57,6 +57,8 @@ public final class SortKey {
         return switch (content) {
             case BigDecimal number -> number(number);
             case Money money -> money.currency().getCurrencyCode() + number(BigDecimal.valueOf(money.minor()));
+            // the sum of nothing is the least; sums in several currencies go by the first
+            case MoneySum sum -> sum.amounts().stream().findFirst().map(first -> known(type, first)).orElse("");
             case Boolean yes -> yes ? "1" : "0";
             case String text when type == FieldType.PHONE -> phone(text);
             case String text when type == FieldType.COUNTRY -> Folding.fold(Countries.name(text, Locale.ENGLISH));

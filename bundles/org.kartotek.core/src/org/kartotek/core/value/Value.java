@@ -18,8 +18,9 @@ import java.util.SortedSet;
  * The value of one field of one card: known, known to be absent, or not yet known. Immutable.
  *
  * <p>A known value has one Java type per {@link FieldType}: {@link String} (text, long text, phone, e-mail, web, choice
- * key, upper-case ISO 3166 alpha-2 country code), {@link BigDecimal} without trailing zeros, {@link Money},
- * {@link LocalDate}, {@link Boolean}, or a non-empty {@link SortedSet} of choice keys.
+ * key, upper-case ISO 3166 alpha-2 country code), {@link BigDecimal} without trailing zeros, {@link Money} (a {@link MoneySum} where amounts of none or of several currencies were summed),
+ * {@link LocalDate}, {@link Boolean}, {@link Long} (the id of the record that a reference names), or a non-empty {@link SortedSet} of
+ * choice keys.
  */
 public final class Value {
     /** It is known that there is no value. */

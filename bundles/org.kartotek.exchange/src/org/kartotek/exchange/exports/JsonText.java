@@ -16,6 +16,7 @@ import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.query.Row;
 import org.kartotek.core.value.Canonical;
 import org.kartotek.core.value.Money;
+import org.kartotek.core.value.MoneySum;
 import org.kartotek.core.value.Value;
 import org.kartotek.core.value.ValueState;
 
@@ -59,12 +60,17 @@ final class JsonText implements RowText {
         return switch (value.content().orElseThrow()) {
             case BigDecimal number -> number.toPlainString();
             case Boolean yes -> yes.toString();
-            case Money money -> "{\"amount\": " + money.amount().toPlainString() + ", \"currency\": "
-                    + string(money.currency().getCurrencyCode()) + "}";
+            case Money money -> money(money);
+            case Long id -> id.toString();
+            case MoneySum sum -> sum.amounts().stream().map(JsonText::money).collect(Collectors.joining(", ", "[", "]"));
             case SortedSet<?> keys ->
                 keys.stream().map(key -> string(key.toString())).collect(Collectors.joining(", ", "[", "]"));
             default -> string(Canonical.text(value));
         };
+    }
+
+    private static String money(Money money) {
+        return "{\"amount\": " + money.amount().toPlainString() + ", \"currency\": " + string(money.currency().getCurrencyCode()) + "}";
     }
 
     private static String string(String text) {

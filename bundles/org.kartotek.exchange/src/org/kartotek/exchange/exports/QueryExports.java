@@ -21,6 +21,7 @@ import org.kartotek.core.exporting.ExportFormat;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.query.PagedRows;
+import org.kartotek.core.query.QueryNames;
 import org.kartotek.core.rights.Action;
 import org.kartotek.core.rights.Session;
 import org.osgi.service.component.annotations.Component;
@@ -36,7 +37,7 @@ public final class QueryExports implements CardExports {
         Catalogue catalogue = index.catalogue(session);
         catalogue.require(OfficeFunction.EXPORTS);
         List<Field> columns = query.columns().stream()
-                .map(path -> catalogue.field(query.kind(), path.key()))
+                .map(path -> new QueryNames(catalogue).column(query.kind(), path))
                 .toList();
         try {
             return write(new PagedRows(index.queries(), session, query, monitor), text(format, columns), out, SubMonitor.convert(monitor));

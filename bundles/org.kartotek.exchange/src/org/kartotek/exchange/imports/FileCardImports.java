@@ -28,11 +28,13 @@ import org.kartotek.core.importing.ImportOutline;
 import org.kartotek.core.importing.ImportReport;
 import org.kartotek.core.importing.ImportReport.RejectedRow;
 import org.kartotek.core.importing.ImportRequest;
+import org.kartotek.core.importing.RecordImports;
 import org.kartotek.core.importing.RowListener;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.rights.Action;
 import org.kartotek.core.rights.Session;
 import org.kartotek.exchange.mapping.MappingFiles;
+import org.kartotek.exchange.records.FileRecordImports;
 import org.kartotek.exchange.table.Table;
 import org.osgi.service.component.annotations.Component;
 
@@ -47,6 +49,12 @@ public final class FileCardImports implements CardImports {
     private static final int ROWS_BETWEEN_LOOKS = 1000;
 
     private final ImportMappings mappings = new MappingFiles();
+    private final RecordImports records = new FileRecordImports(Tables::open);
+
+    @Override
+    public RecordImports records() {
+        return records;
+    }
 
     @Override
     public ImportMappings mappings() {

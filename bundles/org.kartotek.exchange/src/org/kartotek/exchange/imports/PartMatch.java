@@ -28,7 +28,7 @@ final class PartMatch {
             case CONTACT -> contact(wanted.values(), present);
             case ADDRESS -> sameText(wanted.values(), present, "street", "postcode", "city");
             case CONTACT_POINT -> present.stream().filter(record -> isSamePoint(wanted.values(), record.values())).findFirst();
-            case CUSTOMER, DOCUMENT -> throw new IllegalArgumentException("a row brings no " + wanted.kind().key());
+            default -> throw new IllegalArgumentException("a row brings no " + wanted.kind().key());
         };
     }
 

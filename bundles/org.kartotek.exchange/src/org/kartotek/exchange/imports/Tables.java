@@ -8,6 +8,7 @@
  */
 package org.kartotek.exchange.imports;
 
+import java.nio.file.Path;
 import org.kartotek.core.entry.ValueFormat;
 import org.kartotek.core.importing.FileReading;
 import org.kartotek.core.importing.ImportRequest;
@@ -30,11 +31,17 @@ final class Tables {
      * @throws org.kartotek.core.problem.KartotekException where the file is no table that can be read
      */
     static Table open(ImportRequest request) {
-        FileReading reading = request.mapping().reading();
-        boolean workbook = TextFile.begins(request.file(), XlsxFile.MAGIC) || TextFile.begins(request.file(), XlsxFile.OLD_MAGIC);
+        return open(request.file(), request.mapping().reading());
+    }
+
+    /**
+     * @throws org.kartotek.core.problem.KartotekException where the file is no table that can be read
+     */
+    static Table open(Path file, FileReading reading) {
+        boolean workbook = TextFile.begins(file, XlsxFile.MAGIC) || TextFile.begins(file, XlsxFile.OLD_MAGIC);
         return workbook
-                ? XlsxFile.open(request.file(), reading.sheet(), format(reading))
-                : CsvFile.open(request.file(), reading.encoding(), reading.separator());
+                ? XlsxFile.open(file, reading.sheet(), format(reading))
+                : CsvFile.open(file, reading.encoding(), reading.separator());
     }
 
     static ValueFormat format(FileReading reading) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kartotek.core.card.Card;
 import org.kartotek.core.card.Cards;
+import org.kartotek.core.card.RecordOnCard;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.rights.Session;
@@ -69,6 +70,15 @@ public final class CardLoader implements Cards, AutoCloseable {
     public List<Card> byIds(Session session, Collection<Long> customerIds) {
         Catalogue readable = database.catalogue(session);
         return database.read(connection -> plain.read(connection, readable, visibility(session, connection), customerIds));
+    }
+
+    @Override
+    public Optional<RecordOnCard> record(Session session, Kind kind, long id) {
+        Catalogue readable = database.catalogue(session);
+        if (readable.fields(kind).isEmpty()) {
+            return Optional.empty();
+        }
+        return database.read(connection -> plain.record(connection, readable, visibility(session, connection), kind, id));
     }
 
     private CardVisibility visibility(Session session, Connection connection) throws SQLException {

@@ -39,7 +39,7 @@ final class EntityCards {
      */
     EntityCards(EntityManagerFactory factory, Catalogue readable, Session session) {
         this.factory = factory;
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : EntityMapping.kinds()) {
             readers.put(kind, new EntityReader(kind, readable.fields(kind), session.getDescriptorForAlias(alias(kind))));
         }
     }

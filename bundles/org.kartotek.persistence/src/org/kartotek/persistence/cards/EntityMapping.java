@@ -11,6 +11,7 @@ package org.kartotek.persistence.cards;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.FieldTrait;
@@ -56,6 +57,11 @@ final class EntityMapping {
                 "org.kartotek.model.ChoiceEntry");
     }
 
+    /** The card and its parts. */
+    static List<Kind> kinds() {
+        return Stream.concat(Stream.of(Kind.CUSTOMER), Kind.parts().stream()).toList();
+    }
+
     /** Name of the class of a kind. */
     static String className(Kind kind) {
         return CLASSES.get(kind);
@@ -78,7 +84,7 @@ final class EntityMapping {
     /** The mapping file. */
     String xml() {
         StringBuilder entities = new StringBuilder();
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : kinds()) {
             entities.append("<entity class=\"").append(className(kind)).append("\"><attributes>");
             entities.append(virtualAttributes(kind)).append(hiddenAttributes(kind)).append("</attributes></entity>");
         }
@@ -108,7 +114,7 @@ final class EntityMapping {
     private static Class<?> javaType(FieldType type) {
         return switch (type) {
             case NUMBER -> java.math.BigDecimal.class;
-            case MONEY -> Long.class;
+            case MONEY, REFERENCE -> Long.class;
             case DATE -> java.time.LocalDate.class;
             case YES_NO -> Boolean.class;
             default -> String.class;

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kartotek.core.card.Card;
 import org.kartotek.core.card.CardRecord;
+import org.kartotek.core.card.RecordOnCard;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
@@ -54,12 +55,22 @@ final class PlainCardReader {
         records(connection, readable, Kind.CUSTOMER, visibility.ofCustomer(), Set.copyOf(customerIds))
                 .forEach((id, own) -> customers.put(id, own.getFirst()));
         Map<Kind, Map<Long, List<CardRecord>>> parts = new EnumMap<>(Kind.class);
-        for (Kind kind : Kind.values()) {
-            if (!kind.isCard()) {
-                parts.put(kind, records(connection, readable, kind, visibility.ofPart(), customers.keySet()));
-            }
+        for (Kind kind : Kind.parts()) {
+            parts.put(kind, records(connection, readable, kind, visibility.ofPart(), customers.keySet()));
         }
         return customers.values().stream().map(customer -> new Card(customer, partsOf(customer.id(), parts))).toList();
+    }
+
+    /**
+     * @return the record, or empty where it is not visible
+     */
+    Optional<RecordOnCard> record(Connection connection, Catalogue readable, CardVisibility visibility, Kind kind, long id)
+            throws SQLException {
+        String onCard = " and customer_id in (select id from customer where 1 = 1" + visibility.ofCustomer() + ")";
+        String condition = kind.isCard() ? visibility.ofCustomer() : visibility.ofPart() + (kind.isOnCard() ? onCard : "");
+        return records(connection, readable, kind, "id", condition, Set.of(id)).entrySet().stream()
+                .findFirst()
+                .map(each -> new RecordOnCard(each.getKey(), each.getValue().getFirst()));
     }
 
     private static Map<Kind, List<CardRecord>> partsOf(long customerId, Map<Kind, Map<Long, List<CardRecord>>> parts) {
@@ -75,14 +86,20 @@ final class PlainCardReader {
     /** The records by id of the card that they are or hang on. */
     private static Map<Long, List<CardRecord>> records(
             Connection connection, Catalogue readable, Kind kind, String condition, Collection<Long> customerIds) throws SQLException {
+        return records(connection, readable, kind, RecordRows.cardColumn(kind), condition, customerIds);
+    }
+
+    private static Map<Long, List<CardRecord>> records(
+            Connection connection, Catalogue readable, Kind kind, String column, String condition, Collection<Long> ids)
+            throws SQLException {
         List<Field> fields = readable.fields(kind);
         String card = RecordRows.cardColumn(kind);
         String columns = Stream.concat(
                         Stream.of("id", card, "version"), fields.stream().flatMap(field -> FieldColumns.readColumns(field).stream()))
                 .collect(Collectors.joining(", "));
-        String sql = "select " + columns + " from " + kind.key() + " where " + card + " in ({ids})" + condition;
+        String sql = "select " + columns + " from " + kind.key() + " where " + column + " in ({ids})" + condition;
         Map<Long, List<CardRecord>> records = new LinkedHashMap<>();
-        IdBatches.read(connection, sql, customerIds, row ->
+        IdBatches.read(connection, sql, ids, row ->
                 records.computeIfAbsent(row.getLong(2), id -> new ArrayList<>()).add(record(row, kind, fields)));
         return records;
     }

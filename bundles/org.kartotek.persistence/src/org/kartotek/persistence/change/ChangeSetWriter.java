@@ -34,6 +34,7 @@ import org.kartotek.core.rights.Session;
 import org.kartotek.persistence.change.history.CardHistory;
 import org.kartotek.persistence.change.history.ChangeSetList;
 import org.kartotek.persistence.change.history.PastCards;
+import org.kartotek.persistence.change.plan.RecordKey;
 import org.kartotek.persistence.change.plan.WritePlan;
 import org.kartotek.persistence.change.store.ChangeStore;
 import org.kartotek.persistence.change.store.DerbyCatalogueStore;
@@ -171,6 +172,11 @@ public final class ChangeSetWriter implements ChangeSets {
     @Override
     public List<HistoryEntry> history(Session session, long customerId) {
         return new CardHistory(database).of(session, customerId);
+    }
+
+    @Override
+    public List<HistoryEntry> history(Session session, Kind kind, long id) {
+        return new CardHistory(database).of(session, new RecordKey(kind, id));
     }
 
     @Override

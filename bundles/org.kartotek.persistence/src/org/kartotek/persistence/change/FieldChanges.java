@@ -160,7 +160,7 @@ final class FieldChanges {
         List<Token> tokens = new ArrayList<>();
         if (RecordTokens.isSearchable(field)) {
             RecordRows rows = new RecordRows(field.kind(), List.of(field));
-            String onCardInUse = field.kind().isCard() ? "" : " and customer_id in (select id from customer where archived = 0)";
+            String onCardInUse = !field.kind().isOnCard() ? "" : " and customer_id in (select id from customer where archived = 0)";
             IdBatches.read(connection, rows.select() + " where archived in ({ids})" + onCardInUse, List.of(0), row -> {
                 PresentRecord record = rows.read(row);
                 RecordTokens.of(record.key(), record.cardId(), field, record.value(field.key()), tokens::add);

@@ -11,6 +11,7 @@ package org.kartotek.persistence.change;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,10 +72,11 @@ final class Undo {
      * What is taken back.
      *
      * @param rows of change sets
+     * @param sets these change sets
      * @param cards that they are about
      * @param changeSet stands for what a former value cannot be had any more because of
      */
-    private record Taken(Predicate<ChangeRow> rows, List<Long> cards, long changeSet) {}
+    private record Taken(Predicate<ChangeRow> rows, Collection<Long> sets, List<Long> cards, long changeSet) {}
 
     /** Begins the change set that takes another one back. */
     @FunctionalInterface
@@ -121,7 +123,7 @@ final class Undo {
     /** Takes back what was found to be {@link #undoable}. */
     static UndoResult run(Database database, ChangeSetInfo head, Beginning beginning, IProgressMonitor monitor) {
         List<Long> cards = database.read(connection -> cards(connection, head.id()));
-        return run(database, new Taken(row -> row.setId() == head.id(), cards, head.id()), beginning, monitor);
+        return run(database, new Taken(row -> row.setId() == head.id(), List.of(head.id()), cards, head.id()), beginning, monitor);
     }
 
     /**
@@ -135,7 +137,7 @@ final class Undo {
         session.rights().require(Action.UNDO);
         Set<ChangeRow> wanted = database.read(connection -> new WantedRows(database, undo).read(connection, session));
         long last = wanted.stream().mapToLong(ChangeRow::setId).max().orElse(0);
-        return run(database, new Taken(wanted::contains, List.of(undo.cardId()), last), beginning, monitor);
+        return run(database, new Taken(wanted::contains, undo.changeSets(), List.of(undo.cardId()), last), beginning, monitor);
     }
 
     private static UndoResult run(Database database, Taken taken, Beginning beginning, IProgressMonitor monitor) {
@@ -162,7 +164,7 @@ final class Undo {
     /** What somebody changes between reading and writing is looked at again. */
     private void takeBack(BulkChange change, List<Long> cards, int attempts) {
         ChangedSince.Remainder remainder = database.read(
-                connection -> ChangedSince.remainder(connection, database.catalogue(), taken.rows(), cards));
+                connection -> ChangedSince.remainder(connection, database.catalogue(), taken.rows(), taken.sets(), cards));
         try {
             write(change, remainder.reversals());
             conflicts.addAll(remainder.conflicts());

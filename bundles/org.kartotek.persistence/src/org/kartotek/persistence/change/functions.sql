@@ -25,6 +25,18 @@ begin
     return found_login;
 end $$;
 
+-- Names somebody for an administrator who can be chosen and cannot sign in, unless he is there.
+create or replace function name_user(p_login text, p_name text) returns void
+language plpgsql security definer set search_path = kartotek, pg_temp as $$
+begin
+    perform caller('administrator');
+    insert into app_user (id, login, name, role, active) values (nextval('app_user_id_seq'), p_login, p_name, 'office', 2)
+        on conflict (login) do nothing;
+    if found then
+        update setting set value = (value::bigint + 1)::text where name = 'catalogue_version';
+    end if;
+end $$;
+
 -- Makes the head of a change set of the caller, who has been looked at; p holds catalogue, reason, note and undoes.
 create or replace function open_change(p jsonb) returns bigint
 language plpgsql as $$
@@ -73,11 +85,12 @@ begin
         when 'date' then format('to_char(c.%1$I, ''YYYY-MM-DD'')', 'f_' || p_key)
         when 'yesno' then format('case c.%1$I when 1 then ''yes'' when 0 then ''no'' end', 'f_' || p_key)
         when 'choices' then format('trim(both '';'' from c.%1$I)', 'f_' || p_key)
+        when 'reference' then format('c.%1$I::text', 'f_' || p_key)
         else format('c.%1$I', 'f_' || p_key) end;
 end $$;
 
 -- What fields take from a row r of the caller: column and expression. The name of a card is made here, from the row c where the
--- caller does not give its parts. Fields that do not exist are refused, and retired ones unless a change is taken back.
+-- caller does not give its parts; what a line of a purchase comes to is compared afterwards. Fields that do not exist are refused, and retired ones unless a change is taken back.
 create or replace function assignments(p_kind text, p_fields int[], p_creation boolean, p_undo boolean)
 returns table (target text, expression text)
 language plpgsql stable as $$
@@ -91,7 +104,7 @@ begin
         raise exception 'no such field' using errcode = '42501';
     end if;
     for f in select x.field_key, x.type, x.inputs, x.traits from field x where x.id = any (p_fields) order by x.id loop
-        if f.inputs = '' then
+        if f.inputs = '' or p_kind <> 'customer' then
             target := 'f_' || f.field_key;
             expression := format('r.%I', target);
             return next;
@@ -113,7 +126,7 @@ begin
             expression := format('r.%I', target);
             return next;
         end if;
-        if f.type not in ('longtext', 'choices') then
+        if f.type not in ('longtext', 'choices', 'reference') then
             target := 'f_' || f.field_key || '_sk';
             expression := format(case when string_to_array(f.traits, ' ') && array['BUILT_IN', 'SORTABLE']
                 then 'coalesce(r.%I, ''3'')' else 'r.%I' end, target);
@@ -158,8 +171,10 @@ begin
         execute format(
             'select not exists (
                 select 1 from jsonb_to_recordset($1) as r(id bigint, customer_id bigint) left join %I k on k.id = r.id
-                where coalesce(k.customer_id, r.customer_id) = any ($2) is not true)',
-            kind_key) into fitting using p -> 'rows', p_cards;
+                where %s is not true)',
+            kind_key,
+            case when is_alone(kind_key) then 'coalesce(k.customer_id, r.customer_id) = -r.id'
+                else 'coalesce(k.customer_id, r.customer_id) = any ($2)' end) into fitting using p -> 'rows', p_cards;
         if not fitting then
             raise exception 'not allowed' using errcode = '42501';
         end if;
@@ -322,8 +337,88 @@ end $$;
 -- The ordinal of a kind of record.
 create or replace function kind_number(p_kind text) returns int
 language sql immutable as $$
-    select array_position(array['customer', 'contact', 'address', 'contact_point', 'document'], p_kind) - 1
+    select array_position(array['customer', 'contact', 'address', 'contact_point', 'document', 'activity', 'task', 'service_case',
+        'opportunity', 'agreement', 'relation', 'interest', 'article', 'purchase', 'purchase_line'], p_kind) - 1
 $$;
+
+-- Whether records of a kind belong to no card; in place of its id they have their own, negative.
+create or replace function is_alone(p_kind text) returns boolean
+language sql immutable as $$
+    select p_kind = 'article'
+$$;
+
+-- What a line comes to, in the smallest unit: rounded half up once. Unknown where it is more than sums can be stored of.
+create or replace function line_amount(p_quantity numeric, p_minor bigint, p_discount numeric) returns bigint
+language sql immutable as $$
+    select case when abs(x.minor) <= 1000000000000000 then x.minor::bigint end
+    from (select round(p_quantity * p_minor * (100 - coalesce(p_discount, 0)) / 100) as minor) x
+$$;
+
+-- The sort key of an amount.
+create or replace function money_key(p_minor bigint, p_currency text) returns text
+language sql immutable as $$
+    select '1' || p_currency || case
+        when p_minor >= 0 then 'p' || lpad((p_minor::numeric * 100000000)::text, 28, '0')
+        else 'n' || lpad((9999999999999999999999999999::numeric + p_minor::numeric * 100000000)::text, 28, '0') end
+$$;
+
+-- Keeps what purchases, and the cards that they hang on, come to; p as for write_change. Refuses lines whose amounts are wrong, or
+-- that hang on another card than their purchase.
+create or replace function keep_totals(p jsonb) returns void
+language plpgsql as $$
+declare
+    purchases_ bigint[];
+    lines_ bigint[];
+    cards_ bigint[];
+begin
+    select array_agg((r ->> 'id')::bigint) filter (where x ->> 'kind' = 'purchase'),
+            array_agg((r ->> 'id')::bigint) filter (where x ->> 'kind' = 'purchase_line') into purchases_, lines_
+        from jsonb_array_elements((p -> 'create') || (p -> 'update')) x cross join jsonb_array_elements(x -> 'rows') r
+        where x ->> 'kind' in ('purchase', 'purchase_line');
+    if purchases_ is null and lines_ is null then
+        return;
+    end if;
+    if exists (
+            select 1 from purchase_line l
+                cross join lateral (select line_amount(l.f_quantity, l.f_unit_price, l.f_discount) as amount,
+                    line_amount(l.f_quantity, l.f_unit_cost, 0) as cost) x
+                left join purchase o on o.id = l.f_purchase
+            where l.id = any (lines_) and (
+                l.f_amount is distinct from x.amount
+                or l.f_amount_cu is distinct from case when x.amount is not null then l.f_unit_price_cu end
+                or l.f_profit is distinct from case when l.f_unit_cost_cu = l.f_unit_price_cu then x.amount - x.cost end
+                or l.f_profit_cu is distinct from case when l.f_profit is not null then l.f_unit_price_cu end
+                or l.f_amount_st is not null or l.f_profit_st is not null
+                or o.customer_id is distinct from l.customer_id)) then
+        raise exception 'not allowed' using errcode = '42501';
+    end if;
+    purchases_ := array(select distinct x.id from (
+        select unnest(purchases_) as id union all select l.f_purchase from purchase_line l where l.id = any (lines_)) x);
+    update purchase o set
+            f_amount = s.amount, f_amount_cu = s.amount_cu, f_amount_st = s.none,
+            f_amount_sk = case when s.none = 1 then '2' when s.amount is null then '3' else money_key(s.amount, s.amount_cu) end,
+            f_profit = s.profit, f_profit_cu = s.profit_cu, f_profit_st = s.none,
+            f_profit_sk = case when s.none = 1 then '2' when s.profit is null then '3' else money_key(s.profit, s.profit_cu) end
+        from (select i.id,
+                case when count(l.id) = 0 then 1 end as none,
+                case when count(l.f_amount) = count(l.id) and count(distinct l.f_amount_cu) = 1 then sum(l.f_amount)::bigint end as amount,
+                case when count(l.f_amount) = count(l.id) and count(distinct l.f_amount_cu) = 1 then min(l.f_amount_cu) end as amount_cu,
+                case when count(l.f_profit) = count(l.id) and count(distinct l.f_profit_cu) = 1 then sum(l.f_profit)::bigint end as profit,
+                case when count(l.f_profit) = count(l.id) and count(distinct l.f_profit_cu) = 1 then min(l.f_profit_cu) end as profit_cu
+            from unnest(purchases_) as i(id) left join purchase_line l on l.f_purchase = i.id and l.archived = 0
+            group by i.id) s
+        where o.id = s.id;
+    cards_ := array(select distinct o.customer_id from purchase o where o.id = any (purchases_));
+    delete from purchase_total where card_id = any (cards_);
+    insert into purchase_total (card_id, currency, purchases, amount, amount_missing, profit, profit_missing, first_day, last_day)
+        select o.customer_id, coalesce(o.f_amount_cu, '---'), count(*), coalesce(sum(o.f_amount), 0),
+            count(*) filter (where o.f_amount is null and o.f_amount_st is null),
+            coalesce(sum(o.f_profit), 0),
+            count(*) filter (where o.f_profit is null and o.f_profit_st is null),
+            min(o.f_date), max(o.f_date)
+        from purchase o where o.customer_id = any (cards_) and o.archived = 0
+        group by o.customer_id, coalesce(o.f_amount_cu, '---');
+end $$;
 
 -- Writes a change set or, with its id in p, more of one that this same transaction has begun. Returns its id.
 --   catalogue: version that the caller knows; reason, note, undoes: of a new change set; set: id of a begun one
@@ -343,7 +438,9 @@ declare
     -- were empty when they were made the planner takes every index for empty, and reads a whole one for each row
     cards_ bigint[] := array(select x.id from jsonb_to_recordset(p -> 'cards') as x(id bigint))
         || array(select (r ->> 'id')::bigint from jsonb_array_elements(p -> 'create') c, jsonb_array_elements(c -> 'rows') r
-            where c ->> 'kind' = 'customer');
+            where c ->> 'kind' = 'customer')
+        || array(select -(r ->> 'id')::bigint from jsonb_array_elements((p -> 'create') || (p -> 'update')) c,
+            jsonb_array_elements(c -> 'rows') r where is_alone(c ->> 'kind'));
 begin
     perform caller();
     if cardinality(cards_) > 10 then
@@ -388,6 +485,7 @@ begin
     -- those of which only parts were written
     update customer c set changed_in = set_id_ from jsonb_to_recordset(p -> 'cards') as x(id bigint)
         where c.id = x.id and c.changed_in <> set_id_;
+    perform keep_totals(p);
     if exists (select 1 from jsonb_to_recordset(p -> 'cards') as x(id bigint)
             where not exists (select 1 from change_row r where r.card_id = x.id and r.set_id = set_id_)) then
         raise exception 'not allowed' using errcode = '42501';
@@ -549,7 +647,7 @@ begin
     select * into f from field where id = (p ->> 'id')::int for update;
     old_traits := string_to_array(f.traits, ' ');
     if f.id is null or ('BUILT_IN' = any (old_traits)) <> built_in or ('UNIQUE' = any (old_traits)) <> ('UNIQUE' = any (new_traits))
-        or ('RETIRED' = any (new_traits) and built_in) or (sortable and f.type in ('longtext', 'choices'))
+        or ('RETIRED' = any (new_traits) and built_in) or (sortable and f.type in ('longtext', 'choices', 'reference'))
         or not new_traits <@ array['', 'BUILT_IN', 'UNIQUE', 'REPORTABLE', 'REQUIRED', 'SEARCHABLE', 'SORTABLE', 'HIDDEN', 'RETIRED']
         or (p ->> 'section') !~ '^[a-z][a-z0-9_]{0,29}$' or (p ->> 'labels') !~ '(^|\n)en=' then
         raise exception 'cannot be changed' using errcode = 'KT004';
@@ -673,6 +771,8 @@ end $$;
 
 revoke execute on all functions in schema kartotek from public;
 grant execute on function write_change(jsonb), finish_change(bigint), intern_scope(text, text), add_field(jsonb), retire_field(jsonb),
-    change_catalogue(jsonb)
+    change_catalogue(jsonb), name_user(text, text)
     to {group};
-grant usage on sequence customer_id_seq, contact_id_seq, address_id_seq, contact_point_id_seq, document_id_seq to {group};
+grant usage on sequence customer_id_seq, contact_id_seq, address_id_seq, contact_point_id_seq, document_id_seq, activity_id_seq,
+    task_id_seq, service_case_id_seq, opportunity_id_seq, agreement_id_seq, relation_id_seq, interest_id_seq, article_id_seq, purchase_id_seq,
+    purchase_line_id_seq to {group};

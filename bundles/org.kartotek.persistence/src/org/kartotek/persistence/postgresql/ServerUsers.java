@@ -9,6 +9,7 @@
 package org.kartotek.persistence.postgresql;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.kartotek.persistence.catalogue.Settings;
 import org.kartotek.persistence.connect.Database;
 import org.kartotek.persistence.connect.DatabaseException;
 import org.kartotek.persistence.connect.SqlWork;
+import org.kartotek.persistence.signin.Roles;
 import org.kartotek.persistence.signin.UserRules;
 import org.kartotek.persistence.signin.UserStore;
 import org.postgresql.PGConnection;
@@ -56,8 +58,26 @@ public final class ServerUsers implements Users {
         return added;
     }
 
+    @Override
+    public User addUninvited(Session session, String login, String name) {
+        session.rights().require(Action.ADMINISTER);
+        UserRules.check(login, name, Roles.OFFICE);
+        User user = database.write(connection -> {
+            try (PreparedStatement call = connection.prepareStatement("select name_user(?, ?)")) {
+                call.setString(1, login);
+                call.setString(2, name);
+                call.execute();
+            }
+            return store.find(connection, login).orElseThrow();
+        });
+        database.reloadCatalogue();
+        return user;
+    }
+
     private User admit(Connection connection, String login, String name, String role, char[] password) throws SQLException {
-        UserRules.checkFree(store.findAlike(connection, login));
+        if (!store.isUninvited(connection, login)) {
+            UserRules.checkFree(store.findAlike(connection, login));
+        }
         User user = store.insert(connection, login, name, role, null);
         try (Statement statement = connection.createStatement()) {
             String quoted = statement.enquoteIdentifier(login, true);

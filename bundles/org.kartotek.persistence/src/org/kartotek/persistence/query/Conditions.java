@@ -11,8 +11,10 @@ package org.kartotek.persistence.query;
 import java.util.List;
 import java.util.Map;
 import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.query.Criterion;
+import org.kartotek.core.query.NamedValue;
 import org.kartotek.core.query.Operand;
 import org.kartotek.core.query.Operator;
 import org.kartotek.core.search.Tokens;
@@ -34,9 +36,11 @@ final class Conditions {
     private static final String ESCAPE = " escape '!'";
 
     private final Reading reading;
+    private final Related related;
 
     Conditions(Reading reading) {
         this.reading = reading;
+        this.related = new Related(reading);
     }
 
     /**
@@ -44,7 +48,14 @@ final class Conditions {
      */
     SqlText of(Criterion criterion, Map<Criterion, Boolean> decided) {
         SqlText sql = new SqlText();
-        add(sql, criterion, decided);
+        add(sql, criterion, reading.main(), decided);
+        return sql;
+    }
+
+    /** A criterion on the records of another table than that of the query. */
+    SqlText nested(Criterion criterion, Spot spot) {
+        SqlText sql = new SqlText();
+        add(sql, criterion, spot, Map.of());
         return sql;
     }
 
@@ -53,28 +64,28 @@ final class Conditions {
         return of(criterion, Map.of());
     }
 
-    private void add(SqlText sql, Criterion criterion, Map<Criterion, Boolean> decided) {
+    private void add(SqlText sql, Criterion criterion, Spot spot, Map<Criterion, Boolean> decided) {
         Boolean known = decided.get(criterion);
         if (known != null) {
             sql.add(known ? TRUE : FALSE);
             return;
         }
         switch (criterion) {
-            case Criterion.All all -> chain(sql, all.parts(), " and ", TRUE, decided);
-            case Criterion.Any any -> chain(sql, any.parts(), " or ", FALSE, decided);
+            case Criterion.All all -> chain(sql, all.parts(), " and ", TRUE, spot, decided);
+            case Criterion.Any any -> chain(sql, any.parts(), " or ", FALSE, spot, decided);
             case Criterion.Not not -> {
                 sql.add("not (");
-                add(sql, not.part(), decided);
+                add(sql, not.part(), spot, decided);
                 sql.add(")");
             }
-            case Criterion.Comparison comparison -> comparison(sql, comparison);
-            case Criterion.OneOf oneOf -> oneOf(sql, oneOf);
-            case Criterion.HasState state -> sql.add(state(reading.field(state.field()), state.state()));
-            case Criterion.Search search -> search(sql, search);
+            case Criterion.Comparison comparison -> sql.add(comparison(comparison, spot));
+            case Criterion.OneOf oneOf -> sql.add(oneOf(oneOf, spot));
+            case Criterion.HasState state -> sql.add(state(state, spot));
+            case Criterion.Search search -> search(sql, search, spot);
         }
     }
 
-    private void chain(SqlText sql, List<Criterion> parts, String joiner, String none, Map<Criterion, Boolean> decided) {
+    private void chain(SqlText sql, List<Criterion> parts, String joiner, String none, Spot spot, Map<Criterion, Boolean> decided) {
         if (parts.isEmpty()) {
             sql.add(none);
             return;
@@ -82,20 +93,60 @@ final class Conditions {
         String before = "(";
         for (Criterion part : parts) {
             sql.add(before);
-            add(sql, part, decided);
+            add(sql, part, spot, decided);
             before = joiner;
         }
         sql.add(")");
     }
 
-    private void comparison(SqlText sql, Criterion.Comparison comparison) {
-        Field field = reading.field(comparison.field());
+    private SqlText comparison(Criterion.Comparison comparison, Spot spot) {
+        NamedValue named = reading.named(spot.kind(), comparison.field());
+        if (named.aggregate().isPresent()) {
+            requireSuits(named.field(), comparison.operator());
+            return aggregate(named, spot).compared(comparison.operator(), comparison.operand());
+        }
+        if (!named.isOwn()) {
+            return related.exists(spot, named.links(), at -> comparison(named.field(), comparison, at));
+        }
+        return comparison(named.field(), comparison, spot);
+    }
+
+    /** A criterion on a field of the card on which a record hangs, for the table of the customer with the alias {@code c}. */
+    SqlText ofCard(Criterion criterion, Field field) {
+        Spot card = new Spot("c", Kind.CUSTOMER);
+        return switch (criterion) {
+            case Criterion.Comparison comparison -> comparison(field, comparison, card);
+            case Criterion.OneOf oneOf -> oneOf(field, oneOf, card);
+            case Criterion.HasState state -> new SqlText().add(state(field, state.state(), card));
+            default -> throw new IllegalArgumentException("no criterion on one field");
+        };
+    }
+
+    private AggregateConditions aggregate(NamedValue named, Spot spot) {
+        return new AggregateConditions(reading, spot, named, Summed.of(named, reading, related, this));
+    }
+
+    private SqlText comparison(Field field, Criterion.Comparison comparison, Spot spot) {
+        SqlText sql = new SqlText();
+        comparison(sql, field, comparison, spot);
+        return sql;
+    }
+
+    private void comparison(SqlText sql, Field field, Criterion.Comparison comparison, Spot spot) {
         requireSuits(field, comparison.operator());
+        if (field.type() == FieldType.LONG_TEXT) {
+            throw new KartotekException(Messages.RELATED_LONG_TEXT.with(field.key()));
+        }
         if (field.type() == FieldType.CHOICES) {
-            choice(sql, field, comparison.operand());
+            choice(sql, field, comparison.operand(), spot);
             return;
         }
-        String key = FieldColumns.sortExpression("m", field);
+        if (field.type() == FieldType.REFERENCE) {
+            String beside = comparison.operator() == Operator.EQUAL ? " = " : " <> ";
+            sql.add(reference(field, spot) + beside).bind(Operands.id(field, comparison.operand())).add(")");
+            return;
+        }
+        String key = spot.sortKey(field);
         String operand = Operands.sortKey(field, comparison.operand(), reading.today());
         switch (comparison.operator()) {
             case EQUAL -> sql.add(key + " = ").bind(operand);
@@ -143,45 +194,85 @@ final class Conditions {
         return dialect == Dialect.DERBY ? SortKey.after(prefix) : prefix + "\udbff\udfff";
     }
 
-    private static void choice(SqlText sql, Field field, Operand operand) {
+    private static void choice(SqlText sql, Field field, Operand operand, Spot spot) {
         String choice = operand instanceof Operand.Literal literal ? literal.text().replace("\u0000", "") : "";
-        sql.add("coalesce(m." + FieldColumns.value(field) + ",'') like ").bind("%;" + escaped(choice) + ";%").add(ESCAPE);
+        sql.add("coalesce(" + spot.value(field) + ",'') like ").bind("%;" + escaped(choice) + ";%").add(ESCAPE);
     }
 
     private static String escaped(String text) {
         return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
-    private void oneOf(SqlText sql, Criterion.OneOf oneOf) {
-        Field field = reading.field(oneOf.field());
-        requireSuits(field, Operator.EQUAL);
+    private SqlText oneOf(Criterion.OneOf oneOf, Spot spot) {
+        NamedValue named = reading.named(spot.kind(), oneOf.field());
+        requireSuits(named.field(), Operator.EQUAL);
         if (oneOf.operands().isEmpty()) {
-            sql.add(FALSE);
-            return;
+            return new SqlText().add(FALSE);
         }
-        String before = FieldColumns.sortExpression("m", field) + " in (";
+        if (named.aggregate().isPresent()) {
+            List<Criterion> each = oneOf.operands().stream()
+                    .<Criterion>map(operand -> new Criterion.Comparison(oneOf.field(), Operator.EQUAL, operand))
+                    .toList();
+            return nested(new Criterion.Any(each), spot);
+        }
+        return named.isOwn()
+                ? oneOf(named.field(), oneOf, spot)
+                : related.exists(spot, named.links(), at -> oneOf(named.field(), oneOf, at));
+    }
+
+    private SqlText oneOf(Field field, Criterion.OneOf oneOf, Spot spot) {
+        SqlText sql = new SqlText();
+        boolean reference = field.type() == FieldType.REFERENCE;
+        String before = (reference ? reference(field, spot) : spot.sortKey(field)) + " in (";
         for (Operand operand : oneOf.operands()) {
-            sql.add(before).bind(Operands.sortKey(field, operand, reading.today()));
+            sql.add(before).bind(reference ? Operands.id(field, operand) : Operands.sortKey(field, operand, reading.today()));
             before = ", ";
         }
-        sql.add(")");
+        return sql.add(reference ? "))" : ")");
+    }
+
+    /** The beginning of a condition on a reference, which is false where there is none. */
+    private static String reference(Field field, Spot spot) {
+        String column = spot.value(field);
+        return "(" + column + " is not null and " + column;
     }
 
     private static String known(String key) {
         return key + " < '" + SortKey.ABSENT + "'";
     }
 
-    private static String state(Field field, ValueState state) {
+    /** Of what several records may have it is enough that one has it; where none has it, it is not known. */
+    private SqlText state(Criterion.HasState state, Spot spot) {
+        NamedValue named = reading.named(spot.kind(), state.field());
+        if (named.aggregate().isPresent()) {
+            return aggregate(named, spot).state(state.state());
+        }
+        if (named.isOwn()) {
+            return new SqlText().add(state(named.field(), state.state(), spot));
+        }
+        ValueState there = state.state() == ValueState.UNKNOWN ? ValueState.KNOWN : state.state();
+        SqlText exists = related.exists(spot, named.links(), at -> new SqlText().add(state(named.field(), there, at)));
+        if (state.state() != ValueState.UNKNOWN) {
+            return exists;
+        }
+        SqlText absent = related.exists(spot, named.links(), at -> new SqlText().add(state(named.field(), ValueState.ABSENT, at)));
+        return new SqlText().add("not (").add(exists).add(" or ").add(absent).add(")");
+    }
+
+    private static String state(Field field, ValueState state, Spot spot) {
+        if (NamedValue.isCard(field)) {
+            return state == ValueState.KNOWN ? TRUE : FALSE;
+        }
         if (field.type().comparable()) {
-            String key = FieldColumns.sortExpression("m", field);
+            String key = spot.sortKey(field);
             return switch (state) {
                 case KNOWN -> known(key);
                 case ABSENT -> key + " = '" + SortKey.ABSENT + "'";
                 case UNKNOWN -> key + " = '" + SortKey.UNKNOWN + "'";
             };
         }
-        String value = "m." + FieldColumns.value(field);
-        String absent = "coalesce(m." + FieldColumns.state(field) + ",0) = " + FieldColumns.STATE_ABSENT;
+        String value = spot.value(field);
+        String absent = "coalesce(" + spot.state(field) + ",0) = " + FieldColumns.STATE_ABSENT;
         return switch (state) {
             case KNOWN -> value + " is not null";
             case ABSENT -> "(" + value + " is null and " + absent + ")";
@@ -190,7 +281,10 @@ final class Conditions {
     }
 
     /** An empty search holds for every card; one of nothing but signs for none, since no card has them as words. */
-    private void search(SqlText sql, Criterion.Search search) {
+    private void search(SqlText sql, Criterion.Search search, Spot spot) {
+        if (!spot.equals(reading.main())) {
+            throw new KartotekException(Messages.NESTED_SEARCH);
+        }
         List<String> words = Tokens.words(search.text());
         if (words.isEmpty()) {
             sql.add(search.text().isBlank() ? TRUE : FALSE);

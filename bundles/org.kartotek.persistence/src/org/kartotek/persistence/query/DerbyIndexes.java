@@ -11,7 +11,11 @@ package org.kartotek.persistence.query;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +31,8 @@ import org.kartotek.persistence.schema.FieldColumns;
  */
 final class DerbyIndexes {
     private static final String TOKENS = "token";
+    /** Behind the name of a column: the index of most columns that begins with it. */
+    private static final String LONGEST = "+";
 
     /** The index of an added field comes after its column; where one is missing, nobody looks for it all the time. */
     private static final long TRUSTED_NANOS = TimeUnit.SECONDS.toNanos(10);
@@ -49,6 +55,16 @@ final class DerbyIndexes {
     /** The hint for customers that are looked up by their ids; left alone, the engine walks the order and looks at every card. */
     Optional<String> id(Connection connection) throws SQLException {
         return hint(connection, Kind.CUSTOMER.key(), "id");
+    }
+
+    /** The hint for records that are looked up by the card that they hang on. */
+    Optional<String> card(Connection connection, Kind kind) throws SQLException {
+        return hint(connection, kind.key(), "customer_id");
+    }
+
+    /** The hint for records of which something is summed, in an order that begins with a field. */
+    Optional<String> sums(Connection connection, Kind kind, Field field) throws SQLException {
+        return hint(connection, kind.key(), FieldColumns.sortKey(field) + LONGEST);
     }
 
     /** The hint for customers that are looked up by their scope. */
@@ -75,12 +91,19 @@ final class DerbyIndexes {
         Stream<String> tables = Stream.concat(Stream.of(TOKENS), Stream.of(Kind.values()).map(Kind::key));
         for (String table : tables.toList()) {
             try (ResultSet index = connection.getMetaData().getIndexInfo(null, "APP", table.toUpperCase(Locale.ROOT), false, true)) {
+                Map<String, List<String>> columns = new LinkedHashMap<>();
                 while (index.next()) {
-                    if (index.getShort("ORDINAL_POSITION") == 1) {
-                        String column = index.getString("COLUMN_NAME").toLowerCase(Locale.ROOT);
-                        loaded.put(table + '.' + column, index.getString("INDEX_NAME"));
-                    }
+                    String column = index.getString("COLUMN_NAME").toLowerCase(Locale.ROOT);
+                    columns.computeIfAbsent(index.getString("INDEX_NAME"), name -> new ArrayList<>()).add(column);
                 }
+                // the short ones first: those of more columns are made for sums
+                columns.entrySet().stream()
+                        .sorted(Comparator.comparing(each -> each.getValue().size()))
+                        .forEach(each -> {
+                            String key = table + '.' + each.getValue().getFirst();
+                            loaded.putIfAbsent(key, each.getKey());
+                            loaded.put(key + LONGEST, each.getKey());
+                        });
             }
         }
         return Map.copyOf(loaded);

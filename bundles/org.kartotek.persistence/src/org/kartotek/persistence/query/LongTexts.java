@@ -66,8 +66,8 @@ final class LongTexts {
     }
 
     private void collect(Criterion.Comparison comparison) {
-        Field field = reading.field(comparison.field());
-        if (field.type() == FieldType.LONG_TEXT && !comparisons.contains(comparison)) {
+        Field field = reading.own(comparison.field()).orElse(null);
+        if (field != null && field.type() == FieldType.LONG_TEXT && !comparisons.contains(comparison)) {
             Conditions.requireSuits(field, comparison.operator());
             comparisons.add(comparison);
         }

@@ -13,8 +13,10 @@ import org.kartotek.core.sentence.Phrase;
 /** What is said about queries that cannot be run. */
 enum Messages implements Phrase {
     LONG_TEXTS,
+    NESTED_SEARCH,
     NOT_COMPARABLE,
     NO_ORDER,
     ORDER_CHANGED,
+    RELATED_LONG_TEXT,
     UNFITTING
 }

@@ -21,6 +21,8 @@ import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.FieldTrait;
 import org.kartotek.core.query.Criterion;
 import org.kartotek.core.query.FieldPath;
+import org.kartotek.core.query.Link;
+import org.kartotek.core.query.NamedValue;
 import org.kartotek.core.query.Operator;
 import org.kartotek.core.search.Tokens;
 import org.kartotek.core.value.ValueState;
@@ -63,7 +65,10 @@ final class Narrowing {
             if (part instanceof Criterion.Search search) {
                 Tokens.words(search.text()).forEach(word -> demands.add(new Demand(cardsWith(word), search)));
             } else {
-                indexed(connection, part, indexes).ifPresent(cards -> demands.add(new Demand(cards, null)));
+                indexed(connection, part, indexes)
+                        .or(() -> ofCard(part))
+                        .ifPresent(cards -> demands.add(new Demand(cards, null)));
+                new RelatedDemands(connection, reading, indexes).cards(part).ifPresent(cards -> demands.add(new Demand(cards, null)));
             }
         }
         demandScope(connection, indexes);
@@ -74,7 +79,7 @@ final class Narrowing {
     }
 
     /** The criteria that must hold for the whole to hold. */
-    private static List<Criterion> demanded(Criterion criterion) {
+    static List<Criterion> demanded(Criterion criterion) {
         return criterion instanceof Criterion.All all
                 ? all.parts().stream().flatMap(part -> demanded(part).stream()).toList()
                 : List.of(criterion);
@@ -87,7 +92,8 @@ final class Narrowing {
 
     /** That a card may be seen, where its index says so and something else is demanded too. */
     private void demandScope(Connection connection, DerbyIndexes indexes) throws SQLException {
-        boolean helps = !demands.isEmpty() && !reading.scopes().isEverything() && reading.isEmbedded();
+        boolean helps =
+                !demands.isEmpty() && !reading.kind().isAlone() && !reading.scopes().isEverything() && reading.isEmbedded();
         if (helps) {
             String scopes = reading.scopes().sql("m.scope_id");
             indexes.scope(connection)
@@ -97,7 +103,7 @@ final class Narrowing {
     }
 
     private Optional<SqlText> indexed(Connection connection, Criterion criterion, DerbyIndexes indexes) throws SQLException {
-        Optional<Field> field = rangeOf(criterion).map(reading::field).filter(each -> each.is(FieldTrait.SORTABLE));
+        Optional<Field> field = rangeOf(criterion).flatMap(reading::own).filter(each -> each.is(FieldTrait.SORTABLE));
         if (field.isEmpty() || !reading.isEmbedded() || !reading.kind().isCard()) {
             return Optional.empty();
         }
@@ -105,8 +111,25 @@ final class Narrowing {
                 .map(hint -> new SqlText().add("select m.id from customer m" + hint + "where ").add(new Conditions(reading).alone(criterion)));
     }
 
+    /** The cards on which the records hang that are looked for, where a criterion is about these alone. */
+    private Optional<SqlText> ofCard(Criterion criterion) {
+        if (!reading.kind().isOnCard() || rangeOf(criterion).isEmpty()) {
+            return Optional.empty();
+        }
+        NamedValue named = reading.named(reading.kind(), rangeOf(criterion).get());
+        if (criterion instanceof Criterion.Comparison comparison && named.isOwn() && NamedValue.isCard(named.field())) {
+            return Optional.of(new SqlText().add("select c.id from customer c where c.id = ").bind(Operands.id(named.field(), comparison.operand())));
+        }
+        boolean throughCard = named.links().size() == 1 && named.links().getFirst().way() == Link.Way.CARD && named.aggregate().isEmpty();
+        return throughCard && named.field().is(FieldTrait.SORTABLE)
+                ? Optional.of(new SqlText()
+                        .add("select c.id from customer c where ")
+                        .add(new Conditions(reading).ofCard(criterion, named.field())))
+                : Optional.empty();
+    }
+
     /** The field whose index has the cards side by side for which a criterion holds. */
-    private static Optional<FieldPath> rangeOf(Criterion criterion) {
+    static Optional<FieldPath> rangeOf(Criterion criterion) {
         return switch (criterion) {
             case Criterion.Comparison comparison when comparison.operator() != Operator.CONTAINS
                             && comparison.operator() != Operator.NOT_EQUAL -> Optional.of(comparison.field());

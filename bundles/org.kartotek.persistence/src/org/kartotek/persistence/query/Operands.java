@@ -31,7 +31,13 @@ final class Operands {
         return SortKey.of(field.type(), value(field, operand, today));
     }
 
-    private static Value value(Field field, Operand operand, LocalDate today) {
+    /** The id of the record that an operand names. */
+    static Long id(Field field, Operand operand) {
+        return (Long) value(field, operand, LocalDate.EPOCH).content().orElseThrow();
+    }
+
+    /** The value that an operand stands for. */
+    static Value value(Field field, Operand operand, LocalDate today) {
         return switch (operand) {
             case Operand.Literal literal -> literal(field, literal.text());
             case Operand.RelativeDay day when field.type() == FieldType.DATE -> Value.of(within(day.from(today)));
@@ -45,13 +51,13 @@ final class Operands {
 
     private static Value literal(Field field, String text) {
         try {
-            return Canonical.parse(field.type(), text);
+            return Canonical.parse(field.type(), field.type() == FieldType.REFERENCE ? text.replace(Operand.ID, "") : text);
         } catch (RuntimeException e) {
             throw unfitting(field, e);
         }
     }
 
-    private static KartotekException unfitting(Field field, RuntimeException cause) {
+    static KartotekException unfitting(Field field, RuntimeException cause) {
         return new KartotekException(Messages.UNFITTING.with(field.key()), cause);
     }
 }

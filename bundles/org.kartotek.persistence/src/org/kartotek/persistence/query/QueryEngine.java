@@ -29,6 +29,9 @@ import org.kartotek.persistence.schema.Dialect;
 
 /** Runs card queries on either database. Thread-safe. */
 public final class QueryEngine implements CardQueries {
+    /** Rows that are completed at a time. */
+    private static final int STREAMED = 500;
+
     private final Database database;
     private final PlanSizes sizes;
     private final QueryPlans plans = new QueryPlans();
@@ -47,7 +50,21 @@ public final class QueryEngine implements CardQueries {
 
     @Override
     public ResultPage page(Session session, CardQuery query, PageRequest request, IProgressMonitor monitor) {
-        return database.read(connection -> page(start(connection, session, query, monitor), request));
+        return database.read(connection -> {
+            QueryRun run = start(connection, session, query, monitor);
+            Optional<ComputedOrder> computed = run.computedOrder();
+            return computed.isPresent() ? page(session, query, computed.get(), request) : page(run, request);
+        });
+    }
+
+    private ResultPage page(Session session, CardQuery query, ComputedOrder order, PageRequest request) throws SQLException {
+        Optional<long[]> known = request.after().isEmpty() ? Optional.empty() : plans.lists().find(session, query);
+        long[] ids = known.isPresent() ? known.get() : order.ids();
+        plans.lists().put(session, query, ids);
+        int from = ComputedOrder.after(ids, request.after());
+        int to = Math.min(ids.length, from + request.size());
+        List<Row> rows = order.rows(ids, from, to);
+        return new ResultPage(rows, to < ids.length ? Optional.of(ComputedOrder.place(ids[to - 1])) : Optional.empty());
     }
 
     private static ResultPage page(QueryRun run, PageRequest request) throws SQLException {
@@ -66,7 +83,7 @@ public final class QueryEngine implements CardQueries {
             return true;
         });
         boolean more = places.size() == 2;
-        return new ResultPage(rows, more ? Optional.of(places.getFirst()) : Optional.empty());
+        return new ResultPage(run.completed(rows), more ? Optional.of(places.getFirst()) : Optional.empty());
     }
 
     @Override
@@ -77,13 +94,44 @@ public final class QueryEngine implements CardQueries {
         }
         database.snapshot(connection -> {
             QueryRun run = start(connection, session, query, monitor);
-            long[] count = {0};
-            run.rows(Optional.empty(), most, row -> {
-                reader.accept(run.row(row));
-                return ++count[0] < most.orElse(Long.MAX_VALUE);
-            });
+            Optional<ComputedOrder> computed = run.computedOrder();
+            if (computed.isPresent()) {
+                stream(computed.get(), most, reader);
+            } else if (run.hasComputedColumns()) {
+                streamCompleted(run, most, reader);
+            } else {
+                stream(run, most, reader);
+            }
             return null;
         });
+    }
+
+    private static void stream(QueryRun run, OptionalLong most, Consumer<Row> reader) throws SQLException {
+        long[] count = {0};
+        run.rows(Optional.empty(), most, row -> {
+            reader.accept(run.row(row));
+            return ++count[0] < most.orElse(Long.MAX_VALUE);
+        });
+    }
+
+    /** What is computed is read by further statements, for some rows at a time. */
+    private static void streamCompleted(QueryRun run, OptionalLong most, Consumer<Row> reader) throws SQLException {
+        Optional<PageKey> after = Optional.empty();
+        long left = most.orElse(Long.MAX_VALUE);
+        do {
+            ResultPage page = page(run, new PageRequest((int) Math.min(STREAMED, left), after));
+            page.rows().forEach(reader);
+            left -= page.rows().size();
+            after = page.last();
+        } while (after.isPresent() && left > 0);
+    }
+
+    private static void stream(ComputedOrder order, OptionalLong most, Consumer<Row> reader) throws SQLException {
+        long[] ids = order.ids();
+        int end = (int) Math.min(ids.length, most.orElse(Long.MAX_VALUE));
+        for (int from = 0; from < end; from += STREAMED) {
+            order.rows(ids, from, Math.min(end, from + STREAMED)).forEach(reader);
+        }
     }
 
     @Override
@@ -93,7 +141,16 @@ public final class QueryEngine implements CardQueries {
 
     @Override
     public ListIndex index(Session session, CardQuery query, int stride, IProgressMonitor monitor) {
-        return database.snapshot(connection -> TableOfContents.read(start(connection, session, query, monitor), stride));
+        return database.snapshot(connection -> {
+            QueryRun run = start(connection, session, query, monitor);
+            Optional<ComputedOrder> computed = run.computedOrder();
+            if (computed.isEmpty()) {
+                return TableOfContents.read(run, stride);
+            }
+            long[] ids = computed.get().ids();
+            plans.lists().put(session, query, ids);
+            return TableOfContents.of(ids, stride);
+        });
     }
 
     /** A server needs no hint. */

@@ -17,9 +17,11 @@ package org.kartotek.persistence.query;
  * @param marks that divide indexes
  * @param common words and conditions that many cards fulfil
  * @param cards that were found before
+ * @param lists that were put in order by something computed
  */
-record QueryPlans(DerbyIndexes indexes, ScopeSizes scopes, KeyMarks marks, CommonDemands common, KnownCards cards) {
+record QueryPlans(
+        DerbyIndexes indexes, ScopeSizes scopes, KeyMarks marks, CommonDemands common, KnownCards cards, ComputedLists lists) {
     QueryPlans() {
-        this(new DerbyIndexes(), new ScopeSizes(), new KeyMarks(), new CommonDemands(), new KnownCards());
+        this(new DerbyIndexes(), new ScopeSizes(), new KeyMarks(), new CommonDemands(), new KnownCards(), new ComputedLists());
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import org.kartotek.core.query.CardQuery;
+import org.kartotek.core.query.Order;
 import org.kartotek.core.query.PageKey;
 import org.kartotek.core.query.Row;
 
@@ -24,7 +25,11 @@ import org.kartotek.core.query.Row;
 final class QueryRun {
     private final RowSource source;
     private final Reading reading;
+    private final CardQuery query;
     private final RowColumns columns;
+    /** Whether the order is by something that stands in no column. */
+    private final boolean computed;
+
     private final RowOrder order;
     private final Narrowing narrowing;
     private final Selection selection;
@@ -41,13 +46,15 @@ final class QueryRun {
         this.source = source;
         this.reading = reading;
         this.columns = new RowColumns(reading, query.columns());
-        this.order = new RowOrder(reading, query.order());
+        this.query = query;
+        this.computed = isComputed(reading, query.order());
+        this.order = new RowOrder(reading, computed ? List.of() : query.order());
         // names are resolved before anything is looked up
         Selection whole = Selection.of(reading, query.criterion());
         Optional<String> hint = reading.isEmbedded() ? plans.indexes().order(connection, reading, order) : Optional.empty();
         this.ways = hint.map(index -> new IndexWays(source, reading, order, index, plans.marks()));
         boolean cards = reading.isEmbedded() && reading.kind().isCard();
-        this.listed = cards ? plans.indexes().id(connection).orElse(" ") : " ";
+        this.listed = reading.isEmbedded() ? lookUp(plans.indexes(), connection).orElse(" ") : " ";
         boolean few = cards && !whole.isEmpty() && plans.scopes().isSmall(source, reading);
         this.scope = few ? plans.indexes().scope(connection) : Optional.empty();
         this.narrowing = new Narrowing(source, reading, query.criterion(), plans);
@@ -56,8 +63,35 @@ final class QueryRun {
                 : narrowing.rareCards(ways.isPresent() && canWalkCovered()).map(whole::among).orElse(whole);
     }
 
+    private Optional<String> lookUp(DerbyIndexes indexes, Connection connection) throws SQLException {
+        return reading.kind().isCard() ? indexes.id(connection) : indexes.card(connection, reading.kind());
+    }
+
     RowOrder order() {
         return order;
+    }
+
+    private static boolean isComputed(Reading reading, List<Order> order) {
+        // all of them are resolved, so that a wrong one is found
+        return order.stream().filter(step -> {
+            reading.field(step);
+            return reading.own(step.field()).isEmpty();
+        }).count() > 0;
+    }
+
+    /** The order of the result, where it is by something computed. */
+    Optional<ComputedOrder> computedOrder() {
+        return computed ? Optional.of(new ComputedOrder(source, reading, query, selection, listed, columns)) : Optional.empty();
+    }
+
+    /** Puts what is computed into rows that were read. */
+    List<Row> completed(List<Row> rows) throws SQLException {
+        return columns.completed(rows, source);
+    }
+
+    /** Whether rows have columns that are computed when some of them are there. */
+    boolean hasComputedColumns() {
+        return columns.hasComputed();
     }
 
     /** Reads a row whose columns are those of {@link #rows}. */

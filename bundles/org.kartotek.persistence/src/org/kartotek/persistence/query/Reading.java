@@ -10,6 +10,7 @@ package org.kartotek.persistence.query;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
@@ -17,7 +18,9 @@ import org.kartotek.core.catalogue.FieldTrait;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.query.FieldPath;
+import org.kartotek.core.query.NamedValue;
 import org.kartotek.core.query.Order;
+import org.kartotek.core.query.QueryNames;
 import org.kartotek.persistence.connect.OpenChangeSets;
 import org.kartotek.persistence.connect.ScopePredicate;
 import org.kartotek.persistence.schema.Dialect;
@@ -62,9 +65,29 @@ record Reading(
         return kind.isCard() ? "m.id" : "m.customer_id";
     }
 
-    /** @throws org.kartotek.core.problem.UnknownNameException where the field does not exist for the session */
+    /** The table of the kind. */
+    Spot main() {
+        return new Spot("m", kind);
+    }
+
+    /** What a name means for records of a kind. */
+    NamedValue named(Kind records, FieldPath path) {
+        return new QueryNames(readable).resolve(records, path);
+    }
+
+    /** The field of the queried kind itself that a name means, if it means one. */
+    Optional<Field> own(FieldPath path) {
+        NamedValue named = named(kind, path);
+        return Optional.of(named.field()).filter(field -> named.isOwn() && !NamedValue.isCard(field));
+    }
+
+    /**
+     * The field that describes a column of the result.
+     *
+     * @throws org.kartotek.core.problem.UnknownNameException where the field does not exist for the session
+     */
     Field field(FieldPath path) {
-        return readable.field(kind, path.key());
+        return new QueryNames(readable).column(kind, path);
     }
 
     /** The field of a step of an order. */
@@ -80,14 +103,14 @@ record Reading(
      * @param hint of the embedded database behind the table of the kind; may be empty
      */
     String from(String hint) {
-        return kind.isCard() ? " from customer m" + hint : " from " + kind.key() + " m" + hint + ", customer c";
+        return " from " + kind.key() + " m" + hint + (kind.isOnCard() ? ", customer c" : "");
     }
 
     /** The conditions under which a record exists for the session. */
     String visible() {
         Stream<String> conditions = kind.isCard()
                 ? Stream.of("m.archived = 0", open.hiding("m.changed_in"), scopes.sql("m.scope_id"))
-                : Stream.of(
+                : kind.isAlone() ? Stream.of("m.archived = 0", open.hiding("m.changed_in")) : Stream.of(
                         "c.id = m.customer_id",
                         "m.archived = 0",
                         "c.archived = 0",

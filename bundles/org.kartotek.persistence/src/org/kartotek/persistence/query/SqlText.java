@@ -37,6 +37,13 @@ final class SqlText {
         return this;
     }
 
+    /** Adds SQL with one parameter and its value. */
+    SqlText add(String sql, Object value) {
+        text.append(sql);
+        values.add(value);
+        return this;
+    }
+
     boolean isEmpty() {
         return text.isEmpty();
     }

@@ -9,6 +9,7 @@
 package org.kartotek.persistence.query;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,6 +20,15 @@ import org.kartotek.core.query.PageKey;
 final class TableOfContents {
 
     private TableOfContents() {}
+
+    /** Of a list whose ids are known. */
+    static ListIndex of(long[] ids, int stride) {
+        List<PageKey> marks = new ArrayList<>();
+        for (int i = stride - 1; i < ids.length; i += stride) {
+            marks.add(ComputedOrder.place(ids[i]));
+        }
+        return new ListIndex(ids.length, stride, marks);
+    }
 
     static ListIndex read(QueryRun run, int stride) throws SQLException {
         SortedMap<Long, PageKey> marks = new TreeMap<>();

@@ -55,7 +55,7 @@ final class BuiltInFields {
                 InitialSchema.labels(row, 5),
                 row.get(2),
                 id * STEP,
-                fieldType.chosen() ? type[1] : null,
+                fieldType.chosen() || fieldType == FieldType.REFERENCE ? type[1] : null,
                 traits,
                 fieldType == FieldType.TEXT ? Integer.parseInt(type[1]) : 0,
                 words(row.get(4)).collect(Collectors.toSet()));

@@ -126,7 +126,7 @@ public final class FieldColumns {
     private static String sqlType(Field field) {
         return switch (field.type()) {
             case NUMBER -> "DECIMAL(28," + NUMBER_SCALE + ")";
-            case MONEY -> "BIGINT";
+            case MONEY, REFERENCE -> "BIGINT";
             case DATE -> "DATE";
             case YES_NO -> "SMALLINT";
             default -> varchar(field.longest());
@@ -166,6 +166,7 @@ public final class FieldColumns {
             case NUMBER -> statement.setBigDecimal(
                     index, content == null ? null : ((BigDecimal) content).setScale(NUMBER_SCALE, RoundingMode.HALF_UP));
             case MONEY -> setOrNull(statement, index, content == null ? null : ((Money) content).minor(), Types.BIGINT);
+            case REFERENCE -> setOrNull(statement, index, content, Types.BIGINT);
             // Derby refuses setObject(LocalDate)
             case DATE -> statement.setDate(index, content == null ? null : Date.valueOf((java.time.LocalDate) content));
             case YES_NO -> setOrNull(statement, index, content == null ? null : (short) ((Boolean) content ? 1 : 0), Types.SMALLINT);
@@ -207,9 +208,9 @@ public final class FieldColumns {
     private static Object stored(ResultSet row, int index, FieldType type) throws SQLException {
         return switch (type) {
             case NUMBER -> row.getBigDecimal(index);
-            case MONEY -> {
-                long minor = row.getLong(index);
-                yield row.wasNull() ? null : minor;
+            case MONEY, REFERENCE -> {
+                long number = row.getLong(index);
+                yield row.wasNull() ? null : number;
             }
             case DATE -> {
                 Date date = row.getDate(index);
@@ -226,7 +227,7 @@ public final class FieldColumns {
     /**
      * The value that columns of a field hold.
      *
-     * @param stored a number, the smallest units of money, a day, a yes or no, or a text as it stands in the column; null where no
+     * @param stored a number, the smallest units of money, an id, a day, a yes or no, or a text as it stands in the column; null where no
      *     value is known
      * @param currency of money, else null
      * @param absent whether the state says so

@@ -35,7 +35,7 @@ public final class Migrator {
 
     /** Migrates to the version of this program. */
     public Migrator(Dialect dialect) {
-        this(dialect, List.of(new InitialSchema(), new ChoicesAndSections(), new Documents()));
+        this(dialect, List.of(new InitialSchema(), new ChoicesAndSections(), new Documents(), new RelatedRecords()));
     }
 
     /**

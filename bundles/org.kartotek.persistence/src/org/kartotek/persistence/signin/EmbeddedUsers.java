@@ -9,6 +9,7 @@
 package org.kartotek.persistence.signin;
 
 import java.util.List;
+import java.util.Optional;
 import org.kartotek.core.database.User;
 import org.kartotek.core.database.Users;
 import org.kartotek.core.problem.KartotekException;
@@ -48,7 +49,9 @@ public final class EmbeddedUsers implements Users {
             UserRules.checkPassword(password);
         }
         User added = database.write(connection -> {
-            UserRules.checkFree(store.findAlike(connection, login));
+            if (!store.isUninvited(connection, login)) {
+                UserRules.checkFree(store.findAlike(connection, login));
+            }
             User user = store.insert(connection, login, name, role, null);
             CatalogueVersion.raise(connection);
             return user;
@@ -116,5 +119,22 @@ public final class EmbeddedUsers implements Users {
 
     private User active(String login) {
         return UserRules.active(database.read(connection -> store.find(connection, login)), login);
+    }
+
+    @Override
+    public User addUninvited(Session session, String login, String name) {
+        session.rights().require(Action.ADMINISTER);
+        UserRules.check(login, name, Roles.OFFICE);
+        User user = database.write(connection -> {
+            Optional<User> present = store.find(connection, login);
+            if (present.isPresent()) {
+                return present.get();
+            }
+            User added = store.insertUninvited(connection, login, name);
+            CatalogueVersion.raise(connection);
+            return added;
+        });
+        database.reloadCatalogue();
+        return user;
     }
 }

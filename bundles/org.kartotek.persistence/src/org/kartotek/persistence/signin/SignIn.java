@@ -69,7 +69,11 @@ public final class SignIn {
     }
 
     private User everybody(String login) {
-        return database.read(connection -> users.find(connection, login)).orElseGet(() -> welcome(login));
+        User user = database.read(connection -> users.find(connection, login)).orElseGet(() -> welcome(login));
+        if (!user.active()) {
+            throw refused();
+        }
+        return user;
     }
 
     private User welcome(String login) {

@@ -21,6 +21,10 @@ import org.kartotek.persistence.schema.Dialect;
 
 /** Reads and writes table {@code app_user}. Verifiers are read apart: on a server there are none, and nobody may select them. */
 public final class UserStore {
+    private static final short ACTIVE = 1;
+    /** Can be chosen, and cannot sign in until he is admitted. */
+    private static final short UNINVITED = 2;
+
     private static final String COLUMNS = "select id, login, name, role, active from app_user";
 
     private final Dialect dialect;
@@ -61,7 +65,7 @@ public final class UserStore {
     }
 
     private static User user(ResultSet row) throws SQLException {
-        return new User(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getShort(5) == 1);
+        return new User(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getShort(5) == ACTIVE);
     }
 
     /** The verifier of a user's password, or null. */
@@ -75,20 +79,60 @@ public final class UserStore {
     }
 
     /**
+     * Admits somebody, who may have been named before.
+     *
      * @param verifier of the password, or null
      */
     public User insert(Connection connection, String login, String name, String role, String verifier) throws SQLException {
+        if (isUninvited(connection, login)) {
+            return invite(connection, login, name, role, verifier);
+        }
+        return insert(connection, login, name, role, verifier, ACTIVE);
+    }
+
+    /** Somebody who cannot sign in yet. */
+    public User insertUninvited(Connection connection, String login, String name) throws SQLException {
+        return insert(connection, login, name, Roles.OFFICE, null, UNINVITED);
+    }
+
+    /** Whether there is a user who has never been admitted. */
+    public boolean isUninvited(Connection connection, String login) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select 1 from app_user where login = ? and active = ?")) {
+            select.setString(1, login);
+            select.setShort(2, UNINVITED);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
+    private User invite(Connection connection, String login, String name, String role, String verifier) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(
+                "update app_user set name = ?, role = ?, password_hash = ?, active = ? where login = ?")) {
+            update.setString(1, name);
+            update.setString(2, role);
+            update.setString(3, verifier);
+            update.setShort(4, ACTIVE);
+            update.setString(5, login);
+            update.executeUpdate();
+        }
+        return find(connection, login).orElseThrow();
+    }
+
+    private User insert(Connection connection, String login, String name, String role, String verifier, short active)
+            throws SQLException {
         long id = nextId(connection);
         try (PreparedStatement insert = connection.prepareStatement(
-                "insert into app_user (id, login, name, role, password_hash) values (?,?,?,?,?)")) {
+                "insert into app_user (id, login, name, role, password_hash, active) values (?,?,?,?,?,?)")) {
             insert.setLong(1, id);
             insert.setString(2, login);
             insert.setString(3, name);
             insert.setString(4, role);
             insert.setString(5, verifier);
+            insert.setShort(6, active);
             insert.executeUpdate();
         }
-        return new User(id, login, name, role, true);
+        return new User(id, login, name, role, active == ACTIVE);
     }
 
     /** @param verifier of the password */

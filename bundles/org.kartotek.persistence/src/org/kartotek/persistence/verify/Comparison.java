@@ -24,9 +24,11 @@ import org.kartotek.core.change.ChangeSetInfo.State;
 import org.kartotek.core.change.HistoryEntry.Event;
 import org.kartotek.core.database.Verification;
 import org.kartotek.core.sentence.Sentence;
+import org.kartotek.core.value.FieldType;
 import org.kartotek.persistence.change.plan.RecordKey;
 import org.kartotek.persistence.change.plan.RecordTokens;
 import org.kartotek.persistence.connect.Database;
+import org.kartotek.persistence.schema.FieldColumns;
 import org.kartotek.persistence.verify.RecordCheck.Stored;
 
 /** One run through all tables. */
@@ -68,6 +70,8 @@ final class Comparison {
             records += count;
         }
         checkHistory();
+        checkReferences();
+        new TotalsCheck(scan, problems).run();
         checkTokens();
         new ContentCheck(scan, problems).run(database.dialect());
         return new Verification(cards, records, problems.sentences());
@@ -92,14 +96,18 @@ final class Comparison {
 
     private void checkRecord(Stored record) {
         Ledger cards = ledgers.get(Kind.CUSTOMER);
-        if (!record.key().kind().isCard() && !cards.isPresent(record.cardId())) {
+        Kind kind = record.key().kind();
+        if (kind.isOnCard() && !cards.isPresent(record.cardId())) {
             problems.add(record.key(), Messages.CARD_MISSING);
         }
         if (!changeSets.get(Math.toIntExact(record.changedIn()))) {
             problems.add(record.key(), Messages.CHANGE_SET_MISSING);
         }
-        ledgers.get(record.key().kind()).present(record.key().id(), record.version(), record.archived());
-        if (!record.archived() && !cards.isArchived(record.cardId())) {
+        if (kind.isAlone() && record.cardId() != kind.cardOf(record.key().id())) {
+            problems.add(record.key(), Messages.FILED_ELSEWHERE);
+        }
+        ledgers.get(kind).present(record.key().id(), record.version(), record.archived());
+        if (!record.archived() && (kind.isAlone() || !cards.isArchived(record.cardId()))) {
             expectTokens(record);
         }
     }
@@ -152,6 +160,19 @@ final class Comparison {
         }
     }
 
+    private void checkReferences() throws SQLException {
+        for (Field field : catalogue.allFields()) {
+            if (field.type() == FieldType.REFERENCE) {
+                String column = FieldColumns.value(field);
+                scan.read("select id, " + column + " from " + field.kind().key() + " where " + column + " is not null", row -> {
+                    if (!ledgers.get(field.target()).isPresent(row.getLong(2))) {
+                        problems.add(new RecordKey(field.kind(), row.getLong(1)), field, Messages.REFERENCE_MISSING);
+                    }
+                });
+            }
+        }
+    }
+
     private void checkTokens() throws SQLException {
         TokenSums stored = new TokenSums();
         scan.read("select token, card_id, field_id, record_id from token", row ->
@@ -165,7 +186,7 @@ final class Comparison {
         for (long card : wrong) {
             List<Sentence> wrongOnes = fields.getOrDefault(card, List.of());
             problems.add(
-                    RecordKey.card(card),
+                    card < 0 ? new RecordKey(Kind.ARTICLE, -card) : RecordKey.card(card),
                     wrongOnes.isEmpty() ? Messages.WRONG_WORDS : Messages.WRONG_WORDS_OF.with(wrongOnes));
         }
     }

@@ -21,6 +21,7 @@ import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.value.SortKey;
 import org.kartotek.core.value.Value;
 import org.kartotek.persistence.change.plan.DerivedName;
+import org.kartotek.persistence.change.plan.LineAmounts;
 import org.kartotek.persistence.change.plan.RecordKey;
 import org.kartotek.persistence.change.plan.UniqueNumber;
 import org.kartotek.persistence.schema.FieldColumns;
@@ -100,6 +101,8 @@ final class RecordCheck {
                 values);
         if (kind.isCard()) {
             checkCard(stored, row.getString(column));
+        } else if (kind == Kind.PURCHASE_LINE) {
+            checkLine(stored);
         }
         return stored;
     }
@@ -121,6 +124,15 @@ final class RecordCheck {
         String pair = pair(text(card, "territory"), text(card, "owner"));
         if (!pair.equals(scopes.get(card.scopeId()))) {
             problems.add(card.key(), Messages.WRONG_SCOPE);
+        }
+    }
+
+    private void checkLine(Stored line) {
+        if (!LineAmounts.amount(line::value).equals(line.value(LineAmounts.AMOUNT))) {
+            problems.add(line.key(), Messages.WRONG_LINE_AMOUNT);
+        }
+        if (!LineAmounts.profit(line::value).equals(line.value(LineAmounts.PROFIT))) {
+            problems.add(line.key(), Messages.WRONG_LINE_PROFIT);
         }
     }
 

@@ -25,8 +25,8 @@ final class TokenSums {
     private final Map<Long, long[]> pages = new TreeMap<>();
 
     void add(long cardId, String text, int fieldId, long recordId) {
-        long[] sums = pages.computeIfAbsent(cardId / PAGE, page -> new long[PAGE]);
-        sums[(int) (cardId % PAGE)] += hash(text, fieldId, recordId);
+        long[] sums = pages.computeIfAbsent(Math.floorDiv(cardId, PAGE), page -> new long[PAGE]);
+        sums[Math.floorMod(cardId, PAGE)] += hash(text, fieldId, recordId);
     }
 
     private static long hash(String text, int fieldId, long recordId) {

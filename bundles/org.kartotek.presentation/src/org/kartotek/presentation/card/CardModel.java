@@ -57,8 +57,8 @@ public final class CardModel {
         home = Optional.of(session.locale().getCountry()).filter(code -> !code.isEmpty());
         drafts = kind -> record(kind, session, new EditHistory());
         customer = record(Kind.CUSTOMER, session, history);
-        for (Kind kind : Kind.values()) {
-            if (!kind.isCard() && isUsed(kind)) {
+        for (Kind kind : Kind.parts()) {
+            if (isUsed(kind)) {
                 PartList list = new PartList(kind, () -> record(kind, session, history), history);
                 list.onChange(this::changed);
                 parts.put(kind, list);

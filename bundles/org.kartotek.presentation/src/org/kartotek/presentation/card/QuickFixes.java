@@ -70,7 +70,7 @@ final class QuickFixes {
             case NUMBER -> NumberFixes.number(text, format);
             case MONEY -> NumberFixes.money(text, format, wording.locale());
             case CHOICE, CHOICES, COUNTRY, YES_NO -> OptionFixes.of(text, options);
-            case TEXT, LONG_TEXT -> Stream.empty();
+            case TEXT, LONG_TEXT, REFERENCE -> Stream.empty();
         };
     }
 

@@ -86,7 +86,7 @@ final class Moments {
             case ADDRESS -> List.of("street", "city");
             case CONTACT_POINT -> List.of("value");
             case DOCUMENT -> List.of("name");
-            case CUSTOMER -> List.of();
+            default -> List.of();
         };
         return keys.stream()
                 .map(record::value)

@@ -16,6 +16,7 @@ import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.entry.ValueText;
 import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.query.PagedRows;
+import org.kartotek.core.query.QueryNames;
 import org.kartotek.core.query.QueryParser;
 
 /** One data set: its query text is a card query in text form. */
@@ -37,7 +38,7 @@ final class CardDataQuery extends ReadingQuery {
         text = queryText;
         query = new QueryParser(catalogue, source.session().locale()).parse(queryText);
         List<Field> fields =
-                query.columns().stream().map(path -> catalogue.field(query.kind(), path.key())).toList();
+                query.columns().stream().map(path -> new QueryNames(catalogue).column(query.kind(), path)).toList();
         columns = new ResultColumns(fields);
     }
 

@@ -46,7 +46,7 @@ final class CardLines {
 
     List<CardLine> of(Card card) {
         sections().forEach((section, fields) -> add(title(section), "", card.customer(), fields));
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : Kind.parts()) {
             for (CardRecord part : card.parts(kind)) {
                 add(texts.of("part." + kind.key()), kind.key() + part.id(), part, catalogue.fields(kind));
             }

@@ -204,6 +204,11 @@ class ImportModelTest {
         private List<RejectedRow> rejected = List.of();
 
         @Override
+        public org.kartotek.core.importing.RecordImports records() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public ImportMappings mappings() {
             return this;
         }

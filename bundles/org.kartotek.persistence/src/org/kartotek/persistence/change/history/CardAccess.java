@@ -24,8 +24,13 @@ final class CardAccess {
         this.open = database.openChangeSets().ids();
     }
 
+    /** Whether no longer change is writing a record. */
+    boolean isDone(PresentRecord record) {
+        return !open.contains(record.changedIn());
+    }
+
     boolean admits(PresentRecord customer) {
-        return !open.contains(customer.changedIn())
+        return isDone(customer)
                 && session.rights()
                         .rows()
                         .admits(choice(customer.value("territory")), choice(customer.value("owner")), session.login());

@@ -23,8 +23,12 @@ import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.change.ChangeSetInfo;
 import org.kartotek.core.change.HistoryEntry;
 import org.kartotek.core.change.NoSuchCardException;
+import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.rights.Session;
 import org.kartotek.core.value.Value;
+import org.kartotek.persistence.change.plan.RecordKey;
+import org.kartotek.persistence.change.store.IdBatches;
+import org.kartotek.persistence.change.store.RecordRows;
 import org.kartotek.persistence.connect.Database;
 
 /** What happened to a card, as far as a session may see the fields. */
@@ -43,6 +47,39 @@ public final class CardHistory {
         return database.read(connection -> read(connection, session, cardId));
     }
 
+    /**
+     * @return of one record, newest first
+     * @throws KartotekException where the record does not exist for the session
+     */
+    public List<HistoryEntry> of(Session session, RecordKey record) {
+        return database.read(connection -> {
+            Catalogue catalogue = database.catalogue();
+            long cardId = cardOf(connection, record);
+            StoredCard card = StoredCard.read(connection, catalogue, Set.of(cardId), Set.of(record)).get(cardId);
+            if (!isSeen(session, card, record, cardId)) {
+                throw new KartotekException(Messages.NO_RECORD.with(record.kind().word(), record.id()));
+            }
+            return entries(connection, session.rights().visiblePart(catalogue), card, card.rowsOf(record));
+        });
+    }
+
+    /** The card that a record hangs on; 0 where there is no such record. */
+    private static long cardOf(Connection connection, RecordKey record) throws SQLException {
+        long[] card = {0};
+        String sql = "select " + RecordRows.cardColumn(record.kind()) + " from " + record.kind().key() + " where id in ({ids})";
+        IdBatches.read(connection, sql, Set.of(record.id()), row -> card[0] = row.getLong(1));
+        return card[0];
+    }
+
+    private boolean isSeen(Session session, StoredCard card, RecordKey record, long cardId) {
+        CardAccess access = new CardAccess(database, session);
+        return card != null
+                && card.records().containsKey(record)
+                && session.rights().mayRead(record.kind())
+                && access.isDone(card.records().get(record))
+                && (record.kind().isAlone() || card.customer(cardId).filter(access::admits).isPresent());
+    }
+
     private List<HistoryEntry> read(Connection connection, Session session, long cardId) throws SQLException {
         Catalogue catalogue = database.catalogue();
         Catalogue readable = session.rights().visiblePart(catalogue);
@@ -50,8 +87,15 @@ public final class CardHistory {
         if (card == null || card.customer(cardId).filter(new CardAccess(database, session)::admits).isEmpty()) {
             throw new NoSuchCardException(cardId);
         }
-        List<ChangeRow> rows =
-                card.rows().values().stream().flatMap(Collection::stream).toList();
+        List<ChangeRow> rows = card.rows().values().stream()
+                .flatMap(Collection::stream)
+                .filter(row -> session.rights().mayRead(row.key().kind()))
+                .toList();
+        return entries(connection, readable, card, rows);
+    }
+
+    private static List<HistoryEntry> entries(Connection connection, Catalogue readable, StoredCard card, List<ChangeRow> rows)
+            throws SQLException {
         Map<Long, ChangeSetInfo> heads = new ChangeSetHeads(connection)
                 .byId(rows.stream().map(ChangeRow::setId).collect(Collectors.toSet()));
         List<HistoryEntry> entries = new ArrayList<>();

@@ -14,7 +14,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
@@ -51,6 +53,22 @@ public final class ChangeRows {
         IdBatches.read(connection, SELECT + " where card_id in ({ids})", cardIds, row -> rows.add(read(row)));
         rows.sort(OLDEST_FIRST);
         return rows;
+    }
+
+    /** The records of some cards that a change set touched. */
+    public static Set<RecordKey> records(Connection connection, Collection<Long> setIds, Collection<Long> cardIds) throws SQLException {
+        Set<Long> sets = Set.copyOf(setIds);
+        Set<RecordKey> records = new LinkedHashSet<>();
+        IdBatches.read(
+                connection,
+                "select distinct set_id, kind, record_id from change_row where kind >= 0 and card_id in ({ids})",
+                cardIds,
+                row -> {
+                    if (sets.contains(row.getLong(1))) {
+                        records.add(new RecordKey(Kind.values()[row.getShort(2)], row.getLong(3)));
+                    }
+                });
+        return records;
     }
 
     private ChangeRow read(ResultSet row) throws SQLException {

@@ -11,6 +11,7 @@ package org.kartotek.persistence.change.history;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,21 +34,33 @@ import org.kartotek.persistence.change.plan.RecordKey;
 public final class ChangedSince {
     private final Catalogue catalogue;
     private final Predicate<ChangeRow> taken;
+    /** What else hangs on the cards and is in use, with the change set that touched it last. */
+    private final Map<Long, Map<RecordKey, Long>> others;
+
     private final List<Conflict> conflicts = new ArrayList<>();
 
-    private ChangedSince(Catalogue catalogue, Predicate<ChangeRow> taken) {
+    private ChangedSince(Catalogue catalogue, Predicate<ChangeRow> taken, Map<Long, Map<RecordKey, Long>> others) {
         this.catalogue = catalogue;
         this.taken = taken;
+        this.others = others;
     }
 
     /** What is left to be taken back of a change set on some cards, and what stands in the way. */
     public record Remainder(List<Reversal> reversals, List<Conflict> conflicts) {}
 
-    /** @param taken the rows that are to be taken back */
+    /**
+     * @param taken the rows that are to be taken back
+     * @param sets the change sets that they are of
+     */
     public static Remainder remainder(
-            Connection connection, Catalogue catalogue, Predicate<ChangeRow> taken, List<Long> cardIds) throws SQLException {
-        Map<Long, StoredCard> cards = StoredCard.read(connection, catalogue, cardIds);
-        ChangedSince since = new ChangedSince(catalogue, taken);
+            Connection connection, Catalogue catalogue, Predicate<ChangeRow> taken, Collection<Long> sets, List<Long> cardIds)
+            throws SQLException {
+        Set<RecordKey> touched = ChangeRows.records(connection, sets, cardIds);
+        Map<Long, StoredCard> cards = StoredCard.read(connection, catalogue, cardIds, touched);
+        boolean creates = cards.values().stream()
+                .flatMap(card -> card.rows().values().stream().flatMap(List::stream))
+                .anyMatch(row -> row.key().kind().isCard() && row.event() == Event.CREATED && taken.test(row));
+        ChangedSince since = new ChangedSince(catalogue, taken, creates ? StoredCard.othersInUse(connection, cardIds) : Map.of());
         List<Reversal> left = new ArrayList<>();
         cards.forEach((cardId, card) -> left.addAll(since.remainder(cardId, card)));
         return new Remainder(left, since.conflicts);
@@ -84,6 +97,11 @@ public final class ChangedSince {
                 conflicts.add(conflict(cardId, record.key(), "", card.rowsOf(record.key()).getFirst().setId()));
             }
         }
+        others.getOrDefault(cardId, Map.of()).forEach((key, set) -> {
+            if (!own.contains(key)) {
+                conflicts.add(conflict(cardId, key, "", set));
+            }
+        });
         return conflicts.size() == before;
     }
 
@@ -128,7 +146,7 @@ public final class ChangedSince {
 
     private void keepWhatChanged(Reversal reversal, StoredCard card) {
         PresentRecord present = card.records().get(reversal.key());
-        PresentRecord customer = card.customer(reversal.cardId()).orElseThrow();
+        PresentRecord customer = present.key().kind().isAlone() ? present : card.customer(reversal.cardId()).orElseThrow();
         boolean goneSince = reversal.event() == null && present.archived();
         boolean cardGoneSince = present != customer && customer.archived() && !isArchivedHere(card, customer);
         if (goneSince || cardGoneSince) {

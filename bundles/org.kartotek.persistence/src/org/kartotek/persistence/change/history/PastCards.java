@@ -77,10 +77,8 @@ public final class PastCards {
 
     private static Map<Kind, List<CardRecord>> byKind(Map<RecordKey, CardRecord> records) {
         Map<Kind, List<CardRecord>> parts = new EnumMap<>(Kind.class);
-        for (Kind kind : Kind.values()) {
-            if (!kind.isCard()) {
-                parts.put(kind, new ArrayList<>());
-            }
+        for (Kind kind : Kind.parts()) {
+            parts.put(kind, new ArrayList<>());
         }
         records.values().stream()
                 .sorted(Comparator.comparingLong(CardRecord::id))

@@ -12,11 +12,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
@@ -27,30 +30,76 @@ import org.kartotek.persistence.change.store.IdBatches;
 import org.kartotek.persistence.change.store.RecordRows;
 
 /**
- * A card and everything that ever hung on it, with all values and all changes.
+ * A card and its parts, and some of what else hung on it, with all values and all changes. What hangs on a card may be a lot, so that it
+ * is read only where it is asked about.
  *
  * @param records by key, archived ones too
  * @param rows those of each record from the oldest to the newest
  */
 record StoredCard(Map<RecordKey, PresentRecord> records, Map<RecordKey, List<ChangeRow>> rows) {
 
-    /** Reads cards by id; ids without a card are left out. */
+    /** Reads cards and their parts by id; ids without a card are left out. */
     static Map<Long, StoredCard> read(Connection connection, Catalogue catalogue, Collection<Long> cardIds) throws SQLException {
+        return read(connection, catalogue, cardIds, Set.of());
+    }
+
+    /**
+     * Reads cards by id, with their parts.
+     *
+     * @param further what else is read of these cards, records that belong to none included
+     */
+    static Map<Long, StoredCard> read(
+            Connection connection, Catalogue catalogue, Collection<Long> cardIds, Set<RecordKey> further) throws SQLException {
         Map<Long, StoredCard> cards = new LinkedHashMap<>();
-        for (Kind kind : Kind.values()) {
-            List<Field> fields =
-                    catalogue.allFields().stream().filter(field -> field.kind() == kind).toList();
-            RecordRows reader = new RecordRows(kind, fields);
-            String sql = reader.select() + " where " + RecordRows.cardColumn(kind) + " in ({ids})";
-            IdBatches.read(connection, sql, cardIds, row -> {
-                PresentRecord record = reader.read(row);
-                of(cards, record.cardId()).records().put(record.key(), record);
-            });
+        readRecords(connection, catalogue, Kind.CUSTOMER, cardIds, cards);
+        for (Kind kind : Kind.parts()) {
+            readRecords(connection, catalogue, kind, cardIds, cards);
+        }
+        Map<Kind, Set<Long>> ids = new EnumMap<>(Kind.class);
+        further.forEach(key -> ids.computeIfAbsent(key.kind(), kind -> new TreeSet<>()).add(key.id()));
+        for (Map.Entry<Kind, Set<Long>> each : ids.entrySet()) {
+            if (!each.getKey().isCard() && !each.getKey().isPart()) {
+                readRecords(connection, catalogue, each.getKey(), "id", each.getValue(), cards);
+            }
         }
         for (ChangeRow row : new ChangeRows(connection, catalogue).ofCards(cardIds)) {
-            of(cards, row.cardId()).rows().computeIfAbsent(row.key(), key -> new ArrayList<>()).add(row);
+            StoredCard card = cards.get(row.cardId());
+            if (card != null && card.records().containsKey(row.key())) {
+                card.rows().computeIfAbsent(row.key(), key -> new ArrayList<>()).add(row);
+            }
         }
         return cards;
+    }
+
+    private static void readRecords(
+            Connection connection, Catalogue catalogue, Kind kind, Collection<Long> cardIds, Map<Long, StoredCard> cards)
+            throws SQLException {
+        readRecords(connection, catalogue, kind, RecordRows.cardColumn(kind), cardIds, cards);
+    }
+
+    private static void readRecords(
+            Connection connection, Catalogue catalogue, Kind kind, String column, Collection<Long> ids, Map<Long, StoredCard> cards)
+            throws SQLException {
+        List<Field> fields =
+                catalogue.allFields().stream().filter(field -> field.kind() == kind).toList();
+        RecordRows reader = new RecordRows(kind, fields);
+        IdBatches.read(connection, reader.select() + " where " + column + " in ({ids})", ids, row -> {
+            PresentRecord record = reader.read(row);
+            of(cards, record.cardId()).records().put(record.key(), record);
+        });
+    }
+
+    /** What hangs on some cards beside their parts and is in use: id of the change set that touched each last. */
+    static Map<Long, Map<RecordKey, Long>> othersInUse(Connection connection, Collection<Long> cardIds) throws SQLException {
+        Map<Long, Map<RecordKey, Long>> others = new HashMap<>();
+        for (Kind kind : Kind.values()) {
+            if (kind.isOnCard() && !kind.isPart()) {
+                String sql = "select customer_id, id, changed_in from " + kind.key() + " where archived = 0 and customer_id in ({ids})";
+                IdBatches.read(connection, sql, cardIds, row -> others.computeIfAbsent(row.getLong(1), id -> new LinkedHashMap<>())
+                        .put(new RecordKey(kind, row.getLong(2)), row.getLong(3)));
+            }
+        }
+        return others;
     }
 
     private static StoredCard of(Map<Long, StoredCard> cards, long cardId) {

@@ -63,7 +63,7 @@ public final class VisibleRows {
     public Map<Long, Long> records(Collection<Long> setIds) throws SQLException {
         Map<Long, Long> records = new HashMap<>();
         String cards = "select r.set_id, count(distinct r.record_id * " + KINDS + " + r.kind) from change_row r" + seenCards()
-                + " where r.set_id in ({ids}) and r.kind >= 0" + notIn(hidden) + " group by r.set_id";
+                + " where r.set_id in ({ids}) and r.kind >= 0" + withoutWithheld() + notIn(hidden) + " group by r.set_id";
         IdBatches.read(connection, cards, setIds, row -> records.put(row.getLong(1), row.getLong(2)));
         String catalogue = "select r.set_id, count(*) from change_row r where r.set_id in ({ids}) and r.kind = " + CatalogueStore.HISTORY_KIND
                 + notIn(hidden) + " group by r.set_id";
@@ -102,7 +102,19 @@ public final class VisibleRows {
     }
 
     private String seenCards() {
-        return scopes.isEverything() ? "" : " join customer c on c.id = r.card_id and " + scopes.sql("c.scope_id");
+        return scopes.isEverything()
+                ? ""
+                : " join (select id from customer c where " + scopes.sql("c.scope_id") + " union all select customer_id as id from article) c"
+                        + " on c.id = r.card_id";
+    }
+
+    private String withoutWithheld() {
+        return rights.withheld().isEmpty()
+                ? ""
+                : rights.withheld().stream()
+                        .map(kind -> String.valueOf(kind.ordinal()))
+                        .sorted()
+                        .collect(Collectors.joining(",", " and r.kind not in (", ")"));
     }
 
     private static String notIn(Set<Integer> fields) {
@@ -114,8 +126,11 @@ public final class VisibleRows {
     /** Whether the session could write every row of a change set itself, and the opposite of it. */
     public boolean areAllWritable(long setId) throws SQLException {
         boolean[] foreign = new boolean[1];
-        String events = "select distinct r.event from change_row r where r.set_id in ({ids}) and r.kind = " + Kind.CUSTOMER.ordinal();
+        String events = "select distinct r.event from change_row r where r.set_id in ({ids}) and r.kind in (" + Kind.CUSTOMER.ordinal()
+                + ", " + Kind.ARTICLE.ordinal() + ")";
         IdBatches.read(connection, events, Set.of(setId), row -> foreign[0] |= !mayTakeBack(Event.values()[row.getShort(1)]));
+        String kinds = "select distinct r.kind from change_row r where r.kind >= 0 and r.set_id in ({ids})";
+        IdBatches.read(connection, kinds, Set.of(setId), row -> foreign[0] |= !rights.mayRead(Kind.values()[row.getShort(1)]));
         if (!readOnly.isEmpty()) {
             String fields = "select distinct r.field_id from change_row r where r.set_id in ({ids})";
             IdBatches.read(connection, fields, Set.of(setId), row -> foreign[0] |= readOnly.contains(row.getInt(1)));
@@ -129,12 +144,12 @@ public final class VisibleRows {
 
     /** Whether the session may see what a row changed. */
     boolean isSeen(ChangeRow row) {
-        return !hidden.contains(row.fieldId());
+        return rights.mayRead(row.key().kind()) && !hidden.contains(row.fieldId());
     }
 
     /** Whether the session could write what a row changed, and the opposite of it. */
     boolean isWritable(ChangeRow row) {
-        return !readOnly.contains(row.fieldId()) && (!row.key().kind().isCard() || mayTakeBack(row.event()));
+        return !readOnly.contains(row.fieldId()) && (row.key().kind().isOnCard() || mayTakeBack(row.event()));
     }
 
     /** A card that was created goes out of use again; one that was taken out of use comes back like a new one. */

@@ -20,6 +20,7 @@ import org.kartotek.core.change.CardUndo;
 import org.kartotek.core.change.NoSuchCardException;
 import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.rights.Session;
+import org.kartotek.persistence.change.plan.RecordKey;
 import org.kartotek.persistence.connect.Database;
 
 /** The rows of change sets that somebody wants to take back on one card. */
@@ -41,7 +42,8 @@ public final class WantedRows {
      */
     public Set<ChangeRow> read(Connection connection, Session session) throws SQLException {
         long cardId = undo.cardId();
-        StoredCard card = StoredCard.read(connection, catalogue, Set.of(cardId)).get(cardId);
+        Set<RecordKey> touched = ChangeRows.records(connection, undo.changeSets(), Set.of(cardId));
+        StoredCard card = StoredCard.read(connection, catalogue, Set.of(cardId), touched).get(cardId);
         if (card == null || card.customer(cardId).filter(new CardAccess(database, session)::admits).isEmpty()) {
             throw new NoSuchCardException(cardId);
         }

@@ -50,6 +50,10 @@ final class CardRules {
      */
     void check(PresentCards cards) throws SQLException {
         drafts.all().stream().filter(Draft::isEffective).forEach(this::check);
+        if (!context.isUndo()) {
+            new ReferenceRules(context, drafts).check(cards, this::findNothing);
+            new PurchaseRules(drafts).check(cards, this::find);
+        }
         checkNumbers(cards);
         if (!findings.isEmpty()) {
             throw new InvalidCardException(findings);
@@ -69,6 +73,10 @@ final class CardRules {
             Field first = context.readable().fields(draft.key().kind()).getFirst();
             find(draft, first.key(), Messages.ENTRY_EMPTY.with(first.labels()));
         }
+    }
+
+    private void findNothing(Draft draft, Field field) {
+        find(draft, field.key(), ReferenceRules.sentence(field, draft.after(field.key())));
     }
 
     private void find(Draft draft, String field, Sentence sentence) {

@@ -38,9 +38,9 @@ final class Drafts {
         return drafts.values();
     }
 
-    /** The card that a record is or hangs on. */
+    /** The card that a record is or hangs on; the record itself where it belongs to none. */
     Draft cardOf(Draft draft) {
-        return Objects.requireNonNull(drafts.get(RecordKey.card(draft.cardId())));
+        return draft.key().kind().isAlone() ? draft : Objects.requireNonNull(drafts.get(RecordKey.card(draft.cardId())));
     }
 
     /** Whether a record was found by searches. */

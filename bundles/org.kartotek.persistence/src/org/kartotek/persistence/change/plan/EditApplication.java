@@ -66,10 +66,12 @@ final class EditApplication {
         if (drafts.find(key).isPresent()) {
             throw new IllegalArgumentException("a record is created with an id that is in use");
         }
-        if (edit.kind().isCard()) {
-            rights.require(Action.CREATE);
-        } else {
+        requireKind(edit.kind());
+        if (edit.kind().isOnCard()) {
             usableCard(edit.cardId());
+        } else {
+            rights.require(Action.CREATE);
+            requireOwnCard(edit);
         }
         Draft draft = Draft.created(key, edit.cardId());
         drafts.add(draft);
@@ -84,7 +86,7 @@ final class EditApplication {
 
     private Outcome setArchived(RecordEdit edit, boolean archived) {
         Draft draft = existing(edit);
-        Draft card = edit.kind().isCard() ? visible(draft) : usableCard(edit.cardId());
+        Draft card = edit.kind().isOnCard() ? usableCard(edit.cardId()) : visible(draft);
         if (draft.isArchived() == archived) {
             return Outcome.UNCHANGED;
         }
@@ -139,7 +141,11 @@ final class EditApplication {
     /** A record in use on a card in use. */
     private Draft usable(RecordEdit edit) {
         Draft draft = existing(edit);
-        usableCard(edit.cardId());
+        if (edit.kind().isAlone()) {
+            visible(draft);
+        } else {
+            usableCard(edit.cardId());
+        }
         if (draft.isArchived()) {
             throw new NoSuchCardException(edit.cardId());
         }
@@ -147,6 +153,7 @@ final class EditApplication {
     }
 
     private Draft existing(RecordEdit edit) {
+        requireKind(edit.kind());
         return drafts.find(new RecordKey(edit.kind(), edit.id()))
                 .filter(draft -> draft.cardId() == edit.cardId())
                 .orElseThrow(() -> new NoSuchCardException(edit.cardId()));
@@ -164,7 +171,7 @@ final class EditApplication {
         if (card.isCreated()) {
             return card;
         }
-        boolean admitted = rights.rows()
+        boolean admitted = card.key().kind().isAlone() || rights.rows()
                 .admits(
                         Drafts.territoryBefore(card),
                         Drafts.ownerBefore(card),
@@ -176,5 +183,18 @@ final class EditApplication {
             throw new KartotekException(Messages.CARD_BUSY.with(card.cardId()));
         }
         return card;
+    }
+
+    /** A kind that is withheld fails like one that nobody ever had. */
+    private void requireKind(Kind kind) {
+        if (!rights.mayRead(kind)) {
+            throw new AccessRefusedException();
+        }
+    }
+
+    private static void requireOwnCard(RecordEdit edit) {
+        if (edit.cardId() != edit.kind().cardOf(edit.id())) {
+            throw new IllegalArgumentException("a record that hangs on no card is put on one");
+        }
     }
 }

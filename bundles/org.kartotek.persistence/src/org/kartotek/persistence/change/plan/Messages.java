@@ -12,6 +12,7 @@ import org.kartotek.core.sentence.Phrase;
 
 /** What is said about values and fields that break a rule. */
 enum Messages implements Phrase {
+    ANOTHER_RECORD,
     AN_AMOUNT,
     A_CHOICE,
     A_COUNTRY,
@@ -42,6 +43,7 @@ enum Messages implements Phrase {
     LABEL_LENGTH,
     LABEL_LINE,
     LABEL_TAKEN,
+    LINE_STAYS,
     LISTS_ORDERED,
     NOT_ON_CARD,
     NOT_SEARCHABLE,
@@ -49,14 +51,18 @@ enum Messages implements Phrase {
     NO_CHOICE,
     NO_CHOICE_LIST,
     NO_COLOUR,
+    NO_REFERENCE,
+    NO_REFERENCE_HERE,
     NUMBER_TAKEN,
     NUMBER_TOO_LONG,
+    ONE_CURRENCY,
     REQUIRED,
     SECTION_KEY,
     TERRITORY,
     TEXT_TOO_LONG,
     TOO_LARGE,
     TOO_MANY_CHOICES,
+    WHOLE_PERCENT,
     WRONG_TYPE,
     YEARS,
     YES_OR_NO

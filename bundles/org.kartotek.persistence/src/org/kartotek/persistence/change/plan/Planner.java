@@ -47,6 +47,7 @@ public final class Planner {
     public WritePlan plan(List<RecordEdit> edits) throws SQLException {
         Drafts drafts = load(edits);
         List<Outcome> outcomes = new EditApplication(context, drafts).apply(edits);
+        archiveLines(drafts);
         CardRules rules = new CardRules(context, drafts);
         rules.check(cards);
         loadPartsOfCardsThatGoOrCome(drafts);
@@ -70,7 +71,9 @@ public final class Planner {
             RecordKey key = new RecordKey(edit.kind(), edit.id());
             Set<RecordKey> keys = edit.operation() == RecordEdit.Operation.CREATE ? created : wanted;
             keys.add(key);
-            wanted.add(RecordKey.card(edit.cardId()));
+            if (!edit.kind().isAlone()) {
+                wanted.add(RecordKey.card(edit.cardId()));
+            }
         }
         wanted.removeAll(created);
         Drafts drafts = new Drafts();
@@ -93,11 +96,36 @@ public final class Planner {
         }
     }
 
-    private void derive(Drafts drafts) {
+    /** The lines of a purchase go out of use with it. */
+    private void archiveLines(Drafts drafts) throws SQLException {
+        Set<Long> purchases = new TreeSet<>();
         for (Draft draft : drafts.all()) {
-            if (draft.key().kind().isCard() && draft.isEffective()) {
-                draft.set(DerivedName.KEY, DerivedName.of(draft::after));
+            if (draft.key().kind() == Kind.PURCHASE && draft.isArchived() && !draft.wasArchived() && !draft.isCreated()) {
+                purchases.add(draft.key().id());
             }
+        }
+        if (!purchases.isEmpty()) {
+            for (PresentRecord line : cards.linesInUse(purchases)) {
+                drafts.add(line);
+                drafts.find(line.key()).orElseThrow().setArchived(true);
+            }
+        }
+    }
+
+    private static void derive(Drafts drafts) {
+        for (Draft draft : drafts.all()) {
+            if (draft.isEffective()) {
+                derive(draft);
+            }
+        }
+    }
+
+    private static void derive(Draft draft) {
+        if (draft.key().kind().isCard()) {
+            draft.set(DerivedName.KEY, DerivedName.of(draft::after));
+        } else if (draft.key().kind() == Kind.PURCHASE_LINE) {
+            draft.set(LineAmounts.AMOUNT, LineAmounts.amount(draft::after));
+            draft.set(LineAmounts.PROFIT, LineAmounts.profit(draft::after));
         }
     }
 
@@ -159,7 +187,7 @@ public final class Planner {
         Map<Long, Long> affected = new TreeMap<>();
         for (Draft draft : drafts.all()) {
             Draft card = drafts.cardOf(draft);
-            if (draft.isEffective() && !card.isCreated()) {
+            if (!draft.key().kind().isAlone() && draft.isEffective() && !card.isCreated()) {
                 affected.put(card.key().id(), card.present().changedIn());
             }
         }

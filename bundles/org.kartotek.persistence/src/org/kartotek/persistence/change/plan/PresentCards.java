@@ -19,8 +19,11 @@ public interface PresentCards {
     /** Those of the records that exist, archived ones too. */
     Map<RecordKey, PresentRecord> records(Collection<RecordKey> keys) throws SQLException;
 
-    /** All that hangs on some cards and is in use. */
+    /** What hangs on some cards, is in use and has words that a search finds. */
     List<PresentRecord> partsInUse(Collection<Long> cardIds) throws SQLException;
+
+    /** The lines of some purchases that are in use. */
+    List<PresentRecord> linesInUse(Collection<Long> purchases) throws SQLException;
 
     /**
      * @param foldedNumbers values of {@code number_uk}

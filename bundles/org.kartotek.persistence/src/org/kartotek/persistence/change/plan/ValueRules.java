@@ -65,6 +65,7 @@ final class ValueRules {
             case YES_NO -> content instanceof Boolean ? null : wrongType(field, Messages.YES_OR_NO);
             case CHOICE -> content instanceof String key ? choice(field, key) : wrongType(field, Messages.A_CHOICE);
             case CHOICES -> content instanceof SortedSet<?> keys ? choices(field, keys) : wrongType(field, Messages.A_LIST);
+            case REFERENCE -> content instanceof Long ? null : wrongType(field, Messages.ANOTHER_RECORD);
             case COUNTRY -> content instanceof String code ? country(field, code) : wrongType(field, Messages.A_COUNTRY);
             default -> content instanceof String text ? text(field, text) : wrongType(field, Messages.A_TEXT);
         };

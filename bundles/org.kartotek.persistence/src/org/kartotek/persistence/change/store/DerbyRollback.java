@@ -56,6 +56,7 @@ public final class DerbyRollback {
         forEach("delete from change_row where set_id = " + setId + " and card_id = ?", cards);
         giveBackNumbers(cards);
         giveBackChangedIn(cards);
+        new DerbyTotals(connection).renew(cards);
     }
 
     private void giveBackNumbers(List<Long> cards) throws SQLException {

@@ -37,6 +37,7 @@ public final class StoredCards implements PresentCards {
     private final Connection connection;
     private final Predicate<String> heldNumber;
     private final Map<Kind, RecordRows> rows = new EnumMap<>(Kind.class);
+    private final RecordTokens tokens;
 
     /**
      * Reads what a plan of some edits needs: the fields that they name, and every other but long texts that nothing depends on and
@@ -47,6 +48,7 @@ public final class StoredCards implements PresentCards {
     public StoredCards(Connection connection, Catalogue catalogue, List<RecordEdit> edits, Predicate<String> heldNumber) {
         this.connection = connection;
         this.heldNumber = heldNumber;
+        this.tokens = new RecordTokens(catalogue);
         for (Kind kind : Kind.values()) {
             Set<String> named = named(kind, edits);
             List<Field> needed = catalogue.allFields().stream()
@@ -85,13 +87,22 @@ public final class StoredCards implements PresentCards {
     public List<PresentRecord> partsInUse(Collection<Long> cardIds) throws SQLException {
         List<PresentRecord> parts = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            if (!kind.isCard()) {
+            if (kind.isOnCard() && !tokens.fields(kind).isEmpty()) {
                 RecordRows reader = rows.get(kind);
                 String sql = reader.select() + " where customer_id in ({ids}) and archived = 0";
                 IdBatches.read(connection, sql, cardIds, row -> parts.add(reader.read(row)));
             }
         }
         return parts;
+    }
+
+    @Override
+    public List<PresentRecord> linesInUse(Collection<Long> purchases) throws SQLException {
+        List<PresentRecord> lines = new ArrayList<>();
+        RecordRows reader = rows.get(Kind.PURCHASE_LINE);
+        String sql = reader.select() + " where f_purchase in ({ids}) and archived = 0";
+        IdBatches.read(connection, sql, purchases, row -> lines.add(reader.read(row)));
+        return lines;
     }
 
     @Override

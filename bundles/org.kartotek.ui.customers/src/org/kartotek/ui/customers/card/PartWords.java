@@ -63,7 +63,7 @@ record PartWords(String title, String add, String unnamed, List<List<String>> su
                     Messages.addDocument,
                     Messages.newDocument,
                     List.of(List.of("name"), List.of("type"), List.of("date"), List.of("remark")));
-            case CUSTOMER -> throw new IllegalArgumentException("a card is no part of a card");
+            default -> throw new IllegalArgumentException("no part of a card");
         };
     }
 }

@@ -158,7 +158,8 @@ final class FieldDetails {
     }
 
     private void type(Composite grid) {
-        List<FieldType> types = List.of(FieldType.values());
+        List<FieldType> types =
+                Arrays.stream(FieldType.values()).filter(type -> type.addable() || type == draft.type()).toList();
         FieldLine line = new FieldLine(
                 grid,
                 FieldSpec.choice(Messages.type, "fields.type", () -> types.stream().map(FieldDetails::typeName).toList()),
@@ -203,6 +204,7 @@ final class FieldDetails {
             case EMAIL -> Messages.typeEmail;
             case WEB -> Messages.typeWeb;
             case COUNTRY -> Messages.typeCountry;
+            case REFERENCE -> Messages.typeReference;
         };
     }
 

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.kartotek.core.catalogue.FieldTrait;
 import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.catalogue.KindLabels;
 import org.kartotek.presentation.fields.FieldDraft;
 import org.kartotek.presentation.fields.FieldsModel;
 import org.kartotek.ui.TestIds;
@@ -60,7 +61,8 @@ final class FieldTree {
         layout.marginHeight = Theme.UNIT;
         pane.setLayout(layout);
         kinds = new Combo(pane, SWT.READ_ONLY);
-        kinds.setItems(Messages.kindCustomer, Messages.kindContact, Messages.kindAddress, Messages.kindContactPoint, Messages.kindDocument);
+        Locale locale = Locale.getDefault();
+        kinds.setItems(KINDS.stream().map(kind -> KindLabels.several(kind).in(locale)).toArray(String[]::new));
         kinds.select(0);
         kinds.setData(TestIds.KEY, "fields.kind");
         kinds.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1));

@@ -24,11 +24,6 @@ public final class Messages extends NLS {
     public static String grey;
     public static String hidden;
     public static String hide;
-    public static String kindAddress;
-    public static String kindContact;
-    public static String kindContactPoint;
-    public static String kindCustomer;
-    public static String kindDocument;
     public static String newChoice;
     public static String newField;
     public static String noColour;
@@ -61,6 +56,7 @@ public final class Messages extends NLS {
     public static String typeMoney;
     public static String typeNumber;
     public static String typePhone;
+    public static String typeReference;
     public static String typeText;
     public static String typeWeb;
     public static String typeYesNo;

@@ -66,6 +66,7 @@ final class MomentWords {
             case ADDRESS -> Messages.kindAddress;
             case CONTACT_POINT -> Messages.kindContactPoint;
             case DOCUMENT -> Messages.kindDocument;
+            default -> throw new IllegalArgumentException("no part of a card");
         };
         return line.part().isEmpty() ? word : word + " " + line.part();
     }

@@ -35,7 +35,7 @@ final class EntryFields {
     private EntryFields() {}
 
     private static Field field(FieldType type) {
-        String list = type.chosen() ? "colours" : null;
+        String list = type.chosen() ? "colours" : type == FieldType.REFERENCE ? Kind.CONTACT.key() : null;
         Labels labels = new Labels(Map.of("en", type.key() + " label"));
         return new Field(
                 type.ordinal() + 1, Kind.CUSTOMER, type.key(), type, labels, "more", type.ordinal(), list, Set.of(), 0, Set.of());

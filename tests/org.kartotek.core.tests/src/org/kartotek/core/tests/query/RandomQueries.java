@@ -87,6 +87,7 @@ final class RandomQueries {
                     case YES_NO -> one(List.of("yes", "no"));
                     case CHOICE, CHOICES -> one(List.of("active", "dormant"));
                     case COUNTRY -> one(List.of("DE", "DK", "ES"));
+                    case REFERENCE -> "#17";
                     case PHONE -> "+45 " + random.nextInt(1_000_000);
                     default -> text();
                 });

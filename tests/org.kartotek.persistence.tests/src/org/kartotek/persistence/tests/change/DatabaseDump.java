@@ -21,7 +21,8 @@ import org.kartotek.testsupport.TestDatabase;
 
 /** Everything that is stored about cards, to compare two databases or one at two moments. */
 final class DatabaseDump {
-    private static final List<String> TABLES = List.of("customer", "contact", "address", "contact_point", "document", "token", "change_row", "change_set");
+    private static final List<String> TABLES = List.of("customer", "contact", "address", "contact_point", "document", "token", "change_row",
+            "change_set", "activity", "article", "purchase", "purchase_line", "purchase_total");
 
     private DatabaseDump() {}
 

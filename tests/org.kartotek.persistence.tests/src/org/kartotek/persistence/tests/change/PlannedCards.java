@@ -128,7 +128,15 @@ final class PlannedCards implements PresentCards {
     @Override
     public List<PresentRecord> partsInUse(Collection<Long> cardIds) {
         return records.values().stream()
-                .filter(record -> !record.key().kind().isCard() && !record.archived() && cardIds.contains(record.cardId()))
+                .filter(record -> record.key().kind().isOnCard() && !record.archived() && cardIds.contains(record.cardId()))
+                .toList();
+    }
+
+    @Override
+    public List<PresentRecord> linesInUse(Collection<Long> purchases) {
+        return records.values().stream()
+                .filter(record -> record.key().kind() == Kind.PURCHASE_LINE && !record.archived())
+                .filter(record -> record.value("purchase").content().filter(purchases::contains).isPresent())
                 .toList();
     }
 

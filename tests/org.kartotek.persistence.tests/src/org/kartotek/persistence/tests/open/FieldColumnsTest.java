@@ -55,6 +55,7 @@ class FieldColumnsTest {
             case EMAIL -> List.of("søren@example.org");
             case WEB -> List.of("https://example.org/?q=1");
             case COUNTRY -> List.of("DK");
+            case REFERENCE -> List.of(1L, Long.MAX_VALUE);
         };
     }
 

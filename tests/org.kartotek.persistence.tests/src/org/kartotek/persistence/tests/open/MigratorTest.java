@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.kartotek.core.catalogue.Catalogue;
+import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.database.DatabaseLocation;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.persistence.StoredCardIndexes;
@@ -104,12 +105,19 @@ class MigratorTest {
     void aDatabaseOfTheFirstVersionIsBroughtUpToDate(TestDatabase database) throws SQLException {
         try (Connection connection = database.rawConnection();
                 Statement statement = connection.createStatement()) {
-            for (String table : List.of("section", "document", "document_content", "document_piece")) {
+            for (Kind kind : Kind.values()) {
+                if (kind.ordinal() > Kind.CONTACT_POINT.ordinal()) {
+                    statement.execute("drop table " + kind.key());
+                    statement.execute("drop sequence " + kind.key() + "_id_seq restrict");
+                    statement.execute("delete from field where kind = '" + kind.key() + "'");
+                }
+            }
+            for (String table : List.of("purchase_total", "section", "document_content", "document_piece")) {
                 statement.execute("drop table " + table);
             }
-            statement.execute("drop sequence document_id_seq" + (database.isEmbedded() ? " restrict" : ""));
-            statement.execute("delete from field where kind = 'document'");
-            statement.execute("delete from choice where list_key = 'document_type'");
+            statement.execute("delete from choice where list_key in ('activity_type', 'direction', 'priority', 'task_status',"
+                    + " 'case_status', 'case_category', 'opportunity_stage', 'agreement_type', 'relation_type', 'interest_level',"
+                    + " 'purchase_status', 'document_type')");
             statement.execute("alter table choice drop column colour");
             statement.execute("delete from schema_version where version > 1");
         }

@@ -110,7 +110,7 @@ final class SeededCards {
             case COUNTRY -> one(COUNTRIES);
             case CHOICE -> one(catalogue.choicesOf(field).choices().stream().map(Choice::key).toList());
             case YES_NO -> random.nextBoolean();
-            case NUMBER, MONEY, CHOICES -> throw new IllegalStateException("no built-in field has this type");
+            case NUMBER, MONEY, CHOICES, REFERENCE -> throw new IllegalStateException("no built-in field has this type");
         };
     }
 
