@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
@@ -26,6 +24,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.kartotek.core.importing.ImportOutline.ImportTarget;
 import org.kartotek.presentation.imports.ImportModel;
+import org.kartotek.ui.SpokenName;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.form.TickGround;
 import org.kartotek.ui.theme.Theme;
@@ -74,7 +73,7 @@ final class ReadingBar {
         name = new Text(bar, SWT.BORDER | SWT.SINGLE);
         name.setMessage(Messages.mappingName);
         name.setData(TestIds.KEY, "import.mappingName");
-        name(name, Messages.mappingName);
+        SpokenName.give(name, Messages.mappingName);
         Button save = new Button(bar, SWT.PUSH);
         save.setText(Messages.saveMapping);
         save.setData(TestIds.KEY, "import.saveMapping");
@@ -90,18 +89,9 @@ final class ReadingBar {
         Combo combo = new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY);
         combo.setData(TestIds.KEY, testId);
         combo.setData("label", text);
-        name(combo, label);
+        SpokenName.give(combo, label);
         combo.addListener(SWT.Selection, e -> chosen.accept(combo.getText()));
         return combo;
-    }
-
-    private static void name(Control control, String name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = name;
-            }
-        });
     }
 
     private void chooseEncoding(String chosen) {

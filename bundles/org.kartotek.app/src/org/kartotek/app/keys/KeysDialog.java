@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.keys.IBindingService;
+import org.kartotek.ui.SpokenName;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.theme.Theme;
 
@@ -69,6 +70,7 @@ final class KeysDialog extends Dialog {
         table = new Table(area, SWT.FULL_SELECTION | SWT.BORDER);
         table.setHeaderVisible(true);
         table.setData(TestIds.KEY, "keys");
+        SpokenName.give(table, Messages.title);
         GridData place = new GridData(SWT.FILL, SWT.FILL, true, true);
         place.heightHint = HEIGHT;
         table.setLayoutData(place);
@@ -96,6 +98,7 @@ final class KeysDialog extends Dialog {
         new Label(line, SWT.NONE).setText(Messages.newKey);
         input = new Text(line, SWT.BORDER);
         input.setData(TestIds.KEY, "keys.new");
+        SpokenName.give(input, Messages.newKey);
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         input.setLayoutData(wide);
         pressed = new KeySequenceText(input);

@@ -23,6 +23,7 @@ import org.eclipse.swt.layout.FormLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.kartotek.ui.SpokenName;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.field.FieldLook.Presence;
 import org.kartotek.ui.theme.Icon;
@@ -70,12 +71,8 @@ class FieldBox implements FieldEditor {
     }
 
     private void nameForReaders() {
+        SpokenName.give(input.control(), spec.label());
         input.control().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = spec.label();
-            }
-
             @Override
             public void getDescription(AccessibleEvent e) {
                 e.result = look.finding().orElse(look.presence() == Presence.ABSENT ? look.absentWord() : look.remark());

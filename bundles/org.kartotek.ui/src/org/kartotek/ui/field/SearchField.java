@@ -10,8 +10,6 @@ package org.kartotek.ui.field;
 
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
@@ -19,6 +17,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.kartotek.ui.SpokenName;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.theme.Icon;
 import org.kartotek.ui.theme.Theme;
@@ -50,12 +49,7 @@ public final class SearchField {
         text = (StyledText) input.control();
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         text.setData(TestIds.KEY, testId);
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = name;
-            }
-        });
+        SpokenName.give(text, name);
         clear = icon(Icon.CLOSE);
         clear.setToolTipText(Messages.clearSearch);
         clear.setVisible(false);

@@ -11,8 +11,6 @@ package org.kartotek.ui.pick;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
@@ -22,6 +20,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.kartotek.ui.SpokenName;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.theme.Theme;
 
@@ -40,12 +39,7 @@ final class PickTable {
         table.setFont(theme.content());
         table.setBackground(parent.getBackground());
         table.setData(TestIds.KEY, "pick.rows");
-        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = name;
-            }
-        });
+        SpokenName.give(table, name);
         table.addListener(SWT.EraseItem, this::ground);
         table.addListener(SWT.PaintItem, this::icon);
         TableColumn title = new TableColumn(table, SWT.LEFT);

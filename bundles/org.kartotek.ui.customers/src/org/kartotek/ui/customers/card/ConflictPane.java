@@ -23,6 +23,7 @@ import org.kartotek.presentation.card.CardModel;
 import org.kartotek.presentation.card.Conflict;
 import org.kartotek.presentation.card.Conflict.Choice;
 import org.kartotek.presentation.card.FieldModel;
+import org.kartotek.ui.SpokenName;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.form.TickGround;
 import org.kartotek.ui.form.Verbatim;
@@ -149,7 +150,7 @@ final class ConflictPane {
         radio.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
         radio.setData(TestIds.KEY, "conflict." + (choice == Choice.MINE ? "mine" : "theirs"));
         String whose = choice == Choice.MINE ? Messages.conflictMine : Messages.conflictTheirs;
-        radio.getAccessible().addAccessibleListener(new ButtonName(() -> title(conflict) + ", " + whose + ": " + text(conflict, choice)));
+        SpokenName.give(radio, () -> title(conflict) + ", " + whose + ": " + text(conflict, choice));
         radio.addListener(SWT.Selection, e -> {
             if (radio.getSelection()) {
                 choose(conflict, choice);

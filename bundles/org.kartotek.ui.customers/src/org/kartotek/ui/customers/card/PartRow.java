@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.kartotek.presentation.card.FieldModel;
 import org.kartotek.presentation.card.RecordModel;
+import org.kartotek.ui.SpokenName;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Icon;
@@ -79,7 +80,7 @@ final class PartRow {
         button.setImage(theme.icon(icon));
         button.setToolTipText(name);
         button.setData(TestIds.KEY, record.kind().key() + "." + testId);
-        button.getAccessible().addAccessibleListener(new ButtonName(() -> name + ": " + summary.getText()));
+        SpokenName.give(button, () -> name + ": " + summary.getText());
         button.addListener(SWT.Selection, e -> action.run());
         return button;
     }

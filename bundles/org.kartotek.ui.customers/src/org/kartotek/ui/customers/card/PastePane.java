@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.kartotek.presentation.card.PasteModel;
+import org.kartotek.ui.SpokenName;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.form.TickGround;
 import org.kartotek.ui.form.Verbatim;
@@ -68,7 +69,7 @@ final class PastePane {
         tick.setForeground(theme.color(theme.palette().text()));
         TickGround.set(tick, pane.getBackground());
         tick.setData(TestIds.KEY, "paste." + line.kind().key() + "." + line.key());
-        tick.getAccessible().addAccessibleListener(new ButtonName(() -> field + ": " + line.shown()));
+        SpokenName.give(tick, () -> field + ": " + line.shown());
         tick.addListener(SWT.Selection, e -> line.setTaken(tick.getSelection()));
         escape(tick);
         String instead = line.present().isEmpty() ? "" : "   (" + NLS.bind(Messages.pasteInstead, oneLine(line.present())) + ")";

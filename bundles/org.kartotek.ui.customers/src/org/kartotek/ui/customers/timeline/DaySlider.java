@@ -11,14 +11,13 @@ package org.kartotek.ui.customers.timeline;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
 import org.kartotek.presentation.timeline.Timeline;
+import org.kartotek.ui.SpokenName;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.theme.Theme;
 
@@ -57,12 +56,7 @@ final class DaySlider {
         scale.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         scale.setPageIncrement(WEEK);
         scale.setData(TestIds.KEY, "timeline.day");
-        scale.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = Messages.dayName + ": " + day.getText();
-            }
-        });
+        SpokenName.give(scale, () -> Messages.dayName + ": " + day.getText());
         scale.addListener(SWT.Selection, e -> {
             show();
             moved.accept(day());

@@ -10,8 +10,6 @@ package org.kartotek.ui.customers.timeline;
 
 import java.util.List;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -22,6 +20,7 @@ import org.eclipse.swt.widgets.Link;
 import org.kartotek.presentation.timeline.Moment;
 import org.kartotek.presentation.timeline.MomentLine;
 import org.kartotek.presentation.timeline.Timeline;
+import org.kartotek.ui.SpokenName;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.form.ScrolledPage;
 import org.kartotek.ui.form.Verbatim;
@@ -138,12 +137,7 @@ final class MomentList {
         link.setBackground(parent.getBackground());
         link.setData(TestIds.KEY, testId);
         link.setLayoutData(new GridData(SWT.END, SWT.TOP, false, false));
-        link.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = word + ": " + what;
-            }
-        });
+        SpokenName.give(link, word + ": " + what);
         link.addListener(SWT.Selection, e -> deed.run());
     }
 }
