@@ -100,9 +100,18 @@ final class ImportPage {
             shown = model.step();
             ((StackLayout) body.getLayout()).topControl = page.control();
             body.layout();
-            page.setFocus();
+            focusLater(page);
         }
         whole.layout();
+    }
+
+    /** What has no size yet takes no focus, and a layout that was requested comes later. */
+    private void focusLater(StepPage page) {
+        whole.getDisplay().asyncExec(() -> {
+            if (!whole.isDisposed() && pages.get(shown) == page) {
+                page.setFocus();
+            }
+        });
     }
 
     private void showProblem() {

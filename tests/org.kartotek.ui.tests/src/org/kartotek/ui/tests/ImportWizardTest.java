@@ -23,6 +23,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -38,6 +39,7 @@ import org.kartotek.presentation.desk.Desk;
 import org.kartotek.presentation.imports.ImportModel;
 import org.kartotek.presentation.imports.ImportModel.Step;
 import org.kartotek.presentation.imports.PreviewRows.Sort;
+import org.kartotek.ui.TestIds;
 import org.kartotek.ui.command.RunCommand;
 
 /** An old list through the wizard into a real database, and out again. */
@@ -96,6 +98,24 @@ class ImportWizardTest {
         click("import.undo");
         Widgets.until("the way back", () -> model.undone().isPresent() && !model.isBusy());
         assertEquals(0, model.undone().orElseThrow().conflicts().size());
+    }
+
+    @Test
+    void theKeyboardStaysWithTheStep() throws IOException {
+        ImportModel model = open(Optional.of(Files.writeString(folder.resolve("old.csv"), "Firma;Ort\n" + mark + ";Ulm\n")));
+        until(model, Step.COLUMNS);
+        assertEquals("import.column.0", focus());
+        click("import.next");
+        until(model, Step.PREVIEW);
+        assertEquals("import.rows", focus());
+        click("import.next");
+        until(model, Step.RESULT);
+        assertEquals("import.undo", focus());
+    }
+
+    private static String focus() {
+        Control control = Display.getDefault().getFocusControl();
+        return control == null ? "" : String.valueOf(control.getData(TestIds.KEY));
     }
 
     @Test
