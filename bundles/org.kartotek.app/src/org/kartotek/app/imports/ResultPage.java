@@ -9,6 +9,7 @@
 package org.kartotek.app.imports;
 
 import java.nio.file.Path;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.osgi.util.NLS;
@@ -139,9 +140,13 @@ final class ResultPage implements StepPage {
     }
 
     private static String counts(ImportReport report) {
-        return NLS.bind(
-                Messages.summary,
-                new Object[] {report.created(), report.changed(), report.unchanged(), report.rejected().size()});
+        NumberFormat numbers = NumberFormat.getIntegerInstance();
+        return NLS.bind(Messages.summary, new Object[] {
+            numbers.format(report.created()),
+            numbers.format(report.changed()),
+            numbers.format(report.unchanged()),
+            numbers.format(report.rejected().size())
+        });
     }
 
     /** What was changed since stays, and is said. */

@@ -8,6 +8,7 @@
  */
 package org.kartotek.app.imports;
 
+import java.text.NumberFormat;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -94,7 +95,7 @@ final class StepButtons {
     private String label() {
         return switch (model.step()) {
             case FILE, COLUMNS -> Messages.next;
-            case PREVIEW -> NLS.bind(Messages.importRows, model.written());
+            case PREVIEW -> NLS.bind(Messages.importRows, NumberFormat.getIntegerInstance().format(model.written()));
             case RESULT -> Messages.close;
         };
     }
