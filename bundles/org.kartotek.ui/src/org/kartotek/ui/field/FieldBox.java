@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
@@ -57,6 +58,9 @@ class FieldBox implements FieldEditor {
         input.setEditable(spec.writable());
         input.control().setData(TestIds.KEY, spec.testId());
         input.control().setLayoutData(textPlace());
+        if (input.control() instanceof StyledText) {
+            hintSize();
+        }
         nameForReaders();
         listen();
     }
@@ -68,6 +72,13 @@ class FieldBox implements FieldEditor {
         place.top = new FormAttachment(0, INSET);
         place.bottom = new FormAttachment(100, -LINE);
         return place;
+    }
+
+    /** A styled text that is asked how large it wants to be asks the display how large that is, and that is slow. */
+    private void hintSize() {
+        FormData place = (FormData) input.control().getLayoutData();
+        place.width = 1;
+        place.height = input.lineHeight();
     }
 
     private void nameForReaders() {

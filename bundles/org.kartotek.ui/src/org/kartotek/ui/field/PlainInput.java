@@ -10,6 +10,7 @@ package org.kartotek.ui.field;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.kartotek.ui.theme.Theme;
@@ -27,7 +28,7 @@ final class PlainInput implements Input {
         text.setForeground(theme.color(theme.palette().text()));
         text.setSelectionBackground(theme.color(theme.palette().selected()));
         text.setSelectionForeground(theme.color(theme.palette().text()));
-        text.addListener(SWT.Modify, e -> text.redraw());
+        text.addListener(SWT.Modify, e -> repaintMessage());
         text.addListener(SWT.Paint, e -> {
             if (text.getCharCount() == 0 && !message.isEmpty()) {
                 e.gc.setFont(theme.content());
@@ -75,8 +76,20 @@ final class PlainInput implements Input {
     public void setMessage(String wanted) {
         if (!message.equals(wanted)) {
             message = wanted;
-            text.redraw();
+            repaint();
         }
+    }
+
+    private void repaintMessage() {
+        if (!message.isEmpty()) {
+            repaint();
+        }
+    }
+
+    /** To redraw without saying what, a styled text asks the display for the pointer, and that is slow. */
+    private void repaint() {
+        Point size = text.getSize();
+        text.redraw(0, 0, size.x, size.y, false);
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class ScrolledPage {
         content = new Grown(scroll);
         content.setBackground(scroll.getBackground());
         scroll.setContent(content);
-        scroll.addListener(SWT.Resize, e -> measure());
+        scroll.addListener(SWT.Resize, e -> measure(false));
     }
 
     /** Content whose layout tells the page how high it is now. */
@@ -48,7 +48,7 @@ public final class ScrolledPage {
         @Override
         public void layout(boolean changed, boolean all) {
             super.layout(changed, all);
-            measure();
+            measure(false);
         }
 
         @Override
@@ -60,9 +60,14 @@ public final class ScrolledPage {
 
     /** The content's height at the width there is; to be called after something grew. */
     public void measure() {
+        measure(true);
+    }
+
+    /** @param grown whether what was measured before holds no more; a layout has measured anew what it laid out */
+    private void measure(boolean grown) {
         int width = scroll.getClientArea().width;
         if (width > 0) {
-            scroll.setMinHeight(content.computeSize(width, SWT.DEFAULT, true).y);
+            scroll.setMinHeight(content.computeSize(width, SWT.DEFAULT, grown).y);
         }
     }
 
