@@ -43,7 +43,7 @@ final class ClientAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
-        configurer.setSaveAndRestore(client.arguments().tour().isEmpty());
+        configurer.setSaveAndRestore(client.arguments().tour().isEmpty() && client.arguments().drill().isEmpty());
     }
 
     @Override

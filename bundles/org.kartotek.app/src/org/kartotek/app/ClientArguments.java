@@ -22,8 +22,9 @@ import org.kartotek.core.problem.KartotekException;
  * @param location of the card index
  * @param open what the window shows first, such as {@code tel:+4512345678}; empty for the list
  * @param tour folder into which a tour of the window writes its pictures, or empty for a window to work in
+ * @param drill folder into which a scripted session writes how long the window blocked, or empty for a window to work in
  */
-record ClientArguments(DatabaseLocation location, Optional<String> open, Optional<Path> tour) {
+record ClientArguments(DatabaseLocation location, Optional<String> open, Optional<Path> tour, Optional<Path> drill) {
 
     /**
      * @param own the user's own card index, where no other is named
@@ -33,6 +34,7 @@ record ClientArguments(DatabaseLocation location, Optional<String> open, Optiona
         DatabaseLocation location = new DatabaseLocation.Embedded(own);
         Optional<String> open = Optional.empty();
         Optional<Path> tour = Optional.empty();
+        Optional<Path> drill = Optional.empty();
         for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
             String argument = rest.next();
             switch (argument) {
@@ -40,10 +42,11 @@ record ClientArguments(DatabaseLocation location, Optional<String> open, Optiona
                         following(rest, Messages.databaseNeeds));
                 case "--open" -> open = Optional.of(following(rest, Messages.openNeeds));
                 case "--tour" -> tour = Optional.of(Path.of(following(rest, Messages.tourNeeds)));
+                case "--drill" -> drill = Optional.of(Path.of(following(rest, Messages.drillNeeds)));
                 default -> refuseUnknown(argument);
             }
         }
-        return new ClientArguments(location, open, tour);
+        return new ClientArguments(location, open, tour, drill);
     }
 
     /** Words without two dashes are for the platform. */

@@ -24,6 +24,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.kartotek.app.call.ShowFound;
+import org.kartotek.app.drill.Drill;
 import org.kartotek.app.functions.FunctionsKeeper;
 import org.kartotek.app.imports.ImportFile;
 import org.kartotek.app.open.Outcome;
@@ -101,6 +102,9 @@ final class ClientWindowAdvisor extends WorkbenchWindowAdvisor {
         Display display = window.getShell().getDisplay();
         client.whenOpened(display, this::show, problem -> show(new Outcome.Refused(Messages.openingFailed)));
         client.arguments().tour().ifPresent(folder -> tour(window, folder));
+        client.arguments()
+                .drill()
+                .ifPresent(folder -> new Drill(folder, client.desk(), window.getShell(), this::end, System.out).start());
     }
 
     private void tour(IWorkbenchWindow window, Path folder) {

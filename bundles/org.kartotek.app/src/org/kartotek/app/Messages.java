@@ -14,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
     public static String argumentMissing;
     public static String databaseNeeds;
+    public static String drillNeeds;
     public static String keepOpen;
     public static String openNeeds;
     public static String openingFailed;
