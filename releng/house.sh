@@ -101,10 +101,27 @@ need_virtual_display() {
   [ ${#missing[@]} -eq 0 ] || install_packages "${missing[@]}"
 }
 
+# What it takes to drive a window from outside: the bus of screen readers, and the system's own Python that speaks it.
+need_screen_reading() {
+  need_virtual_display
+  local missing=()
+  [ -e /usr/share/dbus-1/services/org.a11y.Bus.service ] || missing+=(at-spi2-core)
+  /usr/bin/python3 -c 'import pyatspi' 2>/dev/null || missing+=(python3-pyatspi)
+  [ ${#missing[@]} -eq 0 ] || install_packages "${missing[@]}"
+}
+
+# As on_virtual_display, but what is in the window can be read out.
+on_readable_display() {
+  need_screen_reading
+  local reading=yes
+  on_virtual_display "$@"
+}
+
 # Runs a command on a display of its own, 1366 by 768, and gives back its exit code. What the message bus says is nobody's business.
 on_virtual_display() {
   need_virtual_display
-  local directory display server manager code
+  local directory display server manager code bridge=NO_AT_BRIDGE=1
+  [ -z "${reading-}" ] || bridge=-uNO_AT_BRIDGE
   directory=$(mktemp -d)
   Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 3>"$directory/display" >"$directory/log" 2>&1 &
   server=$!
@@ -124,7 +141,7 @@ on_virtual_display() {
   # shellcheck disable=SC2064
   trap "kill $manager $server 2>/dev/null; rm -rf '$directory'" EXIT
   code=0
-  env -u WAYLAND_DISPLAY DISPLAY=:"$display" GDK_BACKEND=x11 NO_AT_BRIDGE=1 LIBGL_ALWAYS_SOFTWARE=1 \
+  env -u WAYLAND_DISPLAY "$bridge" DISPLAY=:"$display" GDK_BACKEND=x11 LIBGL_ALWAYS_SOFTWARE=1 \
     WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS=1 dbus-run-session -- sh -c 'exec "$@" 2>&9 9>&-' sh "$@" 9>&2 2>"$directory/bus" || code=$?
   kill "$manager" "$server" 2>/dev/null || true
   rm -rf "$directory"
