@@ -33,6 +33,7 @@ final class ReportPage {
     private final Composite whole;
     private final Theme theme;
     private final Notice notice;
+    private final Button runAgain;
     private final Button pdf;
     private final Button save;
     private final Optional<Browser> browser;
@@ -49,7 +50,7 @@ final class ReportPage {
         layout.verticalSpacing = 0;
         whole.setLayout(layout);
         head = head();
-        button(head, Messages.runAgain, "report.again", again);
+        runAgain = button(head, Messages.runAgain, "report.again", again);
         pdf = button(head, Messages.openAsPdf, "report.pdf", openAsPdf);
         pdf.setEnabled(false);
         save = button(head, Messages.saveAs, "report.save", saveAs);
@@ -122,6 +123,9 @@ final class ReportPage {
     void show(Path file) {
         save.setEnabled(true);
         pdf.setEnabled(true);
+        if (runAgain.isFocusControl()) {
+            save.setFocus();
+        }
         shown = browser.isEmpty();
         browser.ifPresent(pages -> pages.setUrl(file.toUri().toString()));
     }
@@ -141,8 +145,9 @@ final class ReportPage {
         }
     }
 
+    /** While the report is being made there is nothing to save, and what is not enabled takes no focus. */
     void setFocus() {
-        save.setFocus();
+        (save.isEnabled() ? save : runAgain).setFocus();
     }
 
     boolean isDisposed() {

@@ -196,6 +196,15 @@ class ProductTest extends WindowTest {
     }
 
     @Test
+    void aReportHasTheKeyboard() {
+        run(REPORT);
+        Widgets.settle();
+        assertTrue(Widgets.get(shell, "report.again").isFocusControl(), "while it is being made");
+        Widgets.until("the report", () -> viewer().filter(ReportViewer::isShown).isPresent());
+        assertTrue(Widgets.get(shell, "report.save").isFocusControl());
+    }
+
+    @Test
     void makesAReportAnewThatIsShownAgain() {
         run(REPORT);
         Widgets.until("the report", () -> viewer().filter(ReportViewer::isShown).isPresent());
