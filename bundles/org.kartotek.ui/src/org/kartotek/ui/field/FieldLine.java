@@ -153,6 +153,14 @@ public final class FieldLine {
         absent.run();
     }
 
+    /** Takes the caret, but not as the one that had it last. */
+    public void setFocusForNow() {
+        Shell shell = editor.control().getShell();
+        Object last = shell.getData(LAST);
+        setFocus();
+        shell.setData(LAST, last);
+    }
+
     /** Whether no other field of the window had the focus after this one, or after the one that stood in its place before. */
     public boolean hadFocusLast() {
         Object last = editor.control().getShell().getData(LAST);

@@ -8,7 +8,9 @@
  */
 package org.kartotek.ui.customers.card;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,42 +30,69 @@ import org.kartotek.ui.form.ScrolledPage;
 import org.kartotek.ui.form.SectionFlow;
 import org.kartotek.ui.theme.Theme;
 
-/** The sections, fields and parts of a card, as the catalogue has them. */
+/**
+ * The sections, fields and parts of a card, as the catalogue has them. It is built piece by piece, so that a user who types or
+ * scrolls meanwhile need not wait for all of it; the first field is there at once.
+ */
 final class CardForm {
     private final Map<FieldModel, FieldLine> lines = new IdentityHashMap<>();
     private final List<Consumer<FieldModel>> openers = new ArrayList<>();
+    private final Deque<Runnable> missing = new ArrayDeque<>();
+    private final ScrolledPage scroll;
+    private final Theme theme;
     private final CardModel model;
+    private final FieldLines maker;
 
     /**
      * @param documents what can be done with documents; empty where the card is only looked at
      * @param back run when the user leaves the form with Esc
      */
     CardForm(ScrolledPage scroll, Theme theme, CardModel model, Optional<DocumentDeeds> documents, Runnable back) {
+        this.scroll = scroll;
+        this.theme = theme;
         this.model = model;
-        FieldLines maker = new FieldLines(theme, model, back, lines);
+        maker = new FieldLines(theme, model, back, lines);
         Composite sections = new Composite(scroll.content(), SWT.NONE);
         sections.setBackground(scroll.content().getBackground());
         sections.setLayout(new SectionFlow());
         sections.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         int labels = maker.labelWidth(sections, model.customer().fields());
-        for (Map.Entry<String, List<FieldModel>> section : model.customer().sections().entrySet()) {
-            new SectionPane(sections, theme, model.section(section.getKey()).orElseGet(() -> SectionTitles.of(section.getKey())), section.getValue(), maker, labels);
+        model.customer().sections().forEach((key, fields) -> missing.add(() -> addSection(sections, key, fields, labels)));
+        model.parts().forEach(parts -> missing.add(() -> addParts(parts, documents)));
+        missing.add(() -> scroll.content().layout(true, true));
+        missing.remove().run();
+        goOn(sections);
+    }
+
+    private void addSection(Composite sections, String key, List<FieldModel> fields, int labels) {
+        String title = model.section(key).orElseGet(() -> SectionTitles.of(key));
+        new SectionPane(sections, theme, title, fields, maker, labels);
+    }
+
+    private void addParts(PartList parts, Optional<DocumentDeeds> documents) {
+        Composite content = scroll.content();
+        boolean deeds = parts.kind() == Kind.DOCUMENT && documents.isPresent();
+        openers.add(
+                deeds
+                        ? new DocumentsPane(content, theme, parts, documents.get(), new PartFields(maker), model.locale())::open
+                        : new PartPane(content, theme, parts, maker)::open);
+    }
+
+    /** Builds the next piece when what the user does has been seen to. */
+    private void goOn(Composite sections) {
+        sections.getDisplay().asyncExec(() -> {
+            if (!sections.isDisposed() && !missing.isEmpty()) {
+                missing.remove().run();
+                goOn(sections);
+            }
+        });
+    }
+
+    /** Builds what is missing now, for whoever needs all of it. */
+    void complete() {
+        while (!missing.isEmpty()) {
+            missing.remove().run();
         }
-        for (PartList parts : model.parts()) {
-            boolean deeds = parts.kind() == Kind.DOCUMENT && documents.isPresent();
-            openers.add(
-                    deeds
-                            ? new DocumentsPane(
-                                            scroll.content(),
-                                            theme,
-                                            parts,
-                                            documents.get(),
-                                            new PartFields(maker),
-                                            model.locale())
-                                    ::open
-                            : new PartPane(scroll.content(), theme, parts, maker)::open);
-        }
-        scroll.content().layout(true, true);
     }
 
     /** Fills a page with a card that is only read. */
@@ -71,10 +100,25 @@ final class CardForm {
         new CardForm(page, theme, card, Optional.empty(), () -> {});
     }
 
-    /** Puts the caret where it was last, or into the first field. */
+    /** Puts the caret where it was last, or into the first field; into that for now where the other is not built yet. */
     void setFocus() {
-        Optional<FieldLine> last = lines.values().stream().filter(FieldLine::hadFocusLast).findFirst();
-        last.or(this::first).ifPresent(FieldLine::setFocus);
+        Optional<FieldLine> last = last();
+        if (last.isPresent() || missing.isEmpty()) {
+            last.or(this::first).ifPresent(FieldLine::setFocus);
+        } else {
+            first().ifPresent(FieldLine::setFocusForNow);
+            missing.add(this::moveFocus);
+        }
+    }
+
+    private void moveFocus() {
+        if (first().filter(line -> line.input().isFocusControl()).isPresent()) {
+            setFocus();
+        }
+    }
+
+    private Optional<FieldLine> last() {
+        return lines.values().stream().filter(FieldLine::hadFocusLast).findFirst();
     }
 
     /** Whether it shows this card, and not another or a blank one. */
@@ -88,6 +132,7 @@ final class CardForm {
 
     /** Puts the caret into a field; the row of its part is opened for that. */
     void reveal(FieldModel field) {
+        complete();
         openers.forEach(each -> each.accept(field));
         FieldLine line = lines.get(field);
         if (line != null) {

@@ -162,6 +162,7 @@ final class CardPage {
     void showConflicts(CardModel model, Runnable save) {
         noConflicts();
         hideTimeline();
+        form.complete();
         conflicts = new ConflictPane(scroll.content(), theme, model, save);
         scroll.content().layout(true, true);
         conflicts.reveal();
