@@ -59,7 +59,7 @@ class FirstSteps:
         if self.pictures:
             time.sleep(self.DRAWING)
             target = os.path.join(self.pictures, f"first-steps-{name}.png")
-            subprocess.run(["import", "-window", "root", "-colors", "200", target], check=True)
+            subprocess.run(["import", "-window", "root", "+dither", "-colors", "200", f"PNG8:{target}"], check=True)
 
     def begin(self):
         window = self.window
@@ -122,7 +122,7 @@ class FirstSteps:
         window.type(path[0])
         window.until("a field for the path", lambda: window.focused().getRole() == pyatspi.ROLE_TEXT)
         window.type(path[1:])
-        window.until(f"the path {path}", lambda: text(window.focused()) == path, 10)
+        window.until(f"the path {path}", lambda: text(window.focused()) == path)
         window.press("Return")
         window.until("the dialog gone", lambda: not self.dialog())
 

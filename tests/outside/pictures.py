@@ -53,7 +53,7 @@ class Pictures:
 
     def picture(self, name):
         time.sleep(DRAWING)
-        subprocess.run(["import", "-window", "root", "-colors", "128", self.target.format(name)], check=True)
+        subprocess.run(["import", "-window", "root", "+dither", "-colors", "128", f"PNG8:{self.target.format(name)}"], check=True)
         print(name, file=sys.stderr)
 
     def type(self, words):

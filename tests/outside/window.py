@@ -117,9 +117,12 @@ class Window:
                 raise Vain(f"Waited in vain for {what}. There is:\n{self.told()}")
             time.sleep(GLANCE)
 
-    def showing(self):
-        """All that is on the screen."""
-        ahead = [self.application.getChildAtIndex(i) for i in range(self.application.childCount)]
+    def windows(self):
+        return [self.application.getChildAtIndex(i) for i in range(self.application.childCount)]
+
+    def showing(self, windows=None):
+        """All that is on the screen, or in some windows."""
+        ahead = windows or self.windows()
         while ahead:
             control = ahead.pop(0)
             if control is None or not has(control, pyatspi.STATE_SHOWING):
@@ -147,7 +150,9 @@ class Window:
         return None
 
     def focused(self):
-        for control in self.showing():
+        """The control that gets the keys: in a window behind another one, one may still think so."""
+        front = [window for window in self.windows() if window and has(window, pyatspi.STATE_ACTIVE)]
+        for control in self.showing(front) if front else ():
             if has(control, pyatspi.STATE_FOCUSED) and control.getRole() in CONTROLS:
                 return control
         return None

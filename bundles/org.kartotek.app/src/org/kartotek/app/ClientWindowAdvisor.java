@@ -118,6 +118,7 @@ final class ClientWindowAdvisor extends WorkbenchWindowAdvisor {
     }
 
     private void end(int code) {
+        getWindowConfigurer().getWindow().getActivePage().closeAllEditors(false);
         client.setExitCode(code);
         client.closing().withoutAsking();
         PlatformUI.getWorkbench().close();
