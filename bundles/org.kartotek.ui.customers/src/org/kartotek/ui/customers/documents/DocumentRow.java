@@ -14,8 +14,6 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -27,6 +25,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.kartotek.core.document.DocumentVersion;
 import org.kartotek.core.document.SizeText;
 import org.kartotek.presentation.documents.DocumentLine;
+import org.kartotek.ui.SpokenName;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.theme.Icon;
 import org.kartotek.ui.theme.Theme;
@@ -100,12 +99,7 @@ final class DocumentRow {
         button.setImage(theme.icon(icon));
         button.setToolTipText(word);
         button.setData(TestIds.KEY, "document." + testId);
-        button.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = word + ": " + line.name();
-            }
-        });
+        SpokenName.give(button, () -> word + ": " + line.name());
         button.addListener(SWT.Selection, e -> action.run());
         return button;
     }

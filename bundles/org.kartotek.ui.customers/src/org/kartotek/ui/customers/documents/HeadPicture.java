@@ -11,8 +11,6 @@ package org.kartotek.ui.customers.documents;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
@@ -25,6 +23,7 @@ import org.kartotek.presentation.card.CardModel;
 import org.kartotek.presentation.card.PartList;
 import org.kartotek.presentation.documents.DocumentLine;
 import org.kartotek.presentation.documents.SmallPicture;
+import org.kartotek.ui.SpokenName;
 import org.kartotek.ui.TestIds;
 
 /** The picture or logo in the head of a card: that of the newest document which is called one. */
@@ -48,12 +47,7 @@ public final class HeadPicture {
         label = new Label(parent, SWT.NONE);
         label.setBackground(parent.getBackground());
         label.setData(TestIds.KEY, "card.picture");
-        label.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = Messages.picture;
-            }
-        });
+        SpokenName.give(label, Messages.picture);
         place = new GridData(SWT.CENTER, SWT.CENTER, false, false, 1, rows);
         place.exclude = true;
         label.setLayoutData(place);

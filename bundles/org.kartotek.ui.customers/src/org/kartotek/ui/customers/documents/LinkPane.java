@@ -10,8 +10,6 @@ package org.kartotek.ui.customers.documents;
 
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -20,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.kartotek.core.document.NewDocument;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.ui.SpokenName;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.theme.Theme;
 
@@ -83,12 +82,7 @@ final class LinkPane {
         text.setFont(theme.content());
         text.setData(TestIds.KEY, testId);
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = words;
-            }
-        });
+        SpokenName.give(text, words);
         return text;
     }
 

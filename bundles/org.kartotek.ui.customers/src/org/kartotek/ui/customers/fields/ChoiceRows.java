@@ -23,7 +23,7 @@ import org.kartotek.presentation.fields.ChoiceDraft;
 import org.kartotek.presentation.fields.FieldDraft;
 import org.kartotek.presentation.fields.LabelDraft;
 import org.kartotek.ui.TestIds;
-import org.kartotek.ui.customers.card.ButtonName;
+import org.kartotek.ui.SpokenName;
 import org.kartotek.ui.field.FieldLine;
 import org.kartotek.ui.field.FieldLook;
 import org.kartotek.ui.field.FieldSpec;
@@ -175,7 +175,7 @@ final class ChoiceRows {
     }
 
     private void named(Button button, String word, ChoiceDraft choice) {
-        button.getAccessible().addAccessibleListener(new ButtonName(() -> word + ": " + name(choice)));
+        SpokenName.give(button, () -> word + ": " + name(choice));
     }
 
     private void colour(String id, ChoiceDraft choice) {
@@ -183,7 +183,7 @@ final class ChoiceRows {
         button.setData(TestIds.KEY, id + ".colour");
         button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false));
         showColour(button, choice);
-        button.getAccessible().addAccessibleListener(new ButtonName(() -> colourWords(choice) + ": " + name(choice)));
+        SpokenName.give(button, () -> colourWords(choice) + ": " + name(choice));
         new ColourMenu(button, theme, picked -> {
             choice.setColour(picked);
             showColour(button, choice);

@@ -29,7 +29,7 @@ import org.kartotek.core.catalogue.KindLabels;
 import org.kartotek.presentation.fields.FieldDraft;
 import org.kartotek.presentation.fields.FieldsModel;
 import org.kartotek.ui.TestIds;
-import org.kartotek.ui.customers.card.ButtonName;
+import org.kartotek.ui.SpokenName;
 import org.kartotek.ui.customers.card.SectionTitles;
 import org.kartotek.ui.theme.Icon;
 import org.kartotek.ui.theme.Theme;
@@ -90,7 +90,7 @@ final class FieldTree {
         Button button = button(testId, action);
         button.setImage(theme.icon(icon));
         button.setToolTipText(word);
-        button.getAccessible().addAccessibleListener(new ButtonName(() -> word));
+        SpokenName.give(button, () -> word);
         button.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, false));
         return button;
     }
