@@ -77,7 +77,7 @@ install_packages() {
 }
 
 has_library() {
-  { ldconfig -p 2>/dev/null || /sbin/ldconfig -p; } | grep -q "$1"
+  { ldconfig -p 2>/dev/null || /sbin/ldconfig -p; } | grep "$1" >/dev/null
 }
 
 # What a window needs on Linux: GTK and the browser that shows reports.

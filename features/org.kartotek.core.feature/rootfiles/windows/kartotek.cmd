@@ -50,15 +50,29 @@ if "%~2"=="--db" set "called=%~4"
 if defined place if "%place:~-1%"=="\" set "place=%place:~0,-1%"
 :chosen
 
-set "options=-XX:+UseSerialGC -XX:-UsePerfData --enable-native-access=ALL-UNNAMED"
+rem An option that a Java does not know keeps nobody from starting.
+set "options=-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:-UsePerfData --enable-native-access=ALL-UNNAMED"
 if %java_version% GEQ 23 set "options=%options% --sun-misc-unsafe-memory-access=allow"
+rem The compiler that works longer on faster code takes half of the processor while the window comes up, and saves no time in short work.
 if "%kind%"=="window" (
   set "application=org.kartotek.app.client"
-  set "options=%options% -Xms128m -Xmx1g"
+  set "options=%options% -Xms128m -Xmx1g -XX:TieredStopAtLevel=1"
 ) else (
   set "application=org.kartotek.app.cli"
   set "options=%options% -Xmx2g"
 )
+rem Classes that were loaded once are kept in the form that Java works with: a later start of the same Java on the same bundles takes them
+rem from there, and any other leaves them alone and writes its own at its end. What Java has to say on that belongs on no output.
+set "stamp="
+for %%F in ("%here%\configuration\org.eclipse.equinox.simpleconfigurator\bundles.info") do set "stamp=%%~tF"
+set "stamp=%stamp:/=%"
+set "stamp=%stamp::=%"
+set "stamp=%stamp: =%"
+set "classes=%home%\cache\%kind%-%java_version%-%stamp%.jsa"
+if not exist "%home%\cache" mkdir "%home%\cache"
+if not exist "%classes%" del /q "%home%\cache\%kind%-*.jsa" 2>nul
+set "options=%options% -XX:+AutoCreateSharedArchive -Xlog:disable"
+
 for %%L in ("%here%\plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~fL"
 
 rem No quotation marks around these: those that the words bring along keep > and & of a query from meaning something here.
@@ -76,7 +90,7 @@ if "%kind%"=="command" for /f "tokens=2 delims=:." %%C in ('chcp') do set "page=
 if defined page chcp 65001 >nul 2>nul
 
 :again
-"%java%" %options% "-Dkartotek.home=%home%" "-Dlogback.configurationFile=%here%\logging\logback.xml" "-Djava.util.logging.config.file=%here%\logging\jdk.properties" %KARTOTEK_OPTS% -jar "%launcher%" -nosplash -application %application% -configuration "%home%\cache\%kind%" -data "%home%\workspace\%kind%" %words%
+"%java%" %options% "-XX:SharedArchiveFile=%classes%" "-Dkartotek.home=%home%" "-Dlogback.configurationFile=%here%\logging\logback.xml" "-Djava.util.logging.config.file=%here%\logging\jdk.properties" %KARTOTEK_OPTS% -jar "%launcher%" -nosplash -application %application% -configuration "%home%\cache\%kind%" -data "%home%\workspace\%kind%" %words%
 set "code=%errorlevel%"
 rem 23 asks for a new start, after an update for instance.
 if "%code%"=="23" goto again

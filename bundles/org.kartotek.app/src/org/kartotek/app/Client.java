@@ -52,6 +52,7 @@ final class Client {
     private final ListedWindow listed = new ListedWindow(OwnIndex.home());
     private final FirstOpening opening;
     private final OpenedFiles opened = OpenedFiles.ofThisComputer();
+    private final StartupStamp stamp = new StartupStamp(System.err);
     private Desk desk;
     private volatile CommandChannel channel;
     private Object exitCode = IApplication.EXIT_OK;
@@ -90,8 +91,12 @@ final class Client {
     /** Makes the desk of the window. Thread of the user interface. */
     Desk createDesk(Display display) {
         desk = new Desk(new JobExecutor("Reading cards"), new DisplayExecutor(display));
-        new StartupStamp(System.err).follow(desk);
+        stamp.follow(desk);
         return desk;
+    }
+
+    StartupStamp stamp() {
+        return stamp;
     }
 
     /** Makes what keeps cards at hand, from one start to the next. Thread of the user interface. */

@@ -11,6 +11,7 @@ package org.kartotek.app;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -80,6 +81,12 @@ final class ClientAdvisor extends WorkbenchAdvisor {
     public boolean preShutdown() {
         IWorkbenchWindow active = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         return client.closing().mayClose(active == null ? null : active.getShell());
+    }
+
+    @Override
+    public void eventLoopIdle(Display display) {
+        client.stamp().idle();
+        super.eventLoopIdle(display);
     }
 
     /** Whatever nobody caught ends here and is told once. */

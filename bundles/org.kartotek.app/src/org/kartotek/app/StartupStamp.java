@@ -10,15 +10,20 @@ package org.kartotek.app;
 
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import org.kartotek.presentation.desk.Desk;
 
-/** Says how long the start took, from the start of the virtual machine to the first list with rows, where somebody asks. */
+/**
+ * Says how long the start took, from the start of the virtual machine until the list has rows and the window has nothing left to do,
+ * where somebody asks. Thread of the user interface.
+ */
 final class StartupStamp {
     /** System property by which one asks. */
     private static final String PROPERTY = "kartotek.startup";
 
     private final PrintStream out;
     private Runnable forget = () -> {};
+    private boolean due;
 
     StartupStamp(PrintStream out) {
         this.out = out;
@@ -26,13 +31,18 @@ final class StartupStamp {
 
     void follow(Desk desk) {
         if (System.getProperty(PROPERTY) != null) {
-            forget = desk.onList(this::tell);
+            forget = desk.onList(() -> due = true);
         }
     }
 
-    private void tell() {
-        forget.run();
-        long since = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
-        out.println("kartotek.startup: list after " + since + " ms");
+    /** All that was to be done for now has been done, painting too. */
+    void idle() {
+        if (due) {
+            due = false;
+            forget.run();
+            long since = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
+            Duration worked = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+            out.println("kartotek.startup: usable after " + since + " ms, processor " + worked.toMillis() + " ms");
+        }
     }
 }
