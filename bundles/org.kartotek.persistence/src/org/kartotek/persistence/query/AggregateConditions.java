@@ -29,14 +29,12 @@ final class AggregateConditions {
     private static final int USUAL_DIGITS = 2;
 
     private final Reading reading;
-    private final Spot spot;
     private final NamedValue named;
     private final Summed summed;
     private final String root;
 
     AggregateConditions(Reading reading, Spot spot, NamedValue named, Summed summed) {
         this.reading = reading;
-        this.spot = spot;
         this.named = named;
         this.summed = summed;
         this.root = Related.rootOf(spot, named.links().getFirst());
