@@ -28,12 +28,22 @@ public final class ValueText {
     private final Catalogue catalogue;
     private final Locale locale;
     private final ValueFormat format;
+    private final ReferenceLabels references;
 
-    /** @param catalogue whose choice labels are shown */
+    /** Shows references by their ids. */
     public ValueText(Catalogue catalogue, Locale locale) {
+        this(catalogue, locale, ReferenceLabels.NONE);
+    }
+
+    /**
+     * @param catalogue whose choice labels are shown
+     * @param references what the records are called that references name
+     */
+    public ValueText(Catalogue catalogue, Locale locale, ReferenceLabels references) {
         this.catalogue = catalogue;
         this.locale = locale;
         this.format = ValueFormat.of(locale);
+        this.references = references;
     }
 
     /**
@@ -93,7 +103,8 @@ public final class ValueText {
             case Boolean yes -> Words.yesNo(yes, locale);
             case SortedSet<?> keys ->
                 keys.stream().map(key -> choice(field, key.toString())).collect(Collectors.joining("; "));
-            case Long id when field.type() == FieldType.REFERENCE -> ReferenceText.of(id);
+            case Long id when field.type() == FieldType.REFERENCE ->
+                references.label(field.target(), id).orElseGet(() -> ReferenceText.of(id));
             case String key when field.type() == FieldType.CHOICE -> choice(field, key);
             case String code when field.type() == FieldType.COUNTRY -> Countries.name(code, locale);
             default -> content.toString();

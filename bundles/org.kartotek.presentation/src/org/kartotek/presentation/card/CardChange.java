@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What shall become of a card: a picture of the working copy at one moment, which may go to another thread.
+ * What shall become of a card, or of another record with those in it: a picture of the working copy at one moment, which may go to
+ * another thread.
  *
- * @param card id of the card; one that is saved for the first time gets it then
- * @param records the customer first, where it changes, then its parts
+ * @param head id of the card or record; one that is saved for the first time gets it then
+ * @param records the head first, where it changes, then what is edited with it
  */
-public record CardChange(RecordId card, List<RecordChange> records) {
+public record CardChange(RecordId head, List<RecordChange> records) {
     public CardChange {
         records = List.copyOf(records);
     }

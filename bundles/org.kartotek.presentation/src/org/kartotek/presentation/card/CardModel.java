@@ -8,9 +8,6 @@
  */
 package org.kartotek.presentation.card;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,10 +21,7 @@ import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.change.InvalidCardException;
-import org.kartotek.core.entry.ValueFormat;
 import org.kartotek.core.rights.Session;
-import org.kartotek.core.value.FieldType;
-import org.kartotek.presentation.work.Listeners;
 
 /**
  * The working copy of a card: its fields and parts as somebody edits them, beside what was read. Saving hands out a
@@ -36,14 +30,10 @@ import org.kartotek.presentation.work.Listeners;
 public final class CardModel {
     private final Catalogue catalogue;
     private final Wording wording;
-    private final RecordModel customer;
-    private final Map<Kind, PartList> parts = new LinkedHashMap<>();
-    private final Listeners listeners = new Listeners();
+    private final RecordForm form;
     private final Optional<String> home;
     private final Function<Kind, RecordModel> drafts;
     private BiConsumer<RecordModel, FieldModel> entered = (record, field) -> {};
-    private final EditHistory history = new EditHistory();
-    private final Conflicts conflicts = new Conflicts();
 
     /**
      * A new, blank card.
@@ -53,17 +43,17 @@ public final class CardModel {
      */
     public CardModel(Catalogue catalogue, Session session) {
         this.catalogue = catalogue;
-        wording = Wording.of(catalogue, session.locale());
+        ReferenceBook references = new ReferenceBook();
+        wording = Wording.of(catalogue, session.locale(), references);
         home = Optional.of(session.locale().getCountry()).filter(code -> !code.isEmpty());
-        drafts = kind -> record(kind, session, new EditHistory());
-        customer = record(Kind.CUSTOMER, session, history);
-        for (Kind kind : Kind.parts()) {
-            if (isUsed(kind)) {
-                PartList list = new PartList(kind, () -> record(kind, session, history), history);
-                list.onChange(this::changed);
-                parts.put(kind, list);
-            }
-        }
+        form = new RecordForm(
+                Kind.CUSTOMER,
+                Kind.parts().stream().filter(this::isUsed).toList(),
+                (kind, edits) -> record(kind, session, edits),
+                catalogue,
+                wording,
+                references);
+        drafts = kind -> form.watched(record(kind, session, new EditHistory()));
     }
 
     private boolean isUsed(Kind kind) {
@@ -73,7 +63,6 @@ public final class CardModel {
     private RecordModel record(Kind kind, Session session, EditHistory edits) {
         Supplier<Optional<String>> elsewhere = kind.isCard() ? () -> home : this::country;
         RecordModel record = new RecordModel(kind, catalogue, session.rights(), wording, elsewhere, edits);
-        record.onChange(this::changed);
         record.fields().forEach(field -> field.onEntered(() -> entered(record, field)));
         return record;
     }
@@ -85,12 +74,8 @@ public final class CardModel {
         entered.accept(record, field);
     }
 
-    private void changed() {
-        listeners.changed();
-    }
-
     private Optional<String> country() {
-        return customer.country();
+        return customer().country();
     }
 
     /** Code of the country of the office, as far as the session tells it. */
@@ -118,7 +103,7 @@ public final class CardModel {
      * @return removes the listener when run
      */
     public Runnable onChange(Runnable listener) {
-        return listeners.add(listener);
+        return form.onChange(listener);
     }
 
     /** Whether the office uses a function. */
@@ -128,46 +113,50 @@ public final class CardModel {
 
     /** Id of the card, or 0 before it is saved for the first time. */
     public long id() {
-        return customer.id();
+        return form.id();
     }
 
     public boolean isNew() {
-        return customer.isNew();
+        return form.isNew();
     }
 
     public RecordModel customer() {
-        return customer;
+        return form.record();
     }
 
     /** Contacts, addresses and contact points, as far as they exist for the session. */
     public List<PartList> parts() {
-        return List.copyOf(parts.values());
+        return form.lists();
     }
 
     public Optional<PartList> parts(Kind kind) {
-        return Optional.ofNullable(parts.get(kind));
+        return form.list(kind);
+    }
+
+    /** What helps to fill in its fields. */
+    public FieldHelp help() {
+        return form.help();
     }
 
     /** Who this is, from what stands on the card now; empty where no name is known yet. */
     public String name() {
-        String company = customer.shown("company");
+        String company = customer().shown("company");
         if (!company.isEmpty()) {
             return company;
         }
-        return Stream.of(customer.shown("last_name"), customer.shown("first_name"))
+        return Stream.of(customer().shown("last_name"), customer().shown("first_name"))
                 .filter(each -> !each.isEmpty())
                 .reduce((last, first) -> last + ", " + first)
                 .orElse("");
     }
 
     public boolean isDirty() {
-        return customer.isDirty() || parts.values().stream().anyMatch(PartList::isDirty);
+        return form.isDirty();
     }
 
     /** Whether a card that was read now is not the one that this copy was made from. */
     public boolean isBehind(Card card) {
-        return !customer.isFrom(card.customer())
-                || parts.entrySet().stream().anyMatch(each -> !each.getValue().isFrom(card.parts(each.getKey())));
+        return form.isBehind(card.customer(), card.parts());
     }
 
     /** What the office calls a section; empty where it is called as the program calls it. */
@@ -175,54 +164,14 @@ public final class CardModel {
         return Optional.ofNullable(catalogue.sections().get(key)).map(labels -> labels.in(wording.locale()));
     }
 
-    /** What can be chosen for a field, in words; empty where anything can be typed. */
-    public List<String> options(FieldModel field) {
-        return Options.of(catalogue, wording, field.field());
-    }
-
-    /** What would put a field right whose text stands for no value, best first; nothing where the text is right. */
-    public List<QuickFix> fixes(FieldModel field) {
-        return field.isValid() || !field.isWritable()
-                ? List.of()
-                : new QuickFixes(wording).of(field.field(), field.text(), options(field));
-    }
-
-    /** Puts a field right. */
-    public void fix(FieldModel field, QuickFix fix) {
-        switch (fix) {
-            case QuickFix.Text text -> field.type(text.text());
-            case QuickFix.Absent absent -> {
-                field.type("");
-                field.toggleAbsent();
-            }
-        }
-        field.leave();
-    }
-
-    /** How a value of the field is typed, such as the pattern of dates; empty where that needs no words. */
-    public String hint(FieldModel field) {
-        return field.field().type() == FieldType.DATE ? ValueFormat.of(wording.locale()).datePattern() : "";
-    }
-
-    /** A day as it is typed. */
-    public String dayText(LocalDate day) {
-        return ValueFormat.of(wording.locale()).date(day);
-    }
-
     /** Starts anew from a card that was read. */
     public void show(Card card) {
-        customer.start(card.customer());
-        parts.forEach((kind, list) -> list.start(card.parts(kind)));
-        history.clear();
-        changed();
+        form.show(card.customer(), card.parts());
     }
 
     /** A change of this card was written: what was typed since then is not saved yet. */
     public void written(CardChange change) {
-        change.of(customer.recordId()).ifPresent(customer::written);
-        parts.values().forEach(list -> list.written(change));
-        history.clear();
-        changed();
+        form.written(change);
     }
 
     /**
@@ -231,7 +180,7 @@ public final class CardModel {
      * @param entries texts by key of the customer's field; what does not exist for the session is left out
      */
     public void suggest(Map<String, String> entries) {
-        entries.forEach((key, text) -> customer.field(key).filter(FieldModel::isWritable).ifPresent(field -> field.suggest(text)));
+        form.suggest(entries);
     }
 
     /**
@@ -241,38 +190,27 @@ public final class CardModel {
      * @return the fields that follow what others wrote
      */
     public List<FieldModel> rebase(Card card) {
-        List<FieldModel> followed = new ArrayList<>(customer.rebase(card.customer()));
-        parts.forEach((kind, list) -> followed.addAll(list.rebase(card.parts(kind))));
-        followed.removeIf(each -> each.field().isDerived());
-        return followed;
+        return form.rebase(card.customer(), card.parts());
     }
 
     /** What was changed here and by somebody else at the same time; it has to be decided before the card can be saved. */
     public Conflicts conflicts() {
-        conflicts.refresh(customer, parts.values());
-        return conflicts;
+        return form.conflicts();
     }
 
     /** Back to what was read. */
     public void revert() {
-        history.together(() -> {
-            customer.revert();
-            parts.values().forEach(PartList::revert);
-        });
-        changed();
+        form.revert();
     }
 
     /** What was edited since the card was read or saved, to be taken back step by step. */
     public EditHistory history() {
-        return history;
+        return form.history();
     }
 
     /** What was edited and is not saved yet, in a form that outlives the program. */
     public CardDraft unsaved() {
-        List<RecordDraft> records = new ArrayList<>();
-        customer.draft(false).ifPresent(records::add);
-        parts.values().forEach(list -> records.addAll(list.drafts()));
-        return new CardDraft(customer.id(), name(), records);
+        return new CardDraft(id(), name(), form.drafts());
     }
 
     /**
@@ -282,14 +220,7 @@ public final class CardModel {
      * @return whether all of it could be brought back: a field may be gone, or the right to it
      */
     public boolean restore(CardDraft draft) {
-        boolean whole = true;
-        for (RecordDraft record : draft.records()) {
-            PartList list = parts.get(record.kind());
-            whole &= record.kind().isCard() ? customer.restore(record) : list != null && list.restore(record);
-        }
-        history.clear();
-        changed();
-        return whole;
+        return form.restore(draft.records());
     }
 
     /**
@@ -299,31 +230,12 @@ public final class CardModel {
      * @return the first field that keeps the card from being saved, or empty where nothing does
      */
     public Optional<FieldModel> check(String needed) {
-        customer.leaveAll();
-        parts.values().forEach(PartList::leaveAll);
-        Stream.concat(customer.fields().stream(), partFields())
-                .filter(FieldModel::isMissing)
-                .forEach(each -> each.found(needed));
-        return Stream.concat(customer.fields().stream(), partFields())
-                .filter(each -> !each.isValid() || each.isMissing())
-                .findFirst();
-    }
-
-    private Stream<FieldModel> partFields() {
-        return parts.values().stream()
-                .flatMap(list -> list.records().stream())
-                .filter(each -> !each.isNew() || !each.isBlank())
-                .flatMap(each -> each.fields().stream());
+        return form.check(needed);
     }
 
     /** What was edited, for {@link SaveCard}. */
     public CardChange change() {
-        List<RecordChange> records = new ArrayList<>();
-        if (customer.isNew() || customer.isDirty()) {
-            records.add(customer.change());
-        }
-        parts.values().forEach(list -> records.addAll(list.changes()));
-        return new CardChange(customer.recordId(), records);
+        return form.change();
     }
 
     /**
@@ -332,27 +244,11 @@ public final class CardModel {
      * @return the sentences that belong to no field of this card
      */
     public List<String> found(List<InvalidCardException.Finding> findings) {
-        List<String> elsewhere = new ArrayList<>();
-        for (InvalidCardException.Finding finding : findings) {
-            String sentence = finding.sentence().in(wording.locale());
-            record(finding)
-                    .flatMap(record -> record.field(finding.field()))
-                    .filter(each -> !each.field().isDerived())
-                    .ifPresentOrElse(field -> field.found(sentence), () -> elsewhere.add(sentence));
-        }
-        return elsewhere;
-    }
-
-    private Optional<RecordModel> record(InvalidCardException.Finding finding) {
-        return finding.kind().isCard()
-                ? Optional.of(customer)
-                : parts(finding.kind()).flatMap(list -> list.record(finding.id()));
+        return form.found(findings);
     }
 
     /** The first field, of parts too, at which something wrong is shown. */
     public Optional<FieldModel> firstFound() {
-        return Stream.concat(customer.fields().stream(), partFields())
-                .filter(each -> each.finding().isPresent())
-                .findFirst();
+        return form.firstFound();
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.FieldTrait;
+import org.kartotek.core.value.FieldType;
 import org.kartotek.core.value.InvalidValueException;
 import org.kartotek.core.value.Value;
 import org.kartotek.core.value.ValueState;
@@ -284,6 +285,14 @@ public final class FieldModel {
         suggested = null;
         show(read);
         history.done(this, undo, put());
+    }
+
+    /** Writes the record that it names by what that is called now. */
+    void tellReference() {
+        if (field.type() == FieldType.REFERENCE && value.isKnown() && invalid == null && !text.equals(editable(value))) {
+            text = editable(value);
+            listeners.changed();
+        }
     }
 
     /** Shows what a rule of the card index found. */

@@ -42,7 +42,7 @@ public final class SaveCard {
     public SavedCard run() {
         Optional<Card> there = change.isTriedAgain() ? read() : Optional.empty();
         ChangeSets changes = index.changes();
-        long cardId = change.card().orGiven(() -> changes.newId(Kind.CUSTOMER));
+        long cardId = change.head().orGiven(() -> changes.newId(Kind.CUSTOMER));
         List<RecordEdit> edits =
                 change.records().stream().map(each -> edit(cardId, each, there)).toList();
         changes.commit(index.session(), Reason.EDIT, "", edits);
@@ -54,7 +54,7 @@ public final class SaveCard {
     }
 
     private Optional<Card> read() {
-        return index.cards().byId(index.session(), change.card().get());
+        return index.cards().byId(index.session(), change.head().get());
     }
 
     private RecordEdit edit(long cardId, RecordChange each, Optional<Card> there) {

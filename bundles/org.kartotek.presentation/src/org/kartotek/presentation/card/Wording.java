@@ -25,8 +25,15 @@ import org.kartotek.core.entry.ValueText;
 public record Wording(ValueReader reader, ValueText words, Locale locale) {
 
     public static Wording of(Catalogue catalogue, Locale locale) {
+        return of(catalogue, locale, new ReferenceBook());
+    }
+
+    /** @param references what the records are called that fields name */
+    static Wording of(Catalogue catalogue, Locale locale, ReferenceBook references) {
         return new Wording(
-                new ValueReader(catalogue, ValueFormat.of(locale), locale), new ValueText(catalogue, locale), locale);
+                new ValueReader(catalogue, ValueFormat.of(locale), locale, references),
+                new ValueText(catalogue, locale, references),
+                locale);
     }
 
     String label(Field field) {

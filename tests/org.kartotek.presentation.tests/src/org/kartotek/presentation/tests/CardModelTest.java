@@ -125,9 +125,9 @@ class CardModelTest {
 
     @Test
     void offersChoicesInUse() {
-        assertEquals(List.of("Active", "Former"), model.options(field("status")));
-        assertTrue(model.options(field("country")).contains("Germany"));
-        assertEquals(List.of(), model.options(field("company")));
+        assertEquals(List.of("Active", "Former"), model.help().options(field("status")));
+        assertTrue(model.help().options(field("country")).contains("Germany"));
+        assertEquals(List.of(), model.help().options(field("company")));
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.kartotek.core.card.Card;
 import org.kartotek.core.card.CardRecord;
 import org.kartotek.core.card.Cards;
+import org.kartotek.core.card.RecordOnCard;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.CatalogueEdit;
 import org.kartotek.core.catalogue.Field;
@@ -168,6 +169,14 @@ public class MemoryIndex implements CardIndex, Cards, ChangeSets {
     }
 
     @Override
+    public synchronized Optional<RecordOnCard> record(Session reader, Kind kind, long id) {
+        return cards.entrySet().stream()
+                .flatMap(card -> Optional.ofNullable(card.getValue().getOrDefault(kind, Map.of()).get(id)).stream()
+                        .map(found -> new RecordOnCard(card.getKey(), found)))
+                .findFirst();
+    }
+
+    @Override
     public Optional<Card> byNumber(Session reader, String number) {
         throw new UnsupportedOperationException();
     }
@@ -257,6 +266,11 @@ public class MemoryIndex implements CardIndex, Cards, ChangeSets {
 
     @Override
     public List<HistoryEntry> history(Session reader, long customerId) {
+        return List.of();
+    }
+
+    @Override
+    public List<HistoryEntry> history(Session reader, Kind kind, long id) {
         return List.of();
     }
 

@@ -40,7 +40,7 @@ class QuickFixesTest {
     }
 
     private List<String> texts(String key, String text) {
-        return model.fixes(type(key, text)).stream()
+        return model.help().fixes(type(key, text)).stream()
                 .filter(QuickFix.Text.class::isInstance)
                 .map(fix -> ((QuickFix.Text) fix).text())
                 .toList();
@@ -92,9 +92,9 @@ class QuickFixesTest {
     @ValueSource(strings = {"none", "keine", "-", "нет", "Ingen"})
     void aWordForNothingBecomesAbsent(String typed) {
         FieldModel field = type("email", typed);
-        QuickFix first = model.fixes(field).get(0);
+        QuickFix first = model.help().fixes(field).get(0);
         assertEquals(new QuickFix.Absent(), first);
-        model.fix(field, first);
+        model.help().fix(field, first);
         assertEquals(Value.ABSENT, field.value());
         assertTrue(field.isValid());
     }
@@ -104,10 +104,10 @@ class QuickFixesTest {
         FieldModel field = type("email", "info@alfa,dk");
         field.leave();
         assertTrue(field.finding().isPresent());
-        model.fix(field, model.fixes(field).get(0));
+        model.help().fix(field, model.help().fixes(field).get(0));
         assertEquals(Value.of("info@alfa.dk"), field.value());
         assertTrue(field.finding().isEmpty());
-        assertEquals(List.of(), model.fixes(field));
+        assertEquals(List.of(), model.help().fixes(field));
     }
 
     @Test

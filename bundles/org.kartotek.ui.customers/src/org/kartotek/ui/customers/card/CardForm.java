@@ -51,7 +51,7 @@ final class CardForm {
         this.scroll = scroll;
         this.theme = theme;
         this.model = model;
-        maker = new FieldLines(theme, model, back, lines);
+        maker = new FieldLines(theme, model.help(), back, lines);
         Composite sections = new Composite(scroll.content(), SWT.NONE);
         sections.setBackground(scroll.content().getBackground());
         sections.setLayout(new SectionFlow());

@@ -20,7 +20,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.kartotek.core.text.Folding;
 import org.kartotek.core.value.ValueState;
-import org.kartotek.presentation.card.CardModel;
+import org.kartotek.presentation.card.FieldHelp;
 import org.kartotek.presentation.card.FieldModel;
 import org.kartotek.presentation.card.QuickFix;
 import org.kartotek.presentation.card.Remark;
@@ -35,14 +35,14 @@ import org.kartotek.ui.theme.Tint;
 /** Makes the lines of a form and binds each to the field that it edits. */
 final class FieldLines {
     private final Theme theme;
-    private final CardModel model;
+    private final FieldHelp help;
     private final Runnable back;
     private final Map<FieldModel, FieldLine> lines;
 
     /** @param lines gets each line that is made */
-    FieldLines(Theme theme, CardModel model, Runnable back, Map<FieldModel, FieldLine> lines) {
+    FieldLines(Theme theme, FieldHelp help, Runnable back, Map<FieldModel, FieldLine> lines) {
         this.theme = theme;
-        this.model = model;
+        this.help = help;
         this.back = back;
         this.lines = lines;
     }
@@ -71,7 +71,7 @@ final class FieldLines {
     }
 
     private List<Fix> fixes(FieldModel field) {
-        return model.fixes(field).stream().map(fix -> new Fix(label(field, fix), () -> model.fix(field, fix))).toList();
+        return help.fixes(field).stream().map(fix -> new Fix(label(field, fix), () -> help.fix(field, fix))).toList();
     }
 
     private static String label(FieldModel field, QuickFix fix) {
@@ -83,7 +83,7 @@ final class FieldLines {
 
     /** Under what is wrong stands the best proposal with its key. */
     private Optional<String> finding(FieldModel field) {
-        return field.finding().map(sentence -> model.fixes(field).stream()
+        return field.finding().map(sentence -> help.fixes(field).stream()
                 .findFirst()
                 .map(fix -> NLS.bind(Messages.fixOffered, sentence, label(field, fix)))
                 .orElse(sentence));
@@ -102,8 +102,8 @@ final class FieldLines {
                 field.field().kind().key() + "." + field.key(),
                 field.isWritable(),
                 options(field),
-                model.hint(field),
-                (LocalDate day) -> model.dayText(day),
+                help.hint(field),
+                (LocalDate day) -> help.dayText(day),
                 Folding::fold,
                 option -> tint(field, option));
     }
@@ -113,7 +113,7 @@ final class FieldLines {
     }
 
     private Supplier<List<String>> options(FieldModel field) {
-        return () -> model.options(field);
+        return () -> help.options(field);
     }
 
     private FieldLook look(FieldModel field) {
