@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kartotek.core.catalogue.Kind;
-import org.kartotek.persistence.change.plan.PurchaseAmounts;
+import org.kartotek.core.purchase.PurchaseAmounts;
 import org.kartotek.persistence.change.plan.RecordKey;
 import org.kartotek.persistence.change.store.PurchaseFields;
 import org.kartotek.persistence.schema.FieldColumns;

@@ -23,6 +23,7 @@ import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.change.BulkChange.Outcome;
 import org.kartotek.core.change.HistoryEntry.Event;
 import org.kartotek.core.change.RecordEdit;
+import org.kartotek.core.purchase.LineAmounts;
 import org.kartotek.persistence.change.plan.RecordWrite.CardColumns;
 import org.kartotek.persistence.change.plan.RecordWrite.Place;
 

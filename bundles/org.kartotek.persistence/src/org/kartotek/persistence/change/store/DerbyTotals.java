@@ -21,7 +21,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kartotek.core.catalogue.Kind;
-import org.kartotek.persistence.change.plan.PurchaseAmounts;
+import org.kartotek.core.purchase.PurchaseAmounts;
 import org.kartotek.persistence.change.plan.RecordWrite;
 import org.kartotek.persistence.change.plan.WritePlan;
 import org.kartotek.persistence.schema.FieldColumns;

@@ -15,8 +15,8 @@ import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.FieldTrait;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.catalogue.Labels;
+import org.kartotek.core.purchase.LineAmounts;
 import org.kartotek.core.value.FieldType;
-import org.kartotek.persistence.change.plan.LineAmounts;
 import org.kartotek.persistence.schema.FieldColumns;
 
 /** The columns of what purchases and their lines come to. */

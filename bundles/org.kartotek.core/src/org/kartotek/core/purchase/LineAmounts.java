@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.kartotek.persistence.change.plan;
+package org.kartotek.core.purchase;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
