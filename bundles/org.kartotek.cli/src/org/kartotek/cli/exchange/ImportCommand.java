@@ -49,15 +49,16 @@ public final class ImportCommand implements Command {
     @Override
     public int run(CommandContext context, Arguments arguments) {
         ImportOptions options = new ImportOptions(NAME, imports.mappings());
-        boolean folder = Files.isDirectory(context.path(arguments.operands().get(0)));
+        Path path = context.path(arguments.operands().get(0));
+        boolean folder = Files.isDirectory(path);
+        if (!folder && !Files.isRegularFile(path) || !Files.isReadable(path)) {
+            throw new KartotekException(Messages.NO_FILE.with(path));
+        }
         if (folder || arguments.has(KindOption.KEY) && KindOption.of(arguments) != Kind.CUSTOMER) {
             Optional<Kind> kind = folder ? Optional.empty() : Optional.of(KindOption.of(arguments));
             return records(context, arguments, options.records(context, arguments, kind));
         }
         ImportRequest request = options.request(context, arguments);
-        if (!Files.isRegularFile(request.file()) || !Files.isReadable(request.file())) {
-            throw new KartotekException(Messages.NO_FILE.with(request.file()));
-        }
         CardIndex index = request.dryRun() ? context.index() : context.indexOrNew(arguments.has(ImportOptions.OPEN));
         ImportReport report = imports.run(index, index.session(), request, context.monitor());
         print(report, request, context);
@@ -71,9 +72,6 @@ public final class ImportCommand implements Command {
     private int records(CommandContext context, Arguments arguments, RecordImportRequest request) {
         if (arguments.has(ImportOptions.DRY_RUN) || arguments.has(ImportOptions.REJECTS)) {
             throw new UsageException(Messages.CARDS_ONLY, NAME);
-        }
-        if (!Files.isReadable(request.path())) {
-            throw new KartotekException(Messages.NO_FILE.with(request.path()));
         }
         CardIndex index = context.indexOrNew(arguments.has(ImportOptions.OPEN));
         RecordImportReport report = imports.records().run(index, index.session(), request, context.monitor());

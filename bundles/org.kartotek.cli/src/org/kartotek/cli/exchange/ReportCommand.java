@@ -60,8 +60,9 @@ public final class ReportCommand implements Command {
             return ExitCode.OK;
         }
         String name = arguments.operands().get(0);
-        ReportFormat format = format(arguments);
-        Path file = context.path(arguments.value("out").orElse(name + "." + format.key()));
+        Optional<Path> out = arguments.value("out").map(context::path);
+        ReportFormat format = format(arguments, out);
+        Path file = out.orElseGet(() -> context.path(name + "." + format.key()));
         Optional<CardQuery> query = arguments.value("query")
                 .map(text -> new QueryParser(index.catalogue(index.session()), index.session().locale()).parse(text));
         OptionalLong card = arguments.value("card")
@@ -82,8 +83,13 @@ public final class ReportCommand implements Command {
         table.end();
     }
 
-    private static ReportFormat format(Arguments arguments) {
-        String ending = arguments.value("out").map(out -> out.substring(out.lastIndexOf('.') + 1)).orElse(ReportFormat.PDF.key());
-        return ReportFormat.of(arguments.value("format").orElse(ending));
+    private static ReportFormat format(Arguments arguments, Optional<Path> out) {
+        return ReportFormat.of(arguments.value("format").or(() -> out.flatMap(ReportCommand::ending)).orElse(ReportFormat.PDF.key()));
+    }
+
+    private static Optional<String> ending(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot < 1 ? Optional.empty() : Optional.of(name.substring(dot + 1));
     }
 }

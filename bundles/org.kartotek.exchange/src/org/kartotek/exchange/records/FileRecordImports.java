@@ -76,7 +76,7 @@ public final class FileRecordImports implements RecordImports {
         Path folder = request.kind().isPresent() ? request.path().toAbsolutePath().getParent() : request.path();
         Layout layout = request.kind().isPresent() ? single(index, session, request) : layout(request);
         SubMonitor progress = SubMonitor.convert(monitor, layout.files().size());
-        String note = request.path().getFileName().toString();
+        String note = String.valueOf(request.path().getFileName());
         try (BulkChange change = index.changes().begin(session, Reason.IMPORT, note)) {
             KnownRows known = new KnownRows();
             List<Part> parts = new ArrayList<>();

@@ -133,7 +133,11 @@ public final class DerbyOpening {
             if (DerbyEngine.isWrongKey(e)) {
                 throw new DamagedKeyringException(e);
             }
-            throw new KartotekException(Messages.CANNOT_START.with(folder.path(), folder.log(), folder.backup()), e);
+            throw new KartotekException(
+                    Files.exists(folder.backup())
+                            ? Messages.CANNOT_START.with(folder.path(), folder.log(), folder.backup())
+                            : Messages.CANNOT_START_AT_ALL.with(folder.path(), folder.log()),
+                    e);
         } catch (IOException e) {
             stop();
             throw unwritable(e);

@@ -57,10 +57,14 @@ record Holder(String user, long process, String started, Path channel) {
             properties.setProperty("channel", channel.toString());
         }
         Path temporary = folder.holder().resolveSibling("holder." + process);
-        try (Writer out = Files.newBufferedWriter(temporary)) {
-            properties.store(out, null);
+        try {
+            try (Writer out = Files.newBufferedWriter(temporary)) {
+                properties.store(out, null);
+            }
+            Files.move(temporary, folder.holder(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
         }
-        Files.move(temporary, folder.holder(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** What the file says, or empty where there is none that can be read. */

@@ -14,6 +14,7 @@ import org.kartotek.core.sentence.Phrase;
 enum Messages implements Phrase {
     BEING_MADE,
     CANNOT_START,
+    CANNOT_START_AT_ALL,
     COPY_FAILED,
     COPY_LEFT,
     DISK_FULL,

@@ -85,7 +85,8 @@ class HostileFilesTest {
     @Test
     void aFolderOrDeviceIsNoFile() {
         assertTrue(shell.fails(1, "import", "/dev/zero").contains("no file"));
-        assertTrue(shell.fails(1, "import", folder.toString()).contains("no file"));
+        assertTrue(shell.fails(1, "import", "/dev/zero", "--kind", "article").contains("no file"));
+        assertTrue(shell.fails(1, "import", folder.toString()).contains("no program that is known"));
     }
 
     @Test
