@@ -42,6 +42,8 @@ final class CardForm {
     private final Theme theme;
     private final CardModel model;
     private final FieldLines maker;
+    /** Whether the caret is moved when all is built; asking twice would put it off for ever. */
+    private boolean focusWaits;
 
     /**
      * @param documents what can be done with documents; empty where the card is only looked at
@@ -107,11 +109,15 @@ final class CardForm {
             last.or(this::first).ifPresent(FieldLine::setFocus);
         } else {
             first().ifPresent(FieldLine::setFocusForNow);
-            missing.add(this::moveFocus);
+            if (!focusWaits) {
+                focusWaits = true;
+                missing.add(this::moveFocus);
+            }
         }
     }
 
     private void moveFocus() {
+        focusWaits = false;
         if (first().filter(line -> line.input().isFocusControl()).isPresent()) {
             setFocus();
         }
