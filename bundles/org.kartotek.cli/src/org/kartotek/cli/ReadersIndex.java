@@ -16,6 +16,7 @@ import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.change.ChangeSets;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.database.DatabaseLocation;
+import org.kartotek.core.database.OfficeSettings;
 import org.kartotek.core.database.Users;
 import org.kartotek.core.database.Verification;
 import org.kartotek.core.document.Documents;
@@ -78,6 +79,11 @@ final class ReadersIndex implements CardIndex {
     @Override
     public Users users() {
         return owned.users();
+    }
+
+    @Override
+    public OfficeSettings office() {
+        return owned.office();
     }
 
     @Override

@@ -8,18 +8,26 @@
  */
 package org.kartotek.persistence;
 
+import org.kartotek.core.database.OfficeSettings;
 import org.kartotek.core.database.Users;
 import org.kartotek.core.document.Documents;
 import org.kartotek.persistence.cards.CardLoader;
 import org.kartotek.persistence.change.ChangeSetWriter;
 import org.kartotek.persistence.connect.Database;
 import org.kartotek.persistence.document.StoredDocuments;
+import org.kartotek.persistence.office.StoredOffice;
 import org.kartotek.persistence.query.QueryEngine;
 import org.kartotek.persistence.verify.Verifier;
 
 /** What an open card index is made of: the one place where its parts are joined. */
 record IndexParts(
-        QueryEngine queries, CardLoader cards, ChangeSetWriter writer, Documents documents, Users users, Verifier verifier) {
+        QueryEngine queries,
+        CardLoader cards,
+        ChangeSetWriter writer,
+        Documents documents,
+        Users users,
+        OfficeSettings office,
+        Verifier verifier) {
 
     IndexParts(Database database, Users users) {
         this(database, users, new ChangeSetWriter(database));
@@ -36,6 +44,7 @@ record IndexParts(
                 writer,
                 new StoredDocuments(database, cards, writer),
                 users,
+                new StoredOffice(database),
                 new Verifier(database, writer::undisturbed));
     }
 }

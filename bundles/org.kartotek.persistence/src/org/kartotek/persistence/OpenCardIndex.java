@@ -15,6 +15,7 @@ import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.change.ChangeSets;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.database.DatabaseLocation;
+import org.kartotek.core.database.OfficeSettings;
 import org.kartotek.core.database.Users;
 import org.kartotek.core.database.Verification;
 import org.kartotek.core.document.Documents;
@@ -84,6 +85,11 @@ final class OpenCardIndex implements CardIndex {
     @Override
     public Users users() {
         return parts.users();
+    }
+
+    @Override
+    public OfficeSettings office() {
+        return parts.office();
     }
 
     @Override

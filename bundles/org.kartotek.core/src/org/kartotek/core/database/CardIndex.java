@@ -43,6 +43,9 @@ public interface CardIndex extends AutoCloseable {
 
     Users users();
 
+    /** What the office has agreed on. */
+    OfficeSettings office();
+
     /**
      * Compares tokens, sort keys, states and versions with the cards and the history, and files with their digests. Needs the right to administer.
      */

@@ -24,6 +24,8 @@ public final class Settings {
     public static final String FUNCTIONS = "functions";
     /** The most bytes that a document may have, where the office has set it. */
     public static final String DOCUMENT_LIMIT = "document_limit";
+    /** How many days the office leaves between two contacts with a customer, where it has set it. */
+    public static final String CONTACT_DAYS = "contact_days";
     /** Keys of the functions that the office has switched off, with spaces between them. */
     public static final String FUNCTIONS_OFF = "functions_off";
     /** How a yes is written. */

@@ -28,7 +28,9 @@ import org.kartotek.persistence.schema.Dialect;
  */
 final class ServerFunctions {
     private static final List<String> SCRIPTS =
-            List.of("/org/kartotek/persistence/change/functions.sql", "/org/kartotek/persistence/document/functions.sql");
+            List.of("change", "document", "office").stream()
+                    .map("/org/kartotek/persistence/%s/functions.sql"::formatted)
+                    .toList();
     private static final String GROUP = "{group}";
     private static final String GRANTS =
             """

@@ -43,6 +43,7 @@ import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.change.UndoResult;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.database.DatabaseLocation;
+import org.kartotek.core.database.OfficeSettings;
 import org.kartotek.core.database.Users;
 import org.kartotek.core.database.Verification;
 import org.kartotek.core.document.Documents;
@@ -123,6 +124,11 @@ public class MemoryIndex implements CardIndex, Cards, ChangeSets {
 
     @Override
     public Users users() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public OfficeSettings office() {
         throw new UnsupportedOperationException();
     }
 

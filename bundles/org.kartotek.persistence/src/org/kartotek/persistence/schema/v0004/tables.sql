@@ -118,6 +118,9 @@ create index ix_relation_other on relation (f_other, customer_id);
 create index ix_purchase_spent on purchase (f_date_sk, customer_id, f_amount_cu, f_amount, archived, changed_in);
 create index ix_activity_when on activity (f_date_sk, customer_id, archived, changed_in);
 
+-- the activities of a card, the last ones first: by it the last contact is found
+create index ix_activity_card_day on activity (customer_id, f_date_sk, id);
+
 create sequence activity_id_seq as BIGINT start with 1 increment by 50;
 create sequence task_id_seq as BIGINT start with 1 increment by 50;
 create sequence service_case_id_seq as BIGINT start with 1 increment by 50;

@@ -1,0 +1,120 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.core.contactlog;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.kartotek.core.catalogue.Catalogue;
+import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.change.Reason;
+import org.kartotek.core.change.RecordEdit;
+import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.problem.AccessRefusedException;
+import org.kartotek.core.rights.Session;
+import org.kartotek.core.value.Value;
+
+/**
+ * Logs contacts with customers, and knows the last one of the house, whoever it was. Contacts are the activities of cards; what a role
+ * may not read does not count for it. Any thread but that of the user interface.
+ */
+public final class ContactLog {
+    private final CardIndex index;
+    private final Session session;
+    private final InstantSource clock;
+
+    /** @param clock says what time it is */
+    public ContactLog(CardIndex index, Session session, InstantSource clock) {
+        this.index = index;
+        this.session = session;
+        this.clock = clock;
+    }
+
+    /** For the user who opened the card index, by the clock of this computer. */
+    public ContactLog(CardIndex index) {
+        this(index, index.session(), InstantSource.system());
+    }
+
+    /** How things stand with the customer of a card now. */
+    public ContactState state(long card, IProgressMonitor monitor) {
+        ZoneId zone = session.zone();
+        Optional<PastContact> last = new LastContactQuery(index.catalogue(session), session)
+                .run(index.queries(), card, clock.instant(), monitor);
+        return new ContactState(last, index.office().contactDays(), LocalDate.ofInstant(clock.instant(), zone), zone);
+    }
+
+    /**
+     * Writes an activity onto a card, as one change set.
+     *
+     * @return id of the activity
+     * @throws AccessRefusedException where the session may not write activities
+     * @throws org.kartotek.core.change.InvalidCardException where a value breaks a rule
+     */
+    public long add(long card, NewActivity activity) {
+        Catalogue catalogue = index.catalogue(session);
+        Map<String, Value> values = new HashMap<>();
+        values(activity).forEach((key, value) -> {
+            if (catalogue.find(Kind.ACTIVITY, key).filter(session.rights()::mayWrite).isPresent()) {
+                values.put(key, value);
+            }
+        });
+        if (!values.containsKey(ActivityFields.DATE) || !values.containsKey(ActivityFields.TYPE)) {
+            throw new AccessRefusedException();
+        }
+        long id = index.changes().newId(Kind.ACTIVITY);
+        index.changes().commit(session, Reason.EDIT, "", List.of(RecordEdit.createPart(Kind.ACTIVITY, id, card, values)));
+        return id;
+    }
+
+    private Map<String, Value> values(NewActivity activity) {
+        Map<String, Value> values = new HashMap<>();
+        values.put(ActivityFields.TYPE, Value.of(activity.type()));
+        values.put(ActivityFields.DATE, Value.of(activity.day()));
+        values.put(ActivityFields.OWNER, Value.of(session.login()));
+        activity.direction()
+                .filter(direction -> activity.way().map(ContactWay::hasDirection).orElse(true))
+                .ifPresent(direction -> values.put(ActivityFields.DIRECTION, Value.of(direction.key())));
+        moment(activity).ifPresent(moment -> values.put(ActivityFields.MOMENT, Value.of(moment.toString())));
+        activity.contact().ifPresent(contact -> values.put(ActivityFields.CONTACT, Value.of(contact)));
+        activity.minutes().ifPresent(minutes -> values.put(ActivityFields.MINUTES, Value.of(BigDecimal.valueOf(minutes))));
+        activity.followUp().ifPresent(day -> values.put(ActivityFields.FOLLOW_UP, Value.of(day)));
+        ActivityText text = ActivityText.of(activity.text(), subjectLength());
+        if (!text.subject().isEmpty()) {
+            values.put(ActivityFields.SUBJECT, Value.of(text.subject()));
+        }
+        text.notes().ifPresent(notes -> values.put(ActivityFields.NOTES, Value.of(notes)));
+        return values;
+    }
+
+    private int subjectLength() {
+        return index.catalogue(session)
+                .find(Kind.ACTIVITY, ActivityFields.SUBJECT)
+                .map(Field::longest)
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /** Of what is logged today without a time, it is the moment in which it is logged. */
+    private Optional<Instant> moment(NewActivity activity) {
+        ZoneId zone = session.zone();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        boolean today = LocalDate.ofInstant(now, zone).equals(activity.day());
+        return activity.time()
+                .map(time -> activity.day().atTime(time).atZone(zone).toInstant().truncatedTo(ChronoUnit.SECONDS))
+                .or(() -> today ? Optional.of(now) : Optional.empty());
+    }
+}

@@ -1,0 +1,30 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.core.database;
+
+import org.kartotek.core.rights.Session;
+
+/** What the office has agreed on for all who work with the cards; kept in the database. Any thread but that of the user interface. */
+public interface OfficeSettings {
+    /** The days between contacts where the office has not agreed on another number. */
+    int USUAL_CONTACT_DAYS = 7;
+    /** The office cannot agree on more. */
+    int MOST_CONTACT_DAYS = 365;
+
+    /** How many days the office leaves between two contacts with a customer; 0 where nobody is to be warned. */
+    int contactDays();
+
+    /**
+     * Needs the right to administer.
+     *
+     * @param days from 0 to {@link #MOST_CONTACT_DAYS}
+     * @throws org.kartotek.core.problem.KartotekException for any other number
+     */
+    void setContactDays(Session session, int days);
+}
