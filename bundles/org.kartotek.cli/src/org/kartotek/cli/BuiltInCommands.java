@@ -23,6 +23,9 @@ import org.kartotek.cli.changes.HistoryCommand;
 import org.kartotek.cli.changes.UndoCommand;
 import org.kartotek.cli.changes.VerifyCommand;
 import org.kartotek.cli.command.Command;
+import org.kartotek.cli.contactlog.ContactLimitCommand;
+import org.kartotek.cli.contactlog.ContactedCommand;
+import org.kartotek.cli.contactlog.LogCommand;
 import org.kartotek.cli.exchange.ImportCommand;
 import org.kartotek.cli.exchange.ReportCommand;
 import org.kartotek.cli.exchange.SampleCommand;
@@ -67,6 +70,9 @@ final class BuiltInCommands {
                 new SetCommand(),
                 new NewCommand(),
                 new ArchiveCommand(),
+                new LogCommand(),
+                new ContactedCommand(),
+                new ContactLimitCommand(),
                 new ImportCommand(imports),
                 new ReportCommand(reports),
                 new HistoryCommand(),
