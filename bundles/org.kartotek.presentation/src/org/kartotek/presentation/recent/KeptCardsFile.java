@@ -8,20 +8,13 @@
  */
 package org.kartotek.presentation.recent;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.kartotek.core.database.CardIndex;
-import org.kartotek.core.database.DatabaseLocation;
-import org.kartotek.core.text.Sha256;
+import org.kartotek.presentation.own.OwnFile;
 
 /**
  * Keeps the cards of one user in one card index under the user's own data. Any thread but that of the user interface, one at a
@@ -30,33 +23,18 @@ import org.kartotek.core.text.Sha256;
 public final class KeptCardsFile {
     private static final String RECENT = "recent";
     private static final String PINNED = "pinned";
-    private static final int NAME_LENGTH = 24;
 
-    private final Path file;
+    private final OwnFile file;
 
     /** @param home folder with the user's own data */
     public KeptCardsFile(Path home, CardIndex index) {
-        file = home.resolve("cards-at-hand").resolve(name(index) + ".properties");
-    }
-
-    /** Tells card indexes and users apart without naming them. */
-    private static String name(CardIndex index) {
-        String place = switch (index.location()) {
-            case DatabaseLocation.Embedded embedded -> embedded.folder().toAbsolutePath().normalize().toString();
-            case DatabaseLocation.Server server -> server.url();
-        };
-        return Sha256.hex(place + "\n" + index.session().login()).substring(0, NAME_LENGTH);
+        file = new OwnFile(home, "cards-at-hand", index);
     }
 
     /** What was kept last; nothing where there is no file that can be read. */
     public KeptCards read() {
-        Properties properties = new Properties();
-        try (Reader in = Files.newBufferedReader(file)) {
-            properties.load(in);
-            return new KeptCards(ids(properties, RECENT), ids(properties, PINNED));
-        } catch (IOException | IllegalArgumentException e) {
-            return KeptCards.NONE;
-        }
+        Properties properties = file.read();
+        return new KeptCards(ids(properties, RECENT), ids(properties, PINNED));
     }
 
     private static List<Long> ids(Properties properties, String key) {
@@ -69,22 +47,13 @@ public final class KeptCardsFile {
     /**
      * Writes the file whole or not at all.
      *
-     * @throws UncheckedIOException where it cannot be written
+     * @throws java.io.UncheckedIOException where it cannot be written
      */
     public void write(KeptCards cards) {
         Properties properties = new Properties();
         properties.setProperty(RECENT, text(cards.recent()));
         properties.setProperty(PINNED, text(cards.pinned()));
-        try {
-            Files.createDirectories(file.getParent());
-            Path unfinished = Files.createTempFile(file.getParent(), "kept", null);
-            try (Writer out = Files.newBufferedWriter(unfinished)) {
-                properties.store(out, null);
-            }
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        file.write(properties);
     }
 
     private static String text(List<Long> ids) {
