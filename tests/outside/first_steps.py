@@ -121,7 +121,9 @@ class FirstSteps:
         window.until("the dialog of files", lambda: self.dialog() and window.focused())
         window.type(path[0])
         window.until("a field for the path", lambda: window.focused().getRole() == pyatspi.ROLE_TEXT)
-        window.type(path[1:])
+        # a proposed name has all but its ending selected, which would stay
+        window.press("Ctrl+A")
+        window.type(path)
         window.until(f"the path {path}", lambda: text(window.focused()) == path)
         window.press("Return")
         window.until("the dialog gone", lambda: not self.dialog())
@@ -189,6 +191,8 @@ def main(program, folder, pictures=None):
     folder = os.path.abspath(folder)
     shutil.rmtree(folder, ignore_errors=True)
     os.makedirs(folder)
+    if pictures:
+        os.makedirs(pictures, exist_ok=True)
     steps = FirstSteps(program, folder, pictures)
     try:
         steps.walk()
