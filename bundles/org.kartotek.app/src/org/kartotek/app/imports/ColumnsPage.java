@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -76,7 +77,7 @@ final class ColumnsPage implements StepPage {
         reading.show();
         for (int i = 0; i < lines.size(); i++) {
             lines.get(i).show(FieldLook.of(label(model.choices().target(i))));
-            Verbatim.set(samples.get(i), sample(i));
+            Verbatim.set(samples.get(i), fitting(samples.get(i), sample(i)));
         }
     }
 
@@ -119,6 +120,20 @@ final class ColumnsPage implements StepPage {
         String values = model.choices().columns().get(column).samples().stream().collect(Collectors.joining(", "));
         String text = model.choices().isGuessed(column) ? Messages.guessed + (values.isEmpty() ? "" : "  ·  " + values) : values;
         return text.replaceAll("\\s+", " ");
+    }
+
+    /** As much of a text as there is room for. */
+    private static String fitting(Label label, String text) {
+        GC gc = new GC(label);
+        try {
+            String shown = text;
+            for (int end = text.length() - 1; end > 0 && gc.textExtent(shown).x > SAMPLE; end--) {
+                shown = text.substring(0, end).strip() + "…";
+            }
+            return shown;
+        } finally {
+            gc.dispose();
+        }
     }
 
     private List<String> options() {

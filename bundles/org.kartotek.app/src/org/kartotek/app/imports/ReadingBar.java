@@ -53,14 +53,8 @@ final class ReadingBar {
     ReadingBar(Composite parent, Theme theme, ImportModel model) {
         this.theme = theme;
         this.model = model;
-        bar = new Composite(parent, SWT.NONE);
-        bar.setBackground(parent.getBackground());
+        bar = row(parent);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
-        layout.center = true;
-        layout.spacing = Theme.UNIT;
-        layout.marginLeft = 0;
-        bar.setLayout(layout);
         mapping = combo(Messages.mapping, "import.mapping", model::useMapping);
         sheet = combo(Messages.sheet, "import.sheet", chosen -> model.read(model.reading().withSheet(chosen)));
         encoding = combo(Messages.encoding, "import.encoding", this::chooseEncoding);
@@ -70,14 +64,27 @@ final class ReadingBar {
         comma.setText(Messages.comma);
         TickGround.set(comma, bar.getBackground());
         comma.addListener(SWT.Selection, e -> model.read(model.reading().withDecimalComma(comma.getSelection())));
-        name = new Text(bar, SWT.BORDER | SWT.SINGLE);
+        Composite saving = row(bar);
+        name = new Text(saving, SWT.BORDER | SWT.SINGLE);
         name.setMessage(Messages.mappingName);
         name.setData(TestIds.KEY, "import.mappingName");
         SpokenName.give(name, Messages.mappingName);
-        Button save = new Button(bar, SWT.PUSH);
+        Button save = new Button(saving, SWT.PUSH);
         save.setText(Messages.saveMapping);
         save.setData(TestIds.KEY, "import.saveMapping");
         save.addListener(SWT.Selection, e -> model.saveMapping(name.getText()));
+    }
+
+    /** What stands in a row, and goes on in the next one where there is no room; what belongs together has a row of its own in it. */
+    private static Composite row(Composite parent) {
+        Composite row = new Composite(parent, SWT.NONE);
+        row.setBackground(parent.getBackground());
+        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+        layout.center = true;
+        layout.spacing = Theme.UNIT;
+        layout.marginLeft = 0;
+        row.setLayout(layout);
+        return row;
     }
 
     private Combo combo(String label, String testId, Consumer<String> chosen) {
