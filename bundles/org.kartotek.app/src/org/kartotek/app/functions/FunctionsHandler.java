@@ -17,6 +17,8 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.kartotek.core.rights.Action;
 import org.kartotek.presentation.desk.Desk;
+import org.kartotek.ui.form.SinglePage;
+import org.kartotek.ui.theme.Icon;
 
 /** Opens the functions of the office, for who may administer them. */
 public final class FunctionsHandler extends AbstractHandler {
@@ -33,7 +35,7 @@ public final class FunctionsHandler extends AbstractHandler {
         try {
             HandlerUtil.getActiveWorkbenchWindowChecked(event)
                     .getActivePage()
-                    .openEditor(new FunctionsInput(), FunctionsEditor.ID);
+                    .openEditor(new SinglePage(FunctionsEditor.ID, Messages.title, Icon.COLUMNS), FunctionsEditor.ID);
         } catch (PartInitException e) {
             throw new ExecutionException("the functions cannot be opened", e);
         }

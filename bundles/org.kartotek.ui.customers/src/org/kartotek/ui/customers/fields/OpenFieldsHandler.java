@@ -17,6 +17,8 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.kartotek.core.rights.Action;
 import org.kartotek.presentation.desk.Desk;
+import org.kartotek.ui.form.SinglePage;
+import org.kartotek.ui.theme.Icon;
 
 /** Opens the fields, for who may administer them. */
 public final class OpenFieldsHandler extends AbstractHandler {
@@ -31,7 +33,7 @@ public final class OpenFieldsHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         try {
-            HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().openEditor(new FieldsInput(), FieldsEditor.ID);
+            HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().openEditor(new SinglePage(FieldsEditor.ID, Messages.title, Icon.LIST), FieldsEditor.ID);
         } catch (PartInitException e) {
             throw new ExecutionException("the fields cannot be opened", e);
         }

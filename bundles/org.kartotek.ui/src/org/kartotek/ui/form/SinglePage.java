@@ -6,25 +6,20 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.kartotek.app.functions;
+package org.kartotek.ui.form;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 import org.kartotek.ui.theme.Icon;
 
-/** The functions of the open card index; there is one of it. */
-public final class FunctionsInput implements IEditorInput {
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof FunctionsInput;
-    }
-
-    @Override
-    public int hashCode() {
-        return FunctionsInput.class.hashCode();
-    }
-
+/**
+ * What an editor shows of which there is one, such as the fields of the open card index: asked for again, the editor that is open comes
+ * forward. It is not opened by itself at the next start.
+ *
+ * @param editor id of the editor, by which two are the same
+ */
+public record SinglePage(String editor, String title, Icon icon) implements IEditorInput {
     @Override
     public boolean exists() {
         return true;
@@ -32,17 +27,17 @@ public final class FunctionsInput implements IEditorInput {
 
     @Override
     public ImageDescriptor getImageDescriptor() {
-        return Icon.COLUMNS.descriptor();
+        return icon.descriptor();
     }
 
     @Override
     public String getName() {
-        return Messages.title;
+        return title;
     }
 
     @Override
     public String getToolTipText() {
-        return Messages.title;
+        return title;
     }
 
     @Override
