@@ -26,6 +26,7 @@ import org.kartotek.core.importing.ImportRequest;
 import org.kartotek.core.importing.RowListener;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.rights.Session;
+import org.kartotek.exchange.chunk.ChunkWriter;
 
 /** Takes the rows of one file through reading, finding, planning and writing, a chunk at a time. */
 final class ImportRun {
@@ -74,7 +75,8 @@ final class ImportRun {
     private void walk(Consumer<List<RecordEdit>> target, ImportTally tally, IProgressMonitor monitor) {
         List<Field> derived = catalogue.fields(Kind.CUSTOMER).stream().filter(Field::isDerived).toList();
         RowPlanner planner = new RowPlanner(key, derived, index.changes()::newId);
-        RowWriter writer = new RowWriter(target, tally);
+        ChunkWriter<RowPlan> writer = new ChunkWriter<>(
+                target, RowPlan::edits, tally::count, (plan, refused) -> tally.reject(plan.line(), plan.row().name(), refused.sentence()));
         SubMonitor progress = SubMonitor.convert(monitor, (int) Math.min(Integer.MAX_VALUE, rows / CHUNK + 1));
         PresentCards present = new PresentCards(index, session, key, source.shape(), derived);
         LikelyDuplicates duplicates = new LikelyDuplicates(index, session, catalogue, rows, progress);

@@ -25,6 +25,7 @@ import org.kartotek.core.importing.ImportReport.RejectedRow;
 import org.kartotek.core.importing.RecordImportReport.Part;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.value.Value;
+import org.kartotek.exchange.chunk.ChunkWriter;
 
 /** Takes the rows of one file through reading, finding, planning and writing, a chunk at a time. */
 final class FileRun {
@@ -37,7 +38,7 @@ final class FileRun {
     private final KnownRows known;
     private final RecordReader reader;
     private final PresentRecords present;
-    private final BulkChange change;
+    private final ChunkWriter<RecordRow.Plan> writer;
     private final Locale locale;
     private final List<RecordRow> chunk = new ArrayList<>();
     private final List<RejectedRow> rejected = new ArrayList<>();
@@ -58,7 +59,8 @@ final class FileRun {
         this.known = known;
         this.reader = reader;
         this.present = present;
-        this.change = change;
+        this.writer = new ChunkWriter<>(
+                change::write, RecordRow.Plan::edits, this::written, (plan, refused) -> reject(plan.row().line(), refused));
         this.locale = locale;
     }
 
@@ -96,7 +98,7 @@ final class FileRun {
             plans.add(plan(chunk.get(i), found.get(i)));
         }
         chunk.clear();
-        write(plans);
+        writer.write(plans);
     }
 
     private RecordRow.Plan plan(RecordRow row, Optional<PresentRecords.Present> found) {
@@ -130,24 +132,6 @@ final class FileRun {
         boolean same = changed.isEmpty();
         return new RecordRow.Plan(
                 row, there.id(), there.cardId(), same ? Outcome.UNCHANGED : Outcome.CHANGED, same ? List.of() : List.of(edit));
-    }
-
-    /** A chunk with a bad row is halved until the bad row stands alone. */
-    private void write(List<RecordRow.Plan> plans) {
-        List<RecordEdit> edits = plans.stream().flatMap(plan -> plan.edits().stream()).toList();
-        try {
-            if (!edits.isEmpty()) {
-                change.write(edits);
-            }
-            plans.forEach(this::written);
-        } catch (KartotekException refused) {
-            if (plans.size() == 1) {
-                reject(plans.getFirst().row().line(), refused);
-            } else {
-                write(plans.subList(0, plans.size() / 2));
-                write(plans.subList(plans.size() / 2, plans.size()));
-            }
-        }
     }
 
     private void written(RecordRow.Plan plan) {

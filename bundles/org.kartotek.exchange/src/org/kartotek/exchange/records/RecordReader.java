@@ -52,7 +52,6 @@ final class RecordReader {
     private final Layout.FileLayout layout;
     private final KnownRows known;
     private final Catalogue catalogue;
-    private final ValueFormat format;
     private final ValueReader values;
     private final Map<String, Field> fields = new HashMap<>();
 
@@ -70,7 +69,6 @@ final class RecordReader {
         this.kind = kind;
         this.layout = layout;
         this.known = known;
-        this.format = format;
         this.catalogue = index.catalogue(session);
         this.values = new ValueReader(catalogue, format, session.locale(), numbers);
         layout.fields().keySet().forEach(name -> fields.put(name, field(name)));
@@ -165,7 +163,7 @@ final class RecordReader {
         }
         Field number = new Field(
                 0, kind, field.key(), FieldType.NUMBER, field.labels(), "", 0, null, Set.of(), 0, Set.of());
-        Value read = new ValueReader(catalogue, format, session.locale()).read(number, MORE_DECIMALS.matcher(text.strip()).replaceFirst("$1"));
+        Value read = values.read(number, MORE_DECIMALS.matcher(text.strip()).replaceFirst("$1"));
         return read.content().map(content -> scaled((BigDecimal) content, unit.get())).orElse(read);
     }
 

@@ -1,0 +1,63 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.exchange.chunk;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.kartotek.core.change.RecordEdit;
+import org.kartotek.core.problem.KartotekException;
+
+/**
+ * Writes planned rows, or checks them, and finds out which a rule keeps out: those are refused, the others go in.
+ *
+ * @param <P> a planned row
+ */
+public final class ChunkWriter<P> {
+    private final Consumer<List<RecordEdit>> target;
+    private final Function<P, List<RecordEdit>> edits;
+    private final Consumer<P> written;
+    private final BiConsumer<P, KartotekException> refused;
+
+    /**
+     * @param target writes edits all or none, and throws where one of them breaks a rule
+     * @param edits of a row; may be none
+     * @param written is told each row that went in
+     * @param refused is told each row that did not, and why
+     */
+    public ChunkWriter(
+            Consumer<List<RecordEdit>> target,
+            Function<P, List<RecordEdit>> edits,
+            Consumer<P> written,
+            BiConsumer<P, KartotekException> refused) {
+        this.target = target;
+        this.edits = edits;
+        this.written = written;
+        this.refused = refused;
+    }
+
+    /** A chunk with a bad row is halved until the bad row stands alone: each try that fails has written nothing. */
+    public void write(List<P> plans) {
+        List<RecordEdit> together = plans.stream().flatMap(plan -> edits.apply(plan).stream()).toList();
+        try {
+            if (!together.isEmpty()) {
+                target.accept(together);
+            }
+            plans.forEach(written);
+        } catch (KartotekException problem) {
+            if (plans.size() == 1) {
+                refused.accept(plans.getFirst(), problem);
+            } else {
+                write(plans.subList(0, plans.size() / 2));
+                write(plans.subList(plans.size() / 2, plans.size()));
+            }
+        }
+    }
+}
