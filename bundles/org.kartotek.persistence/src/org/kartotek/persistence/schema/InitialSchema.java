@@ -38,7 +38,8 @@ final class InitialSchema implements Migration {
     public void apply(Connection connection, Dialect dialect) throws SQLException {
         List<Field> fields = BuiltInFields.read(FOLDER + "fields.txt", 1);
         SqlScript.run(connection, dialect, withColumns(SqlScript.resource(FOLDER + "tables.sql"), dialect, fields));
-        createIndexes(connection, dialect, fields);
+        createFieldIndexes(connection, dialect, fields);
+        SqlScript.run(connection, dialect, SqlScript.resource(FOLDER + "indexes.sql"));
         for (Field field : fields) {
             FieldStore.insert(connection, field);
         }
@@ -60,7 +61,8 @@ final class InitialSchema implements Migration {
         return whole;
     }
 
-    private static void createIndexes(Connection connection, Dialect dialect, List<Field> fields) throws SQLException {
+    /** Creates the indexes of the fields that lists are sorted by. */
+    static void createFieldIndexes(Connection connection, Dialect dialect, List<Field> fields) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (Field field : fields) {
                 if (field.is(FieldTrait.SORTABLE)) {
@@ -68,7 +70,6 @@ final class InitialSchema implements Migration {
                 }
             }
         }
-        SqlScript.run(connection, dialect, SqlScript.resource(FOLDER + "indexes.sql"));
     }
 
     /** Inserts the choice lists of a resource. */

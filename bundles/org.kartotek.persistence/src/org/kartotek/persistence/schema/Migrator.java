@@ -21,6 +21,11 @@ import org.kartotek.core.problem.KartotekException;
 public final class Migrator {
     private static final String VERSION_TABLE = "schema_version";
 
+    /** Documents of a card, and the tables for the bytes of files. */
+    private static final Migration DOCUMENTS = new FurtherKinds(3, 46);
+    /** What was said, promised, complained about and bought. */
+    private static final Migration RELATED_RECORDS = new FurtherKinds(4, 101);
+
     private final Dialect dialect;
     private final List<Migration> migrations;
 
@@ -35,7 +40,7 @@ public final class Migrator {
 
     /** Migrates to the version of this program. */
     public Migrator(Dialect dialect) {
-        this(dialect, List.of(new InitialSchema(), new ChoicesAndSections(), new Documents(), new RelatedRecords()));
+        this(dialect, List.of(new InitialSchema(), new ChoicesAndSections(), DOCUMENTS, RELATED_RECORDS));
     }
 
     /**

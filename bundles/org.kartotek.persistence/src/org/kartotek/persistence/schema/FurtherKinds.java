@@ -15,26 +15,22 @@ import org.kartotek.core.catalogue.Field;
 import org.kartotek.persistence.catalogue.CatalogueVersion;
 import org.kartotek.persistence.catalogue.FieldStore;
 
-/** Version 3: documents of a card, and the tables for the bytes of files. */
-final class Documents implements Migration {
-    private static final String FOLDER = "v0003/";
-    /** After the fields of the first version. */
-    private static final int FIRST_FIELD = 46;
-
-    @Override
-    public int version() {
-        return 3;
-    }
-
+/**
+ * A version that brings kinds of records: their tables, fields and choices, as the folder of the version has them.
+ *
+ * @param firstField id of the first field; those of the versions before are lower
+ */
+record FurtherKinds(int version, int firstField) implements Migration {
     @Override
     public void apply(Connection connection, Dialect dialect) throws SQLException {
-        List<Field> fields = BuiltInFields.read(FOLDER + "fields.txt", FIRST_FIELD);
-        String tables = InitialSchema.withColumns(SqlScript.resource(FOLDER + "tables.sql"), dialect, fields);
-        SqlScript.run(connection, dialect, tables);
+        String folder = String.format("v%04d/", version);
+        List<Field> fields = BuiltInFields.read(folder + "fields.txt", firstField);
+        SqlScript.run(connection, dialect, InitialSchema.withColumns(SqlScript.resource(folder + "tables.sql"), dialect, fields));
+        InitialSchema.createFieldIndexes(connection, dialect, fields);
         for (Field field : fields) {
             FieldStore.insert(connection, field);
         }
-        InitialSchema.insertChoices(connection, FOLDER + "choices.txt");
+        InitialSchema.insertChoices(connection, folder + "choices.txt");
         CatalogueVersion.raise(connection);
     }
 }
