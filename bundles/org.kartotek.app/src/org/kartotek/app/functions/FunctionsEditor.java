@@ -13,21 +13,19 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.part.EditorPart;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.kartotek.core.catalogue.CatalogueEdit;
 import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.database.CardIndex;
-import org.kartotek.core.problem.KartotekException;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.form.Notice.Way;
 import org.kartotek.ui.work.Work;
+import org.kartotek.ui.customers.problem.Problem;
 
 /** Where an administrator switches functions of the office; each takes effect at once, for everybody, and can be taken back. */
 public final class FunctionsEditor extends EditorPart {
@@ -101,11 +99,7 @@ public final class FunctionsEditor extends EditorPart {
 
     private void failed(RuntimeException problem) {
         again();
-        boolean expected = problem instanceof KartotekException;
-        page.say(Tone.ERROR, expected ? problem.getLocalizedMessage() : Messages.notSwitched);
-        if (!expected) {
-            StatusManager.getManager().handle(Status.error("org.kartotek.app", problem), StatusManager.LOG);
-        }
+        page.say(Tone.ERROR, Problem.told(problem, Messages.notSwitched, "org.kartotek.app"));
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
@@ -21,9 +20,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.kartotek.core.database.CardIndex;
-import org.kartotek.core.problem.KartotekException;
 import org.kartotek.presentation.card.CardModel;
 import org.kartotek.presentation.card.FieldModel;
 import org.kartotek.presentation.desk.Desk;
@@ -35,6 +32,7 @@ import org.kartotek.ui.form.Notice;
 import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.form.ScrolledPage;
 import org.kartotek.ui.theme.Theme;
+import org.kartotek.ui.customers.problem.Problem;
 
 /** The page of a card: who this is, what there is to say, and the form. */
 final class CardPage {
@@ -200,11 +198,7 @@ final class CardPage {
     }
 
     void unreadable(RuntimeException problem) {
-        boolean expected = problem instanceof KartotekException;
-        say(Tone.ERROR, expected ? problem.getLocalizedMessage() : Messages.unreadable);
-        if (!expected) {
-            StatusManager.getManager().handle(Status.error("org.kartotek.ui.customers", problem), StatusManager.LOG);
-        }
+        say(Tone.ERROR, Problem.told(problem, Messages.unreadable, "org.kartotek.ui.customers"));
     }
 
     void say(Tone tone, String sentence, Notice.Way... ways) {

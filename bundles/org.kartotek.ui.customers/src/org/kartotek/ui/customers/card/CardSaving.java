@@ -13,15 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.kartotek.core.card.Card;
 import org.kartotek.core.change.ConflictException;
 import org.kartotek.core.change.InvalidCardException;
 import org.kartotek.core.database.CardIndex;
-import org.kartotek.core.problem.KartotekException;
 import org.kartotek.presentation.card.CardChange;
 import org.kartotek.presentation.card.CardModel;
 import org.kartotek.presentation.card.FieldModel;
@@ -32,6 +29,7 @@ import org.kartotek.presentation.work.Asked;
 import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.form.Notice.Way;
 import org.kartotek.ui.work.Work;
+import org.kartotek.ui.customers.problem.Problem;
 
 /** Saves the working copy of a card, and keeps it in step with what others save. Whatever fails, nothing that was typed is lost. */
 final class CardSaving {
@@ -143,12 +141,10 @@ final class CardSaving {
             case ConflictException conflict -> merge(then);
             case InvalidCardException invalid -> showFindings(invalid);
             default -> {
-                boolean expected = problem instanceof KartotekException;
                 page.say(
                         Tone.ERROR,
-                        expected ? problem.getLocalizedMessage() : Messages.notSaved,
+                        Problem.told(problem, Messages.notSaved, PLUGIN),
                         new Way(Messages.tryAgain, () -> save(then)));
-                logUnexpected(problem);
                 follow();
             }
         }
@@ -191,9 +187,7 @@ final class CardSaving {
     }
 
     private static void logUnexpected(RuntimeException problem) {
-        if (!(problem instanceof KartotekException)) {
-            StatusManager.getManager().handle(Status.error(PLUGIN, problem), StatusManager.LOG);
-        }
+        Problem.logUnexpected(problem, PLUGIN);
     }
 
     private void showFindings(InvalidCardException invalid) {

@@ -11,7 +11,6 @@ package org.kartotek.ui.customers.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -21,11 +20,9 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.kartotek.core.change.ChangeSetInfo;
 import org.kartotek.core.change.ChangeSetInfo.State;
 import org.kartotek.core.database.CardIndex;
-import org.kartotek.core.problem.KartotekException;
 import org.kartotek.presentation.change.ChangeList;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.ui.TestIds;
@@ -37,6 +34,7 @@ import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.form.Notice.Way;
 import org.kartotek.ui.table.ListTable;
 import org.kartotek.ui.theme.Theme;
+import org.kartotek.ui.customers.problem.Problem;
 
 /** Who changed what when, change set by change set; each can be taken back, an import as well as an undo. */
 public final class ChangesView extends ViewPart {
@@ -101,11 +99,7 @@ public final class ChangesView extends ViewPart {
         table.refresh();
         refreshButton();
         list.failure().ifPresent(problem -> {
-            boolean expected = problem instanceof KartotekException;
-            notice.show(Tone.ERROR, expected ? problem.getLocalizedMessage() : Messages.listUnreadable);
-            if (!expected) {
-                StatusManager.getManager().handle(Status.error("org.kartotek.ui.customers", problem), StatusManager.LOG);
-            }
+            notice.show(Tone.ERROR, Problem.told(problem, Messages.listUnreadable, "org.kartotek.ui.customers"));
         });
     }
 

@@ -10,23 +10,21 @@ package org.kartotek.ui.customers.fields;
 
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.part.EditorPart;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.database.CardIndex;
-import org.kartotek.core.problem.KartotekException;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.presentation.fields.FieldsModel;
 import org.kartotek.presentation.fields.SaveFields;
 import org.kartotek.ui.customers.save.SaveQuestion;
 import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.work.Work;
+import org.kartotek.ui.customers.problem.Problem;
 
 /** Hosts the page on which an administrator changes the fields. */
 public final class FieldsEditor extends EditorPart implements ISaveablePart2 {
@@ -125,11 +123,7 @@ public final class FieldsEditor extends EditorPart implements ISaveablePart2 {
     private void failed(RuntimeException problem) {
         setBusy(false);
         page.resume();
-        boolean expected = problem instanceof KartotekException;
-        page.say(Tone.ERROR, expected ? problem.getLocalizedMessage() : Messages.notSaved);
-        if (!expected) {
-            StatusManager.getManager().handle(Status.error(PLUGIN, problem), StatusManager.LOG);
-        }
+        page.say(Tone.ERROR, Problem.told(problem, Messages.notSaved, PLUGIN));
     }
 
     private void revert() {

@@ -10,7 +10,6 @@ package org.kartotek.ui.customers.timeline;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -18,10 +17,8 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.kartotek.core.change.CardUndo;
 import org.kartotek.core.database.CardIndex;
-import org.kartotek.core.problem.KartotekException;
 import org.kartotek.presentation.card.CardModel;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.presentation.timeline.Moment;
@@ -34,6 +31,7 @@ import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.form.Notice.Way;
 import org.kartotek.ui.form.ScrolledPage;
 import org.kartotek.ui.theme.Theme;
+import org.kartotek.ui.customers.problem.Problem;
 
 /** The timeline of one card: what happened to it, and, a day chosen, the card as it stood then. */
 public final class TimelinePane implements MomentList.Deeds {
@@ -97,11 +95,7 @@ public final class TimelinePane implements MomentList.Deeds {
     }
 
     private void tellUnreadable(RuntimeException problem) {
-        boolean expected = problem instanceof KartotekException;
-        notice.show(Tone.ERROR, expected ? problem.getLocalizedMessage() : Messages.unreadable);
-        if (!expected) {
-            StatusManager.getManager().handle(Status.error("org.kartotek.ui.customers", problem), StatusManager.LOG);
-        }
+        notice.show(Tone.ERROR, Problem.told(problem, Messages.unreadable, "org.kartotek.ui.customers"));
     }
 
     private void look(LocalDate day) {

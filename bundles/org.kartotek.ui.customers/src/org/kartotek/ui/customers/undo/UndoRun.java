@@ -11,16 +11,14 @@ package org.kartotek.ui.customers.undo;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.kartotek.core.change.ChangeSets;
 import org.kartotek.core.change.UndoResult;
 import org.kartotek.core.database.CardIndex;
-import org.kartotek.core.problem.KartotekException;
 import org.kartotek.presentation.change.UndoOutcome;
 import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.work.Work;
+import org.kartotek.ui.customers.problem.Problem;
 
 /** Takes something back beside the thread of the user interface, with progress and a way to stop it, and tells what came of it. */
 public final class UndoRun {
@@ -57,10 +55,6 @@ public final class UndoRun {
     }
 
     private void fail(RuntimeException problem) {
-        boolean expected = problem instanceof KartotekException;
-        news.tell(Tone.ERROR, expected ? problem.getLocalizedMessage() : Messages.failed);
-        if (!expected) {
-            StatusManager.getManager().handle(Status.error("org.kartotek.ui.customers", problem), StatusManager.LOG);
-        }
+        news.tell(Tone.ERROR, Problem.told(problem, Messages.failed, "org.kartotek.ui.customers"));
     }
 }
