@@ -22,10 +22,10 @@ import org.kartotek.core.catalogue.CatalogueEdit;
 import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.presentation.desk.Desk;
+import org.kartotek.ui.customers.problem.Problem;
 import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.form.Notice.Way;
 import org.kartotek.ui.work.Work;
-import org.kartotek.ui.customers.problem.Problem;
 
 /** Where an administrator switches functions of the office; each takes effect at once, for everybody, and can be taken back. */
 public final class FunctionsEditor extends EditorPart {

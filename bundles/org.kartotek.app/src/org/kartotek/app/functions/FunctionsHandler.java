@@ -8,37 +8,13 @@
  */
 package org.kartotek.app.functions;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.HandlerUtil;
-import org.kartotek.core.rights.Action;
-import org.kartotek.presentation.desk.Desk;
+import org.kartotek.ui.customers.fields.AdministrationHandler;
 import org.kartotek.ui.form.SinglePage;
 import org.kartotek.ui.theme.Icon;
 
 /** Opens the functions of the office, for who may administer them. */
-public final class FunctionsHandler extends AbstractHandler {
-    @Override
-    public void setEnabled(Object evaluationContext) {
-        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        Desk desk = window == null ? null : window.getService(Desk.class);
-        setBaseEnabled(desk != null
-                && desk.index().filter(index -> index.session().rights().may(Action.ADMINISTER)).isPresent());
-    }
-
-    @Override
-    public Object execute(ExecutionEvent event) throws ExecutionException {
-        try {
-            HandlerUtil.getActiveWorkbenchWindowChecked(event)
-                    .getActivePage()
-                    .openEditor(new SinglePage(FunctionsEditor.ID, Messages.title, Icon.COLUMNS), FunctionsEditor.ID);
-        } catch (PartInitException e) {
-            throw new ExecutionException("the functions cannot be opened", e);
-        }
-        return null;
+public final class FunctionsHandler extends AdministrationHandler {
+    public FunctionsHandler() {
+        super(new SinglePage(FunctionsEditor.ID, Messages.title, Icon.COLUMNS));
     }
 }

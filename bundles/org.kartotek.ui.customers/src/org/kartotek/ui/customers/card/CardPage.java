@@ -25,6 +25,7 @@ import org.kartotek.presentation.card.CardModel;
 import org.kartotek.presentation.card.FieldModel;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.ui.customers.documents.DocumentDeeds;
+import org.kartotek.ui.customers.problem.Problem;
 import org.kartotek.ui.customers.timeline.TimelinePane;
 import org.kartotek.ui.field.FieldLine;
 import org.kartotek.ui.form.FileDrop;
@@ -32,7 +33,6 @@ import org.kartotek.ui.form.Notice;
 import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.form.ScrolledPage;
 import org.kartotek.ui.theme.Theme;
-import org.kartotek.ui.customers.problem.Problem;
 
 /** The page of a card: who this is, what there is to say, and the form. */
 final class CardPage {

@@ -26,10 +26,10 @@ import org.kartotek.presentation.card.SaveCard;
 import org.kartotek.presentation.card.SavedCard;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.presentation.work.Asked;
+import org.kartotek.ui.customers.problem.Problem;
 import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.form.Notice.Way;
 import org.kartotek.ui.work.Work;
-import org.kartotek.ui.customers.problem.Problem;
 
 /** Saves the working copy of a card, and keeps it in step with what others save. Whatever fails, nothing that was typed is lost. */
 final class CardSaving {

@@ -26,6 +26,7 @@ import org.kartotek.core.database.CardIndex;
 import org.kartotek.presentation.change.ChangeList;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.ui.TestIds;
+import org.kartotek.ui.customers.problem.Problem;
 import org.kartotek.ui.customers.undo.ChangeWords;
 import org.kartotek.ui.customers.undo.Messages;
 import org.kartotek.ui.customers.undo.UndoRun;
@@ -34,7 +35,6 @@ import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.form.Notice.Way;
 import org.kartotek.ui.table.ListTable;
 import org.kartotek.ui.theme.Theme;
-import org.kartotek.ui.customers.problem.Problem;
 
 /** Who changed what when, change set by change set; each can be taken back, an import as well as an undo. */
 public final class ChangesView extends ViewPart {

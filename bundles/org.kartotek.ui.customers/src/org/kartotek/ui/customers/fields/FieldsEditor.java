@@ -21,10 +21,10 @@ import org.kartotek.core.database.CardIndex;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.presentation.fields.FieldsModel;
 import org.kartotek.presentation.fields.SaveFields;
+import org.kartotek.ui.customers.problem.Problem;
 import org.kartotek.ui.customers.save.SaveQuestion;
 import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.work.Work;
-import org.kartotek.ui.customers.problem.Problem;
 
 /** Hosts the page on which an administrator changes the fields. */
 public final class FieldsEditor extends EditorPart implements ISaveablePart2 {

@@ -8,35 +8,12 @@
  */
 package org.kartotek.ui.customers.fields;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.HandlerUtil;
-import org.kartotek.core.rights.Action;
-import org.kartotek.presentation.desk.Desk;
 import org.kartotek.ui.form.SinglePage;
 import org.kartotek.ui.theme.Icon;
 
-/** Opens the fields, for who may administer them. */
-public final class OpenFieldsHandler extends AbstractHandler {
-    @Override
-    public void setEnabled(Object evaluationContext) {
-        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        Desk desk = window == null ? null : window.getService(Desk.class);
-        setBaseEnabled(desk != null
-                && desk.index().filter(index -> index.session().rights().may(Action.ADMINISTER)).isPresent());
-    }
-
-    @Override
-    public Object execute(ExecutionEvent event) throws ExecutionException {
-        try {
-            HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().openEditor(new SinglePage(FieldsEditor.ID, Messages.title, Icon.LIST), FieldsEditor.ID);
-        } catch (PartInitException e) {
-            throw new ExecutionException("the fields cannot be opened", e);
-        }
-        return null;
+/** Opens the fields of the card index, for who may administer them. */
+public final class OpenFieldsHandler extends AdministrationHandler {
+    public OpenFieldsHandler() {
+        super(new SinglePage(FieldsEditor.ID, Messages.title, Icon.LIST));
     }
 }

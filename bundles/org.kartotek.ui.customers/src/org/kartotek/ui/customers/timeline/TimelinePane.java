@@ -25,13 +25,13 @@ import org.kartotek.presentation.timeline.Moment;
 import org.kartotek.presentation.timeline.MomentLine;
 import org.kartotek.presentation.timeline.Timeline;
 import org.kartotek.ui.TestIds;
+import org.kartotek.ui.customers.problem.Problem;
 import org.kartotek.ui.customers.undo.UndoRun;
 import org.kartotek.ui.form.Notice;
 import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.form.Notice.Way;
 import org.kartotek.ui.form.ScrolledPage;
 import org.kartotek.ui.theme.Theme;
-import org.kartotek.ui.customers.problem.Problem;
 
 /** The timeline of one card: what happened to it, and, a day chosen, the card as it stood then. */
 public final class TimelinePane implements MomentList.Deeds {

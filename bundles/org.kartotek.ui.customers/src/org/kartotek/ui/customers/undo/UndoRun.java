@@ -16,9 +16,9 @@ import org.kartotek.core.change.ChangeSets;
 import org.kartotek.core.change.UndoResult;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.presentation.change.UndoOutcome;
+import org.kartotek.ui.customers.problem.Problem;
 import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.work.Work;
-import org.kartotek.ui.customers.problem.Problem;
 
 /** Takes something back beside the thread of the user interface, with progress and a way to stop it, and tells what came of it. */
 public final class UndoRun {
