@@ -86,7 +86,7 @@ public final class ArchiveCommand implements Command {
         Catalogue catalogue = index.catalogue(index.session());
         List<Sentence> there = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            if (kind.isOnCard() && !kind.isPart() && kind != Kind.PURCHASE_LINE && !catalogue.fields(kind).isEmpty()) {
+            if (kind.isOnCard() && !kind.isPart() && kind.lineOf().isEmpty() && !catalogue.fields(kind).isEmpty()) {
                 long count = index.queries().count(index.session(), of(kind, card), CAP, context.monitor());
                 if (count > 0) {
                     there.add(Messages.PART.with(count, count == 1 ? KindLabels.one(kind) : KindLabels.several(kind)));

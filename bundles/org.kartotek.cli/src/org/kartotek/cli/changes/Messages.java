@@ -36,6 +36,7 @@ enum Messages implements Phrase {
     REASON_CATALOGUE,
     REASON_EDIT,
     REASON_IMPORT,
+    REASON_ISSUE,
     REASON_MERGE,
     REASON_SAMPLE,
     REASON_UNDO,

@@ -23,6 +23,7 @@ final class ReasonText {
             case UNDO -> Messages.REASON_UNDO;
             case CATALOGUE -> Messages.REASON_CATALOGUE;
             case SAMPLE -> Messages.REASON_SAMPLE;
+            case ISSUE -> Messages.REASON_ISSUE;
         };
     }
 }

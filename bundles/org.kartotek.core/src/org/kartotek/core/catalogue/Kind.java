@@ -48,7 +48,15 @@ public enum Kind {
     /** What was bought at one time. */
     PURCHASE("purchase", "purchases", Place.RECORD),
     /** One line of a purchase; hangs on the same card. */
-    PURCHASE_LINE("purchase_line", "lines", Place.RECORD);
+    PURCHASE_LINE("purchase_line", "lines", Place.RECORD),
+    /** What was offered at one time. */
+    QUOTE("quote", "quotes", Place.RECORD),
+    /** One line of a quote; hangs on the same card. */
+    QUOTE_LINE("quote_line", "quote_lines", Place.RECORD),
+    /** An invoice or a credit note: issued once, and never changed. */
+    INVOICE("invoice", "invoices", Place.RECORD),
+    /** One line of an invoice; hangs on the same card. */
+    INVOICE_LINE("invoice_line", "invoice_lines", Place.RECORD);
 
     /** What an id of a card says that belongs to no card: its own id, negative. */
     private static final long ALONE_SIGN = -1;
@@ -111,6 +119,31 @@ public enum Kind {
     /** Whether records of this kind belong to no card. */
     public boolean isAlone() {
         return place == Place.ALONE;
+    }
+
+    /** Whether records of this kind are issued: written once, whole, and never changed or taken back. */
+    public boolean isIssued() {
+        return this == INVOICE || this == INVOICE_LINE;
+    }
+
+    /** The kind of the lines that records of this kind have. A line names what it belongs to in a field called as that kind. */
+    public Optional<Kind> line() {
+        return switch (this) {
+            case PURCHASE -> Optional.of(PURCHASE_LINE);
+            case QUOTE -> Optional.of(QUOTE_LINE);
+            case INVOICE -> Optional.of(INVOICE_LINE);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The kind of the records whose lines are of this kind. */
+    public Optional<Kind> lineOf() {
+        return switch (this) {
+            case PURCHASE_LINE -> Optional.of(PURCHASE);
+            case QUOTE_LINE -> Optional.of(QUOTE);
+            case INVOICE_LINE -> Optional.of(INVOICE);
+            default -> Optional.empty();
+        };
     }
 
     /**

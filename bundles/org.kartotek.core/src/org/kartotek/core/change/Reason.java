@@ -18,5 +18,7 @@ public enum Reason {
     /** The catalogue was changed: a field added, renamed, retired. */
     CATALOGUE,
     /** The sample company was written. */
-    SAMPLE
+    SAMPLE,
+    /** Something was issued: an invoice or a credit note. It cannot be taken back. */
+    ISSUE
 }

@@ -8,6 +8,8 @@
  */
 package org.kartotek.core.database;
 
+import org.kartotek.core.office.InvoiceType;
+import org.kartotek.core.office.Seller;
 import org.kartotek.core.rights.Session;
 
 /** What the office has agreed on for all who work with the cards; kept in the database. Any thread but that of the user interface. */
@@ -27,4 +29,18 @@ public interface OfficeSettings {
      * @throws org.kartotek.core.problem.KartotekException for any other number
      */
     void setContactDays(Session session, int days);
+
+    /** Who sells, and on which terms. */
+    Seller seller();
+
+    /** Needs the right to administer. Invoices that were issued keep what was printed on them. */
+    void setSeller(Session session, Seller seller);
+
+    /**
+     * Says which running number comes first, for an office that has issued invoices before. Needs the right to administer.
+     *
+     * @param first at least 1
+     * @throws org.kartotek.core.problem.KartotekException where one of this type was issued already: there would be a gap
+     */
+    void startAt(Session session, InvoiceType type, long first);
 }

@@ -11,11 +11,12 @@ package org.kartotek.core.purchase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.function.Function;
+import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.value.Money;
 import org.kartotek.core.value.Value;
 
 /**
- * What a line of a purchase comes to: quantity times unit price, less the discount, rounded half up to the smallest unit once. The
+ * What a line of a purchase, a quote or an invoice comes to: quantity times unit price, less the discount, rounded half up to the smallest unit once. The
  * server computes the same.
  */
 public final class LineAmounts {
@@ -29,6 +30,11 @@ public final class LineAmounts {
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000_000L);
 
     private LineAmounts() {}
+
+    /** Whether lines of a kind say what is earned with them. */
+    public static boolean hasProfit(Kind line) {
+        return line == Kind.PURCHASE_LINE || line == Kind.QUOTE_LINE;
+    }
 
     /**
      * @param values of the line, by key of the field

@@ -120,6 +120,7 @@ public final class FileRecordImports implements RecordImports {
     /** One file, whose columns are called as fields are, by key or label, or as the mapping says. */
     private Layout single(CardIndex index, Session session, RecordImportRequest request) {
         Kind kind = request.kind().orElseThrow();
+        requireImportable(kind);
         Catalogue catalogue = index.catalogue(session);
         Map<String, CellRule> fields = new LinkedHashMap<>();
         try (Table table = opener.open(request.path(), request.mapping().reading());
@@ -140,6 +141,12 @@ public final class FileRecordImports implements RecordImports {
         }
         String file = request.path().getFileName().toString();
         return new Layout(List.of(new FileLayout(file, Optional.of(kind.key()), kind.plural(), Optional.empty(), fields)));
+    }
+
+    private static void requireImportable(Kind kind) {
+        if (kind.isIssued()) {
+            throw new KartotekException(Messages.ISSUED);
+        }
     }
 
     private static Optional<String> named(Catalogue catalogue, Kind kind, String column) {

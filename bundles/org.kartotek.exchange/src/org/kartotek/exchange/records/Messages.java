@@ -16,6 +16,7 @@ enum Messages implements Phrase {
     CARD,
     COLUMN,
     COMPUTED,
+    ISSUED,
     NO_CARD,
     NO_COLUMN,
     NO_COLUMNS,

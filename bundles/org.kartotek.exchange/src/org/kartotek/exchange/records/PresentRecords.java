@@ -34,12 +34,11 @@ import org.kartotek.core.value.FieldType;
 import org.kartotek.core.value.Value;
 
 /**
- * The records that are there already for the rows of a file: those of the same number, and the lines of a purchase with the same article.
+ * The records that are there already for the rows of a file: those of the same number, and the lines of a purchase or quote with the same article.
  * Other records have nothing by which they could be found again.
  */
 final class PresentRecords {
     private static final String NUMBER = "number";
-    private static final String PURCHASE = "purchase";
     private static final String ARTICLE = "article";
 
     private final CardIndex index;
@@ -63,7 +62,7 @@ final class PresentRecords {
 
     /** The field by whose values records are found; empty where there is none. */
     private Optional<Field> key() {
-        String key = kind == Kind.PURCHASE_LINE ? PURCHASE : NUMBER;
+        String key = kind.lineOf().map(Kind::key).orElse(NUMBER);
         return compared.stream().filter(field -> field.key().equals(key)).findFirst();
     }
 
@@ -104,11 +103,11 @@ final class PresentRecords {
         return found;
     }
 
-    /** Each line of a purchase is met once. */
+    /** Each line is met once. */
     private Optional<Present> match(RecordRow row, List<Present> found) {
         Optional<Present> match = found.stream()
                 .filter(present -> !kind.isOnCard() || present.cardId() == row.cardId())
-                .filter(present -> kind != Kind.PURCHASE_LINE || sameArticle(row, present) && !taken.contains(present.id()))
+                .filter(present -> kind.lineOf().isEmpty() || sameArticle(row, present) && !taken.contains(present.id()))
                 .findFirst();
         match.ifPresent(present -> taken.add(present.id()));
         return match;

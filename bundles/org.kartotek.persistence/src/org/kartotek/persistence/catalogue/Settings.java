@@ -28,6 +28,10 @@ public final class Settings {
     public static final String CONTACT_DAYS = "contact_days";
     /** Keys of the functions that the office has switched off, with spaces between them. */
     public static final String FUNCTIONS_OFF = "functions_off";
+    /** Who sells, as it is printed. */
+    public static final String SELLER = "seller";
+    /** On which terms, and how papers are numbered. */
+    public static final String SELLER_TERMS = "seller_terms";
     /** How a yes is written. */
     public static final String YES = "yes";
     /** How a no is written. */

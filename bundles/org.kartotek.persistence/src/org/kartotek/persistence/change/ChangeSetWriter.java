@@ -143,6 +143,9 @@ public final class ChangeSetWriter implements ChangeSets {
 
     @Override
     public BulkChange begin(Session session, Reason reason, String note) {
+        if (reason == Reason.ISSUE) {
+            throw new IllegalArgumentException("what is issued is written in one transaction");
+        }
         EditReasons.require(session.rights(), reason);
         return begin(session, new SetHead(session.login(), reason, note, OptionalLong.empty()));
     }

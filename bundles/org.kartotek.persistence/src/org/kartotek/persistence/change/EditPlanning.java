@@ -50,7 +50,8 @@ final class EditPlanning {
         Catalogue catalogue = database.catalogue();
         WriteContext context =
                 new WriteContext(session, catalogue, session.rights().visiblePart(catalogue), reason, touched, others(own));
-        StoredCards cards = new StoredCards(connection, catalogue, edits, number -> held.isHeldByOthers(number, own));
+        StoredCards cards = new StoredCards(
+                connection, database.dialect(), catalogue, edits, number -> held.isHeldByOthers(number, own));
         return new Planner(context, cards).plan(edits);
     }
 

@@ -23,7 +23,7 @@ final class EditReasons {
      */
     static void require(Rights rights, Reason reason) {
         switch (reason) {
-            case EDIT -> {
+            case EDIT, ISSUE -> {
                 // the right on the fields is enough
             }
             case IMPORT, SAMPLE -> rights.require(Action.IMPORT);

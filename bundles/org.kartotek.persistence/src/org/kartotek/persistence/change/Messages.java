@@ -15,6 +15,7 @@ enum Messages implements Phrase {
     BUSY,
     CANCELLED,
     FIELDS_CHANGED,
+    ISSUED,
     LONGER_CHANGE,
     NO_CHANGE_SET,
     ROLLING_BACK,

@@ -111,7 +111,8 @@ final class OpenSetRollback {
                 .filter(id -> id != setId)
                 .collect(Collectors.toSet());
         WriteContext context = new WriteContext(EVERYTHING, catalogue, catalogue, Reason.UNDO, new Touched(), others);
-        WritePlan plan = new Planner(context, new StoredCards(connection, catalogue, edits, number -> false)).plan(edits);
+        StoredCards stored = new StoredCards(connection, database.dialect(), catalogue, edits, number -> false);
+        WritePlan plan = new Planner(context, stored).plan(edits);
         Set<RecordKey> created =
                 reversals.stream().filter(Reversal::isOfCreation).map(Reversal::key).collect(Collectors.toSet());
         new DerbyRollback(connection, database.scopes(), setId).apply(backwards(plan, created), created, cards);

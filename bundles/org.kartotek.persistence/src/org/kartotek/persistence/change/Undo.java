@@ -30,6 +30,7 @@ import org.kartotek.core.change.ChangeSetInfo;
 import org.kartotek.core.change.ChangeSetInfo.State;
 import org.kartotek.core.change.ConflictException;
 import org.kartotek.core.change.InvalidCardException;
+import org.kartotek.core.change.Reason;
 import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.change.UndoResult;
 import org.kartotek.core.change.UndoResult.Conflict;
@@ -97,6 +98,9 @@ final class Undo {
                     .find(connection, session, changeSet)
                     .orElseThrow(() -> new KartotekException(Messages.NO_CHANGE_SET.with(changeSet)));
             requireDone(connection, head);
+            if (head.reason() == Reason.ISSUE) {
+                throw new KartotekException(Messages.ISSUED.with(changeSet));
+            }
             if (!head.login().equals(session.login())) {
                 session.rights().require(Action.UNDO_OTHERS);
             }

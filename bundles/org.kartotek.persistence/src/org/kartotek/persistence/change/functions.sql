@@ -44,7 +44,7 @@ declare
     set_id bigint := nextval('change_set_id_seq');
     taken_back bigint := (p ->> 'undoes')::bigint;
 begin
-    if coalesce(p ->> 'reason', '') not in ('EDIT', 'IMPORT', 'BULK_EDIT', 'MERGE', 'UNDO', 'CATALOGUE', 'SAMPLE')
+    if coalesce(p ->> 'reason', '') not in ('EDIT', 'IMPORT', 'BULK_EDIT', 'MERGE', 'UNDO', 'CATALOGUE', 'SAMPLE', 'ISSUE')
         or p ->> 'reason' <> 'UNDO' and taken_back is not null then
         raise exception 'not allowed' using errcode = '42501';
     end if;
@@ -53,6 +53,9 @@ begin
     if taken_back is not null then
         if not exists (select 1 from change_set where id = taken_back and login = session_user) then
             perform caller('administrator');
+        end if;
+        if exists (select 1 from change_set where id = taken_back and reason = 'ISSUE') then
+            raise exception 'not allowed' using errcode = '42501';
         end if;
         update change_set set state = 'UNDONE' where id = taken_back and state = 'DONE';
         if not found then
@@ -338,7 +341,8 @@ end $$;
 create or replace function kind_number(p_kind text) returns int
 language sql immutable as $$
     select array_position(array['customer', 'contact', 'address', 'contact_point', 'document', 'activity', 'task', 'service_case',
-        'opportunity', 'agreement', 'relation', 'interest', 'article', 'purchase', 'purchase_line'], p_kind) - 1
+        'opportunity', 'agreement', 'relation', 'interest', 'article', 'purchase', 'purchase_line', 'quote', 'quote_line', 'invoice',
+        'invoice_line'], p_kind) - 1
 $$;
 
 -- Whether records of a kind belong to no card; in place of its id they have their own, negative.
@@ -362,52 +366,72 @@ language sql immutable as $$
         else 'n' || lpad((9999999999999999999999999999::numeric + p_minor::numeric * 100000000)::text, 28, '0') end
 $$;
 
--- Keeps what purchases, and the cards that they hang on, come to; p as for write_change. Refuses lines whose amounts are wrong, or
--- that hang on another card than their purchase.
-create or replace function keep_totals(p jsonb) returns void
+-- Keeps what records come to that have lines, purchases and quotes: the sum of these. Refuses lines whose amounts are wrong, or that
+-- hang on another card than what they belong to; p as for write_change. Returns the ids of the records that are touched.
+create or replace function keep_amounts(p_whole text, p_line text, p jsonb) returns bigint[]
 language plpgsql as $$
 declare
-    purchases_ bigint[];
+    wholes_ bigint[];
     lines_ bigint[];
-    cards_ bigint[];
+    wrong boolean;
 begin
-    select array_agg((r ->> 'id')::bigint) filter (where x ->> 'kind' = 'purchase'),
-            array_agg((r ->> 'id')::bigint) filter (where x ->> 'kind' = 'purchase_line') into purchases_, lines_
+    select array_agg((r ->> 'id')::bigint) filter (where x ->> 'kind' = p_whole),
+            array_agg((r ->> 'id')::bigint) filter (where x ->> 'kind' = p_line) into wholes_, lines_
         from jsonb_array_elements((p -> 'create') || (p -> 'update')) x cross join jsonb_array_elements(x -> 'rows') r
-        where x ->> 'kind' in ('purchase', 'purchase_line');
-    if purchases_ is null and lines_ is null then
-        return;
+        where x ->> 'kind' in (p_whole, p_line);
+    if wholes_ is null and lines_ is null then
+        return '{}';
     end if;
-    if exists (
-            select 1 from purchase_line l
+    execute format(
+        'select exists (
+            select 1 from %1$I l
                 cross join lateral (select line_amount(l.f_quantity, l.f_unit_price, l.f_discount) as amount,
                     line_amount(l.f_quantity, l.f_unit_cost, 0) as cost) x
-                left join purchase o on o.id = l.f_purchase
-            where l.id = any (lines_) and (
+                left join %2$I o on o.id = l.%3$I
+            where l.id = any ($1) and (
                 l.f_amount is distinct from x.amount
                 or l.f_amount_cu is distinct from case when x.amount is not null then l.f_unit_price_cu end
                 or l.f_profit is distinct from case when l.f_unit_cost_cu = l.f_unit_price_cu then x.amount - x.cost end
                 or l.f_profit_cu is distinct from case when l.f_profit is not null then l.f_unit_price_cu end
                 or l.f_amount_st is not null or l.f_profit_st is not null
-                or o.customer_id is distinct from l.customer_id)) then
+                or o.customer_id is distinct from l.customer_id))', p_line, p_whole, 'f_' || p_whole) into wrong using lines_;
+    if wrong then
         raise exception 'not allowed' using errcode = '42501';
     end if;
-    purchases_ := array(select distinct x.id from (
-        select unnest(purchases_) as id union all select l.f_purchase from purchase_line l where l.id = any (lines_)) x);
-    update purchase o set
+    execute format(
+        'select array(select distinct x.id from (
+            select unnest($1) as id union all select l.%2$I from %1$I l where l.id = any ($2)) x)', p_line, 'f_' || p_whole)
+        into wholes_ using wholes_, lines_;
+    execute format(
+        'update %2$I o set
             f_amount = s.amount, f_amount_cu = s.amount_cu, f_amount_st = s.none,
-            f_amount_sk = case when s.none = 1 then '2' when s.amount is null then '3' else money_key(s.amount, s.amount_cu) end,
+            f_amount_sk = case when s.none = 1 then ''2'' when s.amount is null then ''3'' else money_key(s.amount, s.amount_cu) end,
             f_profit = s.profit, f_profit_cu = s.profit_cu, f_profit_st = s.none,
-            f_profit_sk = case when s.none = 1 then '2' when s.profit is null then '3' else money_key(s.profit, s.profit_cu) end
+            f_profit_sk = case when s.none = 1 then ''2'' when s.profit is null then ''3'' else money_key(s.profit, s.profit_cu) end
         from (select i.id,
                 case when count(l.id) = 0 then 1 end as none,
                 case when count(l.f_amount) = count(l.id) and count(distinct l.f_amount_cu) = 1 then sum(l.f_amount)::bigint end as amount,
                 case when count(l.f_amount) = count(l.id) and count(distinct l.f_amount_cu) = 1 then min(l.f_amount_cu) end as amount_cu,
                 case when count(l.f_profit) = count(l.id) and count(distinct l.f_profit_cu) = 1 then sum(l.f_profit)::bigint end as profit,
                 case when count(l.f_profit) = count(l.id) and count(distinct l.f_profit_cu) = 1 then min(l.f_profit_cu) end as profit_cu
-            from unnest(purchases_) as i(id) left join purchase_line l on l.f_purchase = i.id and l.archived = 0
+            from unnest($1) as i(id) left join %1$I l on l.%3$I = i.id and l.archived = 0
             group by i.id) s
-        where o.id = s.id;
+        where o.id = s.id', p_line, p_whole, 'f_' || p_whole) using wholes_;
+    return wholes_;
+end $$;
+
+-- Keeps what purchases, quotes, and the cards that purchases hang on come to; p as for write_change.
+create or replace function keep_totals(p jsonb) returns void
+language plpgsql as $$
+declare
+    purchases_ bigint[];
+    cards_ bigint[];
+begin
+    perform keep_amounts('quote', 'quote_line', p);
+    purchases_ := keep_amounts('purchase', 'purchase_line', p);
+    if cardinality(purchases_) = 0 then
+        return;
+    end if;
     cards_ := array(select distinct o.customer_id from purchase o where o.id = any (purchases_));
     delete from purchase_total where card_id = any (cards_);
     insert into purchase_total (card_id, currency, purchases, amount, amount_missing, profit, profit_missing, first_day, last_day)
@@ -418,6 +442,138 @@ begin
             min(o.f_date), max(o.f_date)
         from purchase o where o.customer_id = any (cards_) and o.archived = 0
         group by o.customer_id, coalesce(o.f_amount_cu, '---');
+end $$;
+
+-- The number of an invoice: the format has {000} where the running number stands, and perhaps {year}.
+create or replace function paper_number(p_format text, p_serial numeric, p_day date) returns text
+language sql immutable as $$
+    select regexp_replace(x.format, '\{0+\}', lpad(p_serial::bigint::text,
+            greatest(length(substring(x.format from '\{(0+)\}')), length(p_serial::bigint::text)), '0'))
+    from (select replace(p_format, '{year}', to_char(p_day, 'YYYY')) as format) x
+$$;
+
+-- What the office has set for its papers, or else p_standard.
+create or replace function seller_term(p_key text, p_standard text) returns text
+language sql stable as $$
+    select coalesce((select substring(s.value from '(?n)^' || p_key || '=(.*)$') from setting s where s.name = 'seller_terms'), p_standard)
+$$;
+
+-- The running number that the next invoice or credit note gets. Its counter stays locked to the end of the transaction, so that the
+-- number that is planned with is the number that is written.
+create or replace function next_serial(p_counter text) returns bigint
+language plpgsql security definer set search_path = kartotek, pg_temp set lock_timeout = '5s' as $$
+declare
+    found_number bigint;
+begin
+    perform caller();
+    select next_number into found_number from number_counter where counter = p_counter for update;
+    return found_number;
+end $$;
+
+-- Refuses whatever would change what was issued, or write it otherwise than whole and at once: later on only the day of payment and
+-- fields that the office has added may change. p as for write_change.
+create or replace function check_issued(p jsonb, p_fresh boolean) returns void
+language plpgsql as $$
+begin
+    if exists (select 1 from jsonb_array_elements(p -> 'update') u where u ->> 'kind' in ('invoice', 'invoice_line')
+            and ((u ->> 'event') is not null or exists (
+                select 1 from jsonb_array_elements_text(u -> 'fields') v join field f on f.id = v::int
+                where 'BUILT_IN' = any (string_to_array(f.traits, ' ')) and f.field_key <> 'paid')))
+        or exists (select 1 from jsonb_array_elements(p -> 'create') c where c ->> 'kind' in ('invoice', 'invoice_line'))
+            and (not p_fresh or p ->> 'reason' <> 'ISSUE') then
+        raise exception 'not allowed' using errcode = '42501';
+    end if;
+end $$;
+
+-- Whether the lines of a credit note take back lines of its invoice, at their prices, and no more of them than there is.
+create or replace function is_credit(p_note bigint, p_invoice bigint, p_card bigint) returns boolean
+language sql stable as $$
+    select exists (select 1 from invoice i where i.id = p_invoice and i.f_type = 'invoice' and i.customer_id = p_card)
+        and not exists (
+            select 1 from invoice_line l left join invoice_line o on o.id = l.f_credits
+            where l.f_invoice = p_note and (
+                o.f_invoice is distinct from p_invoice
+                or l.f_unit_price is distinct from o.f_unit_price or l.f_unit_price_cu is distinct from o.f_unit_price_cu
+                or l.f_discount is distinct from o.f_discount or l.f_tax_rate is distinct from o.f_tax_rate
+                or sign(l.f_quantity) is distinct from -sign(o.f_quantity)
+                or abs((select sum(x.f_quantity) from invoice_line x where x.f_credits = o.id)) > abs(o.f_quantity)))
+$$;
+
+-- Checks the invoices that a call has created, and counts them: each has the number that comes next, the seller as the office has set
+-- it, and comes to what its lines come to, with the tax computed on the sum of each rate. p as for write_change.
+create or replace function keep_invoices(p jsonb) returns void
+language plpgsql as $$
+declare
+    invoices_ bigint[];
+    lines_ bigint[];
+    one invoice%rowtype;
+    serial_ bigint;
+    sums record;
+begin
+    select array_agg((r ->> 'id')::bigint) filter (where x ->> 'kind' = 'invoice'),
+            array_agg((r ->> 'id')::bigint) filter (where x ->> 'kind' = 'invoice_line') into invoices_, lines_
+        from jsonb_array_elements(p -> 'create') x cross join jsonb_array_elements(x -> 'rows') r
+        where x ->> 'kind' in ('invoice', 'invoice_line');
+    if invoices_ is null and lines_ is null then
+        return;
+    end if;
+    if exists (
+            select 1 from invoice_line l left join invoice i on i.id = l.f_invoice and i.id = any (invoices_)
+            where l.id = any (lines_) and (
+                i.customer_id is distinct from l.customer_id
+                or l.f_amount is null
+                or l.f_amount is distinct from line_amount(l.f_quantity, l.f_unit_price, l.f_discount)
+                or l.f_amount_cu is distinct from l.f_unit_price_cu
+                or l.f_amount_st is not null
+                or coalesce(l.f_tax_rate, -1) not between 0 and 100
+                or (i.f_type = 'credit_note') <> (l.f_credits is not null))) then
+        raise exception 'not allowed' using errcode = '42501';
+    end if;
+    for one in select * from invoice i where i.id = any (invoices_) order by i.f_type, i.f_serial loop
+        update number_counter set next_number = next_number + 1 where counter = one.f_type returning next_number - 1 into serial_;
+        if serial_ is distinct from one.f_serial then
+            raise exception 'stale' using errcode = 'KT001';
+        end if;
+        select sum(x.net)::bigint as net, sum(round(x.net * x.rate / 100))::bigint as tax, min(x.currency) as currency,
+                count(distinct x.currency) as currencies
+            into sums
+            from (select l.f_tax_rate as rate, l.f_amount_cu as currency, sum(l.f_amount) as net
+                from invoice_line l where l.f_invoice = one.id group by 1, 2) x;
+        if sums.currencies <> 1
+            or (one.f_net, one.f_net_cu, one.f_tax, one.f_tax_cu, one.f_gross, one.f_gross_cu)
+                is distinct from (sums.net, sums.currency, sums.tax, sums.currency, sums.net + sums.tax, sums.currency)
+            or one.f_number is distinct from paper_number(
+                case one.f_type when 'invoice' then seller_term('invoice_number', '{year}-{00000}')
+                    else seller_term('credit_note_number', 'C{year}-{00000}') end, one.f_serial, one.f_date)
+            or one.f_seller is distinct from (select value from setting where name = 'seller')
+            or one.f_buyer is null
+            or one.f_paid is not null
+            or one.f_type = 'invoice' and (one.f_due is null or one.f_credits is not null)
+            or one.f_type = 'credit_note' and not is_credit(one.id, one.f_credits, one.customer_id) then
+            raise exception 'not allowed' using errcode = '42501';
+        end if;
+    end loop;
+end $$;
+
+-- What an administrator says of the office: who sells, as it is printed, and on which terms.
+create or replace function set_seller(p_printed text, p_terms text) returns boolean
+language plpgsql security definer set search_path = kartotek, pg_temp as $$
+begin
+    perform caller('administrator');
+    insert into setting (name, value) values ('seller', p_printed), ('seller_terms', p_terms)
+        on conflict (name) do update set value = excluded.value;
+    return true;
+end $$;
+
+-- Says for an administrator which running number comes first; false where one was issued already.
+create or replace function start_serials(p_counter text, p_first bigint) returns boolean
+language plpgsql security definer set search_path = kartotek, pg_temp set lock_timeout = '5s' as $$
+begin
+    perform caller('administrator');
+    perform 1 from number_counter where counter = p_counter for update;
+    update number_counter set next_number = p_first
+        where counter = p_counter and p_first > 0 and not exists (select 1 from invoice where f_type = p_counter);
+    return found;
 end $$;
 
 -- Writes a change set or, with its id in p, more of one that this same transaction has begun. Returns its id.
@@ -452,6 +608,7 @@ begin
         raise exception 'not allowed' using errcode = '42501';
     end if;
     perform check_plan(p);
+    perform check_issued(p, fresh);
     -- until the end of the transaction no field is taken out of use: its words would stay behind
     perform pg_advisory_xact_lock_shared('field'::regclass::bigint);
     if (p ->> 'catalogue') is distinct from (select value from setting where name = 'catalogue_version') then
@@ -486,6 +643,7 @@ begin
     update customer c set changed_in = set_id_ from jsonb_to_recordset(p -> 'cards') as x(id bigint)
         where c.id = x.id and c.changed_in <> set_id_;
     perform keep_totals(p);
+    perform keep_invoices(p);
     if exists (select 1 from jsonb_to_recordset(p -> 'cards') as x(id bigint)
             where not exists (select 1 from change_row r where r.card_id = x.id and r.set_id = set_id_)) then
         raise exception 'not allowed' using errcode = '42501';
@@ -771,8 +929,8 @@ end $$;
 
 revoke execute on all functions in schema kartotek from public;
 grant execute on function write_change(jsonb), finish_change(bigint), intern_scope(text, text), add_field(jsonb), retire_field(jsonb),
-    change_catalogue(jsonb), name_user(text, text)
+    change_catalogue(jsonb), name_user(text, text), next_serial(text), set_seller(text, text), start_serials(text, bigint)
     to {group};
 grant usage on sequence customer_id_seq, contact_id_seq, address_id_seq, contact_point_id_seq, document_id_seq, activity_id_seq,
     task_id_seq, service_case_id_seq, opportunity_id_seq, agreement_id_seq, relation_id_seq, interest_id_seq, article_id_seq, purchase_id_seq,
-    purchase_line_id_seq to {group};
+    purchase_line_id_seq, quote_id_seq, quote_line_id_seq, invoice_id_seq, invoice_line_id_seq to {group};

@@ -12,5 +12,6 @@ import org.kartotek.core.sentence.Phrase;
 
 /** What the keeping of settings has to say. */
 enum Messages implements Phrase {
-    CONTACT_DAYS
+    CONTACT_DAYS,
+    STARTED
 }

@@ -10,13 +10,17 @@ package org.kartotek.persistence.office;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.kartotek.core.database.OfficeSettings;
+import org.kartotek.core.office.InvoiceType;
+import org.kartotek.core.office.Seller;
 import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.rights.Action;
 import org.kartotek.core.rights.Session;
 import org.kartotek.persistence.catalogue.Settings;
+import org.kartotek.persistence.change.store.StoredBooks;
 import org.kartotek.persistence.connect.Database;
 import org.kartotek.persistence.schema.Dialect;
 
@@ -47,16 +51,63 @@ public final class StoredOffice implements OfficeSettings {
             if (database.dialect() == Dialect.DERBY) {
                 Settings.put(connection, Settings.CONTACT_DAYS, String.valueOf(days));
             } else {
-                call(connection, days);
+                call(connection, "select set_contact_days(?)", days);
             }
             return null;
         });
     }
 
-    private static void call(Connection connection, int days) throws SQLException {
-        try (PreparedStatement call = connection.prepareStatement("select set_contact_days(?)")) {
-            call.setInt(1, days);
-            call.execute();
+    @Override
+    public Seller seller() {
+        return database.read(connection -> new StoredBooks(connection, database.dialect()).seller());
+    }
+
+    @Override
+    public void setSeller(Session session, Seller seller) {
+        session.rights().require(Action.ADMINISTER);
+        database.write(connection -> {
+            if (database.dialect() == Dialect.DERBY) {
+                Settings.put(connection, Settings.SELLER, seller.printed());
+                Settings.put(connection, Settings.SELLER_TERMS, seller.terms());
+            } else {
+                call(connection, "select set_seller(?, ?)", seller.printed(), seller.terms());
+            }
+            return null;
+        });
+    }
+
+    @Override
+    public void startAt(Session session, InvoiceType type, long first) {
+        session.rights().require(Action.ADMINISTER);
+        boolean changed = first > 0 && database.write(connection -> start(connection, type, first));
+        if (!changed) {
+            throw new KartotekException(Messages.STARTED);
+        }
+    }
+
+    private boolean start(Connection connection, InvoiceType type, long first) throws SQLException {
+        if (database.dialect() != Dialect.DERBY) {
+            return call(connection, "select start_serials(?, ?)", type.key(), first);
+        }
+        try (PreparedStatement update = connection.prepareStatement("update number_counter set next_number = ? where counter = ?"
+                + " and not exists (select 1 from invoice where f_type = ?)")) {
+            update.setLong(1, first);
+            update.setString(2, type.key());
+            update.setString(3, type.key());
+            return update.executeUpdate() == 1;
+        }
+    }
+
+    /** Calls a function of the server, which sees for itself whether the user may; whether it says yes. */
+    private static boolean call(Connection connection, String sql, Object... arguments) throws SQLException {
+        try (PreparedStatement call = connection.prepareStatement(sql)) {
+            for (int i = 0; i < arguments.length; i++) {
+                call.setObject(i + 1, arguments[i]);
+            }
+            try (ResultSet row = call.executeQuery()) {
+                row.next();
+                return "t".equals(row.getString(1));
+            }
         } catch (SQLException e) {
             if (NOT_ALLOWED.equals(e.getSQLState())) {
                 throw new AccessRefusedException();

@@ -15,6 +15,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.problem.KartotekException;
 
 /** Brings the tables of a database to the version of the program, one transaction for each step. */
@@ -22,9 +24,11 @@ public final class Migrator {
     private static final String VERSION_TABLE = "schema_version";
 
     /** Documents of a card, and the tables for the bytes of files. */
-    private static final Migration DOCUMENTS = new FurtherKinds(3, 46);
+    private static final Migration DOCUMENTS = new FurtherKinds(3, 46, Set.of());
     /** What was said, promised, complained about and bought. */
-    private static final Migration RELATED_RECORDS = new FurtherKinds(4, 101);
+    private static final Migration RELATED_RECORDS = new FurtherKinds(4, 101, Set.of());
+    /** Quotes and invoices, and the tax on articles and lines. */
+    private static final Migration INVOICES = new FurtherKinds(5, 301, Set.of(Kind.ARTICLE, Kind.PURCHASE_LINE));
 
     private final Dialect dialect;
     private final List<Migration> migrations;
@@ -40,7 +44,7 @@ public final class Migrator {
 
     /** Migrates to the version of this program. */
     public Migrator(Dialect dialect) {
-        this(dialect, List.of(new InitialSchema(), new ChoicesAndSections(), DOCUMENTS, RELATED_RECORDS));
+        this(dialect, List.of(new InitialSchema(), new ChoicesAndSections(), DOCUMENTS, RELATED_RECORDS, INVOICES));
     }
 
     /**

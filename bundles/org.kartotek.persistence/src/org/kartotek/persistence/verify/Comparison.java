@@ -72,6 +72,7 @@ final class Comparison {
         checkHistory();
         checkReferences();
         new TotalsCheck(scan, problems).run();
+        new InvoiceCheck(scan, problems).run();
         checkTokens();
         new ContentCheck(scan, problems).run(database.dialect());
         return new Verification(cards, records, problems.sentences());

@@ -101,7 +101,7 @@ final class RecordCheck {
                 values);
         if (kind.isCard()) {
             checkCard(stored, row.getString(column));
-        } else if (kind == Kind.PURCHASE_LINE) {
+        } else if (kind.lineOf().isPresent()) {
             checkLine(stored);
         }
         return stored;
@@ -131,7 +131,7 @@ final class RecordCheck {
         if (!LineAmounts.amount(line::value).equals(line.value(LineAmounts.AMOUNT))) {
             problems.add(line.key(), Messages.WRONG_LINE_AMOUNT);
         }
-        if (!LineAmounts.profit(line::value).equals(line.value(LineAmounts.PROFIT))) {
+        if (LineAmounts.hasProfit(kind) && !LineAmounts.profit(line::value).equals(line.value(LineAmounts.PROFIT))) {
             problems.add(line.key(), Messages.WRONG_LINE_PROFIT);
         }
     }

@@ -21,7 +21,7 @@ import org.kartotek.persistence.change.plan.RecordKey;
 import org.kartotek.persistence.change.store.PurchaseFields;
 import org.kartotek.persistence.schema.FieldColumns;
 
-/** Adds up purchases and cards anew. */
+/** Adds up purchases, quotes and cards anew. */
 final class TotalsCheck {
     private static final int TOTAL_COLUMNS = 9;
 
@@ -34,13 +34,15 @@ final class TotalsCheck {
     }
 
     void run() throws SQLException {
-        checkPurchases();
+        for (Kind whole : PurchaseFields.SUMMED) {
+            checkAmounts(whole);
+        }
         checkCards();
     }
 
-    private void checkPurchases() throws SQLException {
+    private void checkAmounts(Kind whole) throws SQLException {
         Map<Long, PurchaseAmounts> amounts = new HashMap<>();
-        scan.read(PurchaseFields.LINES.replace(" and f_purchase in ({ids})", " and f_purchase is not null"), row -> amounts
+        scan.read(PurchaseFields.lines(whole), row -> amounts
                 .computeIfAbsent(row.getLong(1), id -> new PurchaseAmounts())
                 .add(
                         FieldColumns.read(row, PurchaseFields.FIRST_OF_AMOUNT, PurchaseFields.AMOUNT),
@@ -48,12 +50,12 @@ final class TotalsCheck {
         String columns = String.join(", ", FieldColumns.readColumns(PurchaseFields.AMOUNT)) + ", "
                 + String.join(", ", FieldColumns.readColumns(PurchaseFields.PROFIT));
         PurchaseAmounts none = new PurchaseAmounts();
-        scan.read("select id, " + columns + " from purchase", row -> {
+        scan.read("select id, " + columns + " from " + whole.key(), row -> {
             PurchaseAmounts expected = amounts.getOrDefault(row.getLong(1), none);
             boolean fits = expected.amount().equals(FieldColumns.read(row, PurchaseFields.FIRST_OF_AMOUNT, PurchaseFields.AMOUNT))
                     && expected.profit().equals(FieldColumns.read(row, PurchaseFields.FIRST_OF_PROFIT, PurchaseFields.PROFIT));
             if (!fits) {
-                problems.add(new RecordKey(Kind.PURCHASE, row.getLong(1)), Messages.WRONG_PURCHASE);
+                problems.add(new RecordKey(whole, row.getLong(1)), Messages.WRONG_PURCHASE);
             }
         });
     }

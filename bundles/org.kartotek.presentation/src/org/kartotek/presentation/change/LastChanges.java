@@ -20,6 +20,9 @@ import org.kartotek.core.change.Reason;
 
 /** Which change sets Undo and Redo are about: the last ones of one user that still count. Changes of the catalogue are left alone. */
 public final class LastChanges {
+    /** Why change sets were made that are no deeds to be taken back one by one: fields have their own place, what is issued stays. */
+    private static final Set<Reason> STAYING = Set.of(Reason.CATALOGUE, Reason.ISSUE);
+
     /** How far back Undo goes. */
     public static final int REACH = 50;
 
@@ -49,7 +52,7 @@ public final class LastChanges {
     /** The last change that is not undone. */
     public Optional<ChangeSetInfo> toUndo() {
         return own.stream()
-                .filter(each -> isDeed(each) && each.state() == State.DONE && each.reason() != Reason.CATALOGUE)
+                .filter(each -> isDeed(each) && each.state() == State.DONE && !STAYING.contains(each.reason()))
                 .findFirst();
     }
 

@@ -10,6 +10,7 @@ package org.kartotek.exchange.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -25,6 +26,7 @@ import org.kartotek.core.importing.ImportMapping;
 import org.kartotek.core.importing.RecordImportReport;
 import org.kartotek.core.importing.RecordImportReport.Part;
 import org.kartotek.core.importing.RecordImportRequest;
+import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.query.QueryParser;
 import org.kartotek.core.query.Row;
@@ -146,5 +148,20 @@ class RecordImportTest {
                         folder.resolve("lines.csv"), Optional.of(Kind.PURCHASE_LINE), ImportMapping.BY_HEADERS, Optional.empty(), false));
         assertEquals(List.of("lines 1 0 0 1"), counts(lines));
         assertEquals(List.of("PARIS | USD 40.00"), query(database, "number = PARIS columns number, sum(purchases.amount)"));
+    }
+
+    @DatabaseTest
+    void invoicesAreNotImported(TestDatabase database) throws IOException {
+        writeNorthwind();
+        run(database, whole());
+        write("invoices.csv", "card,type,date,due,buyer", "PARIS,invoice,2026-01-02,2026-02-02,Paris", "ALFKI,invoice,2026-01-02,,");
+        assertThrows(
+                KartotekException.class,
+                () -> run(
+                        database,
+                        new RecordImportRequest(
+                                folder.resolve("invoices.csv"), Optional.of(Kind.INVOICE), ImportMapping.BY_HEADERS, Optional.empty(), false)));
+        assertEquals(List.of(), query(database, "invoice: columns number"));
+        assertEquals(List.of(), database.index().verify(database.administrator(), new NullProgressMonitor()).problems());
     }
 }

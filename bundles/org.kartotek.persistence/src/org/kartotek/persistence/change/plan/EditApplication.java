@@ -67,6 +67,7 @@ final class EditApplication {
             throw new IllegalArgumentException("a record is created with an id that is in use");
         }
         requireKind(edit.kind());
+        IssuedRules.requireCreatable(edit.kind(), context.reason());
         if (edit.kind().isOnCard()) {
             usableCard(edit.cardId());
         } else {
@@ -90,6 +91,7 @@ final class EditApplication {
         if (draft.isArchived() == archived) {
             return Outcome.UNCHANGED;
         }
+        IssuedRules.requireArchivable(edit.kind());
         if (card == draft) {
             rights.require(Action.ARCHIVE);
         }
@@ -115,6 +117,7 @@ final class EditApplication {
             Field field = field(draft.key().kind(), each.getKey());
             Value value = ValueRules.normalised(field, each.getValue());
             if (!value.equals(draft.after(field.key()))) {
+                IssuedRules.requireOpen(draft, field);
                 requireWritable(field);
                 changes |= draft.set(field.key(), value);
             }

@@ -48,11 +48,13 @@ public final class Planner {
     public WritePlan plan(List<RecordEdit> edits) throws SQLException {
         Drafts drafts = load(edits);
         List<Outcome> outcomes = new EditApplication(context, drafts).apply(edits);
-        archiveLines(drafts);
+        archiveLines(drafts, Kind.PURCHASE);
+        archiveLines(drafts, Kind.QUOTE);
         CardRules rules = new CardRules(context, drafts);
         rules.check(cards);
         loadPartsOfCardsThatGoOrCome(drafts);
         derive(drafts);
+        new Issuing(drafts, cards).complete();
         TokenChanges tokenChanges = new TokenChanges(drafts, tokens);
         return new WritePlan(
                 context.catalogue().version(),
@@ -97,16 +99,16 @@ public final class Planner {
         }
     }
 
-    /** The lines of a purchase go out of use with it. */
-    private void archiveLines(Drafts drafts) throws SQLException {
-        Set<Long> purchases = new TreeSet<>();
+    /** The lines of a purchase or a quote go out of use with it. */
+    private void archiveLines(Drafts drafts, Kind whole) throws SQLException {
+        Set<Long> gone = new TreeSet<>();
         for (Draft draft : drafts.all()) {
-            if (draft.key().kind() == Kind.PURCHASE && draft.isArchived() && !draft.wasArchived() && !draft.isCreated()) {
-                purchases.add(draft.key().id());
+            if (draft.key().kind() == whole && draft.isArchived() && !draft.wasArchived() && !draft.isCreated()) {
+                gone.add(draft.key().id());
             }
         }
-        if (!purchases.isEmpty()) {
-            for (PresentRecord line : cards.linesInUse(purchases)) {
+        if (!gone.isEmpty()) {
+            for (PresentRecord line : cards.linesInUse(whole, gone)) {
                 drafts.add(line);
                 drafts.find(line.key()).orElseThrow().setArchived(true);
             }
@@ -124,9 +126,11 @@ public final class Planner {
     private static void derive(Draft draft) {
         if (draft.key().kind().isCard()) {
             draft.set(DerivedName.KEY, DerivedName.of(draft::after));
-        } else if (draft.key().kind() == Kind.PURCHASE_LINE) {
+        } else if (draft.key().kind().lineOf().isPresent()) {
             draft.set(LineAmounts.AMOUNT, LineAmounts.amount(draft::after));
-            draft.set(LineAmounts.PROFIT, LineAmounts.profit(draft::after));
+            if (LineAmounts.hasProfit(draft.key().kind())) {
+                draft.set(LineAmounts.PROFIT, LineAmounts.profit(draft::after));
+            }
         }
     }
 

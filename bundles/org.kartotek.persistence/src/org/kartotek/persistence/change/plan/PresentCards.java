@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.kartotek.core.catalogue.Kind;
 
 /** The records as they stand, inside the transaction that will change them. */
 public interface PresentCards {
@@ -22,8 +23,15 @@ public interface PresentCards {
     /** What hangs on some cards, is in use and has words that a search finds. */
     List<PresentRecord> partsInUse(Collection<Long> cardIds) throws SQLException;
 
-    /** The lines of some purchases that are in use. */
-    List<PresentRecord> linesInUse(Collection<Long> purchases) throws SQLException;
+    /**
+     * The lines in use of some records.
+     *
+     * @param whole the kind of these records
+     */
+    List<PresentRecord> linesInUse(Kind whole, Collection<Long> ids) throws SQLException;
+
+    /** What was issued. */
+    InvoiceBooks books();
 
     /**
      * @param foldedNumbers values of {@code number_uk}

@@ -10,6 +10,7 @@ package org.kartotek.persistence.change.plan;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -19,9 +20,11 @@ import org.kartotek.core.sentence.Sentence;
 import org.kartotek.core.value.Money;
 import org.kartotek.core.value.Value;
 
-/** What must hold for the lines of purchases: a discount in whole percent, one purchase for good, one currency in a purchase. */
+/**
+ * What must hold for the lines of purchases, quotes and invoices: a discount in whole percent, one purchase for good, one currency in
+ * a purchase.
+ */
 final class PurchaseRules {
-    private static final String PURCHASE = "purchase";
     private static final String UNIT_PRICE = "unit_price";
     private static final String DISCOUNT = "discount";
     private static final int HUNDRED = 100;
@@ -39,17 +42,20 @@ final class PurchaseRules {
     }
 
     void check(PresentCards cards, Finder finder) throws SQLException {
-        Set<Long> priced = new LinkedHashSet<>();
+        Map<Kind, Set<Long>> priced = new EnumMap<>(Kind.class);
         for (Draft draft : drafts.all()) {
             if (draft.isEffective() && !draft.isArchived()) {
                 check(draft, finder);
-                if (draft.key().kind() == Kind.PURCHASE_LINE && (draft.changes(UNIT_PRICE) || draft.wasArchived())) {
-                    purchase(draft).content().ifPresent(id -> priced.add((Long) id));
+                Kind whole = draft.key().kind().lineOf().orElse(null);
+                if (whole != null && (draft.changes(UNIT_PRICE) || draft.wasArchived())) {
+                    whole(draft, whole)
+                            .content()
+                            .ifPresent(id -> priced.computeIfAbsent(whole, kind -> new LinkedHashSet<>()).add((Long) id));
                 }
             }
         }
-        if (!priced.isEmpty()) {
-            checkCurrencies(cards, priced, finder);
+        for (Map.Entry<Kind, Set<Long>> each : priced.entrySet()) {
+            checkCurrencies(cards, each.getKey(), each.getValue(), finder);
         }
     }
 
@@ -60,39 +66,39 @@ final class PurchaseRules {
                 finder.find(draft, DISCOUNT, Messages.WHOLE_PERCENT);
             }
         }
-        if (draft.key().kind() == Kind.PURCHASE_LINE && !draft.isCreated() && draft.changes(PURCHASE)) {
-            finder.find(draft, PURCHASE, Messages.LINE_STAYS);
-        }
+        draft.key().kind().lineOf().map(Kind::key).filter(key -> !draft.isCreated() && draft.changes(key)).ifPresent(key ->
+                finder.find(draft, key, Messages.LINE_STAYS));
     }
 
-    private static Value purchase(Draft line) {
-        Value value = line.after(PURCHASE);
+    /** What a line belongs to. */
+    private static Value whole(Draft line, Kind whole) {
+        Value value = line.after(whole.key());
         return value.content().orElse(null) instanceof Long ? value : Value.UNKNOWN;
     }
 
-    private void checkCurrencies(PresentCards cards, Set<Long> purchases, Finder finder) throws SQLException {
+    private void checkCurrencies(PresentCards cards, Kind whole, Set<Long> ids, Finder finder) throws SQLException {
         Map<Object, String> currencies = new HashMap<>();
-        for (PresentRecord line : cards.linesInUse(purchases)) {
+        for (PresentRecord line : cards.linesInUse(whole, ids)) {
             if (drafts.find(line.key()).isEmpty()) {
-                add(currencies, line.value(PURCHASE), line.value(UNIT_PRICE));
+                add(currencies, line.value(whole.key()), line.value(UNIT_PRICE));
             }
         }
         for (Draft draft : drafts.all()) {
-            if (draft.key().kind() == Kind.PURCHASE_LINE
+            if (draft.key().kind().lineOf().filter(whole::equals).isPresent()
                     && !draft.isArchived()
-                    && !add(currencies, purchase(draft), draft.after(UNIT_PRICE))) {
+                    && !add(currencies, whole(draft, whole), draft.after(UNIT_PRICE))) {
                 finder.find(draft, UNIT_PRICE, Messages.ONE_CURRENCY);
             }
         }
     }
 
-    /** @return whether the currency is the only one of its purchase so far */
-    private static boolean add(Map<Object, String> currencies, Value purchase, Value price) {
-        if (purchase.content().isEmpty() || !(price.content().orElse(null) instanceof Money money)) {
+    /** @return whether the currency is the only one of what the line belongs to so far */
+    private static boolean add(Map<Object, String> currencies, Value whole, Value price) {
+        if (whole.content().isEmpty() || !(price.content().orElse(null) instanceof Money money)) {
             return true;
         }
         String code = money.currency().getCurrencyCode();
-        String first = currencies.putIfAbsent(purchase.content().get(), code);
+        String first = currencies.putIfAbsent(whole.content().get(), code);
         return first == null || first.equals(code);
     }
 }

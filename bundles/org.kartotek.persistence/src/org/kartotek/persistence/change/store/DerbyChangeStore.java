@@ -72,6 +72,7 @@ public final class DerbyChangeStore implements ChangeStore {
     public void proceed(Connection connection, OpenSet set, WritePlan plan) throws SQLException {
         DerbyRecords records = new DerbyRecords(connection, scopes, set.id());
         records.write(plan);
+        new DerbyCounters(connection).update(plan);
         new DerbyTotals(connection).update(plan);
         new DerbyTokens(connection).replace(plan);
         new DerbyHistory(connection, set).write(plan);

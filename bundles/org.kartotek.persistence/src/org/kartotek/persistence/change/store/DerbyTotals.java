@@ -26,7 +26,7 @@ import org.kartotek.persistence.change.plan.RecordWrite;
 import org.kartotek.persistence.change.plan.WritePlan;
 import org.kartotek.persistence.schema.FieldColumns;
 
-/** Keeps what purchases and the cards that they hang on come to, in the transaction that changes a line or a purchase. */
+/** Keeps what purchases, quotes and the cards that they hang on come to, in the transaction that changes a line or one of them. */
 final class DerbyTotals {
     private final Connection connection;
 
@@ -36,50 +36,62 @@ final class DerbyTotals {
 
     /** After a plan was written. */
     void update(WritePlan plan) throws SQLException {
+        for (Kind whole : PurchaseFields.SUMMED) {
+            update(whole, plan);
+        }
+    }
+
+    private void update(Kind whole, WritePlan plan) throws SQLException {
         Set<Long> cards = new TreeSet<>();
-        Set<Long> purchases = new TreeSet<>();
+        Set<Long> wholes = new TreeSet<>();
         List<Long> lines = new ArrayList<>();
         for (RecordWrite write : plan.writes()) {
-            if (write.key().kind() == Kind.PURCHASE) {
+            if (write.key().kind() == whole) {
                 cards.add(write.cardId());
-                purchases.add(write.key().id());
-            } else if (write.key().kind() == Kind.PURCHASE_LINE) {
+                wholes.add(write.key().id());
+            } else if (write.key().kind().lineOf().filter(whole::equals).isPresent()) {
                 cards.add(write.cardId());
                 lines.add(write.key().id());
             }
         }
+        String reference = "f_" + whole.key();
         IdBatches.read(
                 connection,
-                "select distinct f_purchase from purchase_line where f_purchase is not null and id in ({ids})",
+                "select distinct " + reference + " from " + whole.line().orElseThrow().key() + " where " + reference
+                        + " is not null and id in ({ids})",
                 lines,
-                row -> purchases.add(row.getLong(1)));
-        updatePurchases(purchases);
-        updateCards(cards);
+                row -> wholes.add(row.getLong(1)));
+        updateAmounts(whole, wholes);
+        if (whole == Kind.PURCHASE) {
+            updateCards(cards);
+        }
     }
 
     /** After something of some cards was taken out. */
     void renew(Collection<Long> cards) throws SQLException {
-        Set<Long> purchases = new TreeSet<>();
-        IdBatches.read(
-                connection, "select id from purchase where customer_id in ({ids})", cards, row -> purchases.add(row.getLong(1)));
-        updatePurchases(purchases);
+        for (Kind whole : PurchaseFields.SUMMED) {
+            Set<Long> wholes = new TreeSet<>();
+            String sql = "select id from " + whole.key() + " where customer_id in ({ids})";
+            IdBatches.read(connection, sql, cards, row -> wholes.add(row.getLong(1)));
+            updateAmounts(whole, wholes);
+        }
         updateCards(cards);
     }
 
-    private void updatePurchases(Set<Long> purchases) throws SQLException {
-        if (purchases.isEmpty()) {
+    private void updateAmounts(Kind whole, Set<Long> wholes) throws SQLException {
+        if (wholes.isEmpty()) {
             return;
         }
         Map<Long, PurchaseAmounts> amounts = new HashMap<>();
-        purchases.forEach(id -> amounts.put(id, new PurchaseAmounts()));
-        IdBatches.read(connection, PurchaseFields.LINES, purchases, row -> amounts.get(row.getLong(1))
+        wholes.forEach(id -> amounts.put(id, new PurchaseAmounts()));
+        IdBatches.read(connection, PurchaseFields.linesOfSome(whole), wholes, row -> amounts.get(row.getLong(1))
                 .add(
                         FieldColumns.read(row, PurchaseFields.FIRST_OF_AMOUNT, PurchaseFields.AMOUNT),
                         FieldColumns.read(row, PurchaseFields.FIRST_OF_PROFIT, PurchaseFields.PROFIT)));
         String assigned = Stream.of(PurchaseFields.AMOUNT, PurchaseFields.PROFIT)
                 .flatMap(field -> FieldColumns.writeColumns(field).stream())
                 .collect(Collectors.joining(" = ?, ", "", " = ?"));
-        try (PreparedStatement update = connection.prepareStatement("update purchase set " + assigned + " where id = ?")) {
+        try (PreparedStatement update = connection.prepareStatement("update " + whole.key() + " set " + assigned + " where id = ?")) {
             for (Map.Entry<Long, PurchaseAmounts> each : amounts.entrySet()) {
                 int next = FieldColumns.bind(update, 1, PurchaseFields.AMOUNT, each.getValue().amount());
                 next = FieldColumns.bind(update, next, PurchaseFields.PROFIT, each.getValue().profit());

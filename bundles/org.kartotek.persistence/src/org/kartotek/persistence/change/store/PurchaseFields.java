@@ -8,6 +8,7 @@
  */
 package org.kartotek.persistence.change.store;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,23 +20,23 @@ import org.kartotek.core.purchase.LineAmounts;
 import org.kartotek.core.value.FieldType;
 import org.kartotek.persistence.schema.FieldColumns;
 
-/** The columns of what purchases and their lines come to. */
+/** The columns of what purchases, quotes and their lines come to. */
 public final class PurchaseFields {
-    /** Of a purchase and of a line alike. */
+    /** Of a purchase, a quote and a line alike. */
     public static final Field AMOUNT = field(LineAmounts.AMOUNT);
-    /** Of a purchase and of a line alike. */
+    /** Of a purchase, a quote and a line alike. */
     public static final Field PROFIT = field(LineAmounts.PROFIT);
 
     private static final String READ = Stream.of(AMOUNT, PROFIT)
             .flatMap(field -> FieldColumns.readColumns(field).stream())
             .collect(Collectors.joining(", "));
 
-    /** The lines in use of some purchases: purchase, then the columns of amount and profit. */
-    public static final String LINES =
-            "select f_purchase, " + READ + " from purchase_line where archived = 0 and f_purchase in ({ids})";
-    /** Index of the first column of the amount in {@link #LINES}. */
+    /** Kinds that come to the sum of their lines. */
+    public static final List<Kind> SUMMED = List.of(Kind.PURCHASE, Kind.QUOTE);
+
+    /** Index of the first column of the amount in {@link #lines}. */
     public static final int FIRST_OF_AMOUNT = 2;
-    /** Index of the first column of the profit in {@link #LINES}. */
+    /** Index of the first column of the profit in {@link #lines}. */
     public static final int FIRST_OF_PROFIT = FIRST_OF_AMOUNT + FieldColumns.readColumns(AMOUNT).size();
 
     /** What the purchases in use of some cards come to: the columns of table {@code purchase_total}, in their order. */
@@ -51,6 +52,18 @@ public final class PurchaseFields {
             """;
 
     private PurchaseFields() {}
+
+    /** The lines in use of records of a kind: what they belong to, then the columns of amount and profit. */
+    public static String lines(Kind whole) {
+        String reference = "f_" + whole.key();
+        return "select " + reference + ", " + READ + " from " + whole.line().orElseThrow().key() + " where archived = 0 and " + reference
+                + " is not null";
+    }
+
+    /** The same of some records. */
+    public static String linesOfSome(Kind whole) {
+        return lines(whole) + " and f_" + whole.key() + " in ({ids})";
+    }
 
     private static Field field(String key) {
         return new Field(

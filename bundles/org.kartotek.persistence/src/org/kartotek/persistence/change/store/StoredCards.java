@@ -25,10 +25,12 @@ import org.kartotek.core.catalogue.FieldTrait;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.value.FieldType;
+import org.kartotek.persistence.change.plan.InvoiceBooks;
 import org.kartotek.persistence.change.plan.PresentCards;
 import org.kartotek.persistence.change.plan.PresentRecord;
 import org.kartotek.persistence.change.plan.RecordKey;
 import org.kartotek.persistence.change.plan.RecordTokens;
+import org.kartotek.persistence.schema.Dialect;
 
 /** The records as they stand, read over a connection. */
 public final class StoredCards implements PresentCards {
@@ -38,6 +40,7 @@ public final class StoredCards implements PresentCards {
     private final Predicate<String> heldNumber;
     private final Map<Kind, RecordRows> rows = new EnumMap<>(Kind.class);
     private final RecordTokens tokens;
+    private final InvoiceBooks books;
 
     /**
      * Reads what a plan of some edits needs: the fields that they name, and every other but long texts that nothing depends on and
@@ -45,8 +48,10 @@ public final class StoredCards implements PresentCards {
      *
      * @param heldNumber whether a folded number is kept for a card that may still get it back
      */
-    public StoredCards(Connection connection, Catalogue catalogue, List<RecordEdit> edits, Predicate<String> heldNumber) {
+    public StoredCards(
+            Connection connection, Dialect dialect, Catalogue catalogue, List<RecordEdit> edits, Predicate<String> heldNumber) {
         this.connection = connection;
+        this.books = new StoredBooks(connection, dialect);
         this.heldNumber = heldNumber;
         this.tokens = new RecordTokens(catalogue);
         for (Kind kind : Kind.values()) {
@@ -97,12 +102,17 @@ public final class StoredCards implements PresentCards {
     }
 
     @Override
-    public List<PresentRecord> linesInUse(Collection<Long> purchases) throws SQLException {
+    public List<PresentRecord> linesInUse(Kind whole, Collection<Long> ids) throws SQLException {
         List<PresentRecord> lines = new ArrayList<>();
-        RecordRows reader = rows.get(Kind.PURCHASE_LINE);
-        String sql = reader.select() + " where f_purchase in ({ids}) and archived = 0";
-        IdBatches.read(connection, sql, purchases, row -> lines.add(reader.read(row)));
+        RecordRows reader = rows.get(whole.line().orElseThrow());
+        String sql = reader.select() + " where f_" + whole.key() + " in ({ids}) and archived = 0";
+        IdBatches.read(connection, sql, ids, row -> lines.add(reader.read(row)));
         return lines;
+    }
+
+    @Override
+    public InvoiceBooks books() {
+        return books;
     }
 
     @Override

@@ -36,6 +36,7 @@ public final class ChangeWords {
             case UNDO -> Messages.reasonUndo;
             case CATALOGUE -> Messages.reasonCatalogue;
             case SAMPLE -> Messages.reasonSample;
+            case ISSUE -> Messages.reasonIssue;
         };
     }
 

@@ -42,6 +42,7 @@ public final class Messages extends NLS {
     public static String reasonCatalogue;
     public static String reasonEdit;
     public static String reasonImport;
+    public static String reasonIssue;
     public static String reasonMerge;
     public static String reasonSample;
     public static String reasonUndo;

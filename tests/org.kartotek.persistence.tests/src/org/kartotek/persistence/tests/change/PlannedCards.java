@@ -29,6 +29,7 @@ import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.rights.Session;
 import org.kartotek.core.value.FieldType;
 import org.kartotek.core.value.Value;
+import org.kartotek.persistence.change.plan.InvoiceBooks;
 import org.kartotek.persistence.change.plan.Planner;
 import org.kartotek.persistence.change.plan.PresentCards;
 import org.kartotek.persistence.change.plan.PresentRecord;
@@ -133,11 +134,16 @@ final class PlannedCards implements PresentCards {
     }
 
     @Override
-    public List<PresentRecord> linesInUse(Collection<Long> purchases) {
+    public List<PresentRecord> linesInUse(Kind whole, Collection<Long> ids) {
         return records.values().stream()
-                .filter(record -> record.key().kind() == Kind.PURCHASE_LINE && !record.archived())
-                .filter(record -> record.value("purchase").content().filter(purchases::contains).isPresent())
+                .filter(record -> record.key().kind() == whole.line().orElseThrow() && !record.archived())
+                .filter(record -> record.value(whole.key()).content().filter(ids::contains).isPresent())
                 .toList();
+    }
+
+    @Override
+    public InvoiceBooks books() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -112,12 +112,12 @@ class MigratorTest {
                     statement.execute("delete from field where kind = '" + kind.key() + "'");
                 }
             }
-            for (String table : List.of("purchase_total", "section", "document_content", "document_piece")) {
+            for (String table : List.of("purchase_total", "number_counter", "section", "document_content", "document_piece")) {
                 statement.execute("drop table " + table);
             }
             statement.execute("delete from choice where list_key in ('activity_type', 'direction', 'priority', 'task_status',"
                     + " 'case_status', 'case_category', 'opportunity_stage', 'agreement_type', 'relation_type', 'interest_level',"
-                    + " 'purchase_status', 'document_type')");
+                    + " 'purchase_status', 'document_type', 'quote_status', 'invoice_type')");
             statement.execute("alter table choice drop column colour");
             statement.execute("delete from schema_version where version > 1");
         }

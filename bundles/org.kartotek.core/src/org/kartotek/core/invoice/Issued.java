@@ -1,0 +1,18 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.core.invoice;
+
+/**
+ * What was issued.
+ *
+ * @param id of the record
+ * @param number as printed
+ * @param changeSet that wrote it
+ */
+public record Issued(long id, String number, long changeSet) {}
