@@ -36,6 +36,8 @@ import org.kartotek.core.value.Value;
 final class LastContactQuery {
     /** More than anybody logs on one card for one day and the next: the last contact is among these. */
     private static final int ROWS = 50;
+    /** How many days back is looked, first the nearest, last of all for ever: a card may have ten thousand activities. */
+    private static final int[] REACHES = {60, 1_000, 0};
     /** The clock of a colleague's computer may be this much ahead. */
     private static final Duration AHEAD = Duration.ofMinutes(10);
 
@@ -69,7 +71,18 @@ final class LastContactQuery {
             return Optional.empty();
         }
         LocalDate today = LocalDate.ofInstant(now, session.zone());
-        CardQuery query = new CardQuery(Kind.ACTIVITY, columns, criterion(card, today), List.of(), OptionalInt.empty())
+        for (int days : REACHES) {
+            Optional<PastContact> last = run(queries, criterion(card, today, days), now, monitor);
+            if (last.isPresent()) {
+                return last;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<PastContact> run(CardQueries queries, Criterion wanted, Instant now, IProgressMonitor monitor) {
+        LocalDate today = LocalDate.ofInstant(now, session.zone());
+        CardQuery query = new CardQuery(Kind.ACTIVITY, columns, wanted, List.of(), OptionalInt.empty())
                 .orderedBy(List.of(new Order(new FieldPath(ActivityFields.DATE), true)));
         return queries.page(session, query, PageRequest.first(ROWS), monitor).rows().stream()
                 .map(this::contact)
@@ -78,11 +91,14 @@ final class LastContactQuery {
     }
 
     /** A day that has begun for a colleague may be tomorrow here. */
-    private Criterion criterion(long card, LocalDate today) {
+    private Criterion criterion(long card, LocalDate today, int days) {
         List<Criterion> parts = new ArrayList<>(List.of(
                 compared(NamedValue.CARD, Operator.EQUAL, Operand.ID + card),
                 oneOf(ActivityFields.TYPE, ContactWay.contacts()),
                 compared(ActivityFields.DATE, Operator.LESS_OR_EQUAL, today.plusDays(1).toString())));
+        if (days > 0) {
+            parts.add(compared(ActivityFields.DATE, Operator.GREATER_OR_EQUAL, today.minusDays(days).toString()));
+        }
         if (isReadable(ActivityFields.DIRECTION)) {
             Criterion in = compared(ActivityFields.DIRECTION, Operator.EQUAL, Direction.IN.key());
             List<ContactWay> both =
