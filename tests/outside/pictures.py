@@ -108,7 +108,7 @@ class Pictures:
             self.press("Tab")
 
     def around(self):
-        self.press("Ctrl+L", "Ctrl+Down", "Ctrl+Down", "Ctrl+Shift+B")
+        self.press("Alt+Up", "Ctrl+Down", "Ctrl+Down", "Ctrl+Shift+B")
         self.picture("beside")
         self.press("Ctrl+K")
         self.type("mu")
@@ -179,7 +179,7 @@ class Pictures:
             self.press(key)
             time.sleep(4 if name == "report" else 1)
             self.picture(name)
-        self.press("Escape", "Ctrl+L", "F1")
+        self.press("Escape", "Alt+Up", "F1")
         self.picture("help")
         self.press("Ctrl+Shift+T")
         self.picture("work")

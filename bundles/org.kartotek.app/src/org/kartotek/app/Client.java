@@ -8,6 +8,7 @@
  */
 package org.kartotek.app;
 
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -27,6 +28,8 @@ import org.kartotek.core.document.DocumentFiles;
 import org.kartotek.core.importing.CardImports;
 import org.kartotek.core.importing.SampleCompany;
 import org.kartotek.core.report.Reports;
+import org.kartotek.presentation.day.MyDay;
+import org.kartotek.presentation.day.Snoozed;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.presentation.documents.DocumentHome;
 import org.kartotek.presentation.documents.OpenedFiles;
@@ -44,6 +47,11 @@ import org.slf4j.LoggerFactory;
  */
 final class Client {
     private static final Logger LOG = LoggerFactory.getLogger(Client.class);
+
+    /** After this time the list has been read, in milliseconds. */
+    private static final int DAY_BEGINS = 1_500;
+    /** How often is looked what has become due, in milliseconds. */
+    private static final int DAY_GOES_ON = 60_000;
 
     private final ClientArguments arguments;
     private final Services services = new Services(FrameworkUtil.getBundle(Client.class).getBundleContext());
@@ -107,6 +115,31 @@ final class Client {
                 problem -> LOG.warn("The cards at hand could not be kept", problem));
         desk.whenOpen(cards::open);
         return cards;
+    }
+
+    /** Makes what knows what is due. It reads when the list has had its time, and again when something was written, or a minute later. */
+    MyDay createMyDay(Display display, CardsAtHand cards) {
+        MyDay day = new MyDay(
+                desk.background(),
+                opened -> new Snoozed(OwnIndex.home(), opened),
+                () -> cards.cards().recent(),
+                InstantSource.system());
+        DisplayExecutor later = new DisplayExecutor(display);
+        desk.whenOpen(opened -> later.after(DAY_BEGINS, () -> {
+            if (desk.index().filter(opened::equals).isPresent()) {
+                day.open(opened);
+            }
+        }));
+        desk.onCommit(day::load);
+        lookAgain(later, day);
+        return day;
+    }
+
+    private static void lookAgain(DisplayExecutor later, MyDay day) {
+        later.after(DAY_GOES_ON, () -> {
+            day.load();
+            lookAgain(later, day);
+        });
     }
 
     Desk desk() {

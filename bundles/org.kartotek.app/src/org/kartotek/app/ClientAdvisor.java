@@ -23,6 +23,7 @@ import org.kartotek.app.imports.ImportFile;
 import org.kartotek.app.start.StartDesk;
 import org.kartotek.core.importing.ImportMappings;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.presentation.day.MyDay;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.presentation.documents.DocumentHome;
 import org.kartotek.presentation.draft.DraftHome;
@@ -56,7 +57,9 @@ final class ClientAdvisor extends WorkbenchAdvisor {
         context.set(DraftHome.class, new DraftHome(OwnIndex.home()));
         context.set(DocumentHome.class, client.createDocumentHome());
         context.set(Trail.class, new Trail());
-        context.set(CardsAtHand.class, client.createCardsAtHand());
+        CardsAtHand cards = client.createCardsAtHand();
+        context.set(CardsAtHand.class, cards);
+        context.set(MyDay.class, client.createMyDay(display, cards));
         context.set(ImportFile.class, new ImportFile(client.desk(), client::imports, OwnIndex.home().resolve(ImportMappings.FOLDER)));
         context.set(StartDesk.class, client.createStart(display, opened -> window.opened(opened)));
     }

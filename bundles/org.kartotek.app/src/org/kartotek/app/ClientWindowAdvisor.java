@@ -35,8 +35,11 @@ import org.kartotek.app.tour.Tour;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.reach.Wanted;
 import org.kartotek.presentation.call.WhoIsIt;
+import org.kartotek.presentation.day.MyDay;
 import org.kartotek.presentation.recent.CardsAtHand;
 import org.kartotek.presentation.trail.Trail;
+import org.kartotek.ui.command.RunCommand;
+import org.kartotek.ui.customers.CommandIds;
 import org.kartotek.ui.customers.CustomersPerspective;
 import org.kartotek.ui.customers.beside.BesideStack;
 import org.kartotek.ui.customers.list.LinkedCards;
@@ -58,7 +61,9 @@ final class ClientWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
-        return new StatusBar(configurer, client.desk());
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        return new StatusBar(
+                configurer, client.desk(), window.getService(MyDay.class), () -> new RunCommand(window).byId(CommandIds.MY_DAY));
     }
 
     @Override

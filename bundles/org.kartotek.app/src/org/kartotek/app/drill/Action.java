@@ -71,7 +71,7 @@ record Action(String name, String keys) {
     private static void list(List<Action> all) {
         all.add(new Action("to the search box", "Ctrl+F"));
         all.add(new Action("clear the search", "Esc"));
-        all.add(new Action("to the list", "Ctrl+L"));
+        all.add(new Action("to the list", "Alt+Up"));
         all.add(new Action("to the end of the list", "End"));
         all.add(new Action("a page up", "PageUp"));
         all.add(new Action("to the top of the list", "Home"));

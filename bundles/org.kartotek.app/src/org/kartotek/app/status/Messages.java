@@ -12,6 +12,8 @@ import org.eclipse.osgi.util.NLS;
 
 /** Words of the status line. */
 public final class Messages extends NLS {
+    public static String due;
+    public static String dueToolTip;
     public static String nothingRuns;
     public static String placeAndUser;
     public static String stop;

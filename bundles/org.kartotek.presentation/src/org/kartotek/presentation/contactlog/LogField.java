@@ -17,17 +17,20 @@ import org.kartotek.core.value.Value;
 /** One thing that is asked while logging: what it is called, what stands there, and what it stands for. */
 public final class LogField {
     private final String key;
+    private final String type;
     private final String label;
     private final List<String> options;
     private final Function<String, Value> reader;
     private String text = "";
 
     /**
+     * @param type how it is written: {@code choice}, {@code date} or {@code text}
      * @param reader reads a text that is not blank
      * @param options what can be chosen; nothing where it is written
      */
-    LogField(String key, String label, List<String> options, Function<String, Value> reader) {
+    LogField(String key, String type, String label, List<String> options, Function<String, Value> reader) {
         this.key = key;
+        this.type = type;
         this.label = label;
         this.options = List.copyOf(options);
         this.reader = reader;
@@ -36,6 +39,11 @@ public final class LogField {
     /** Key of the field of the activity. */
     public String key() {
         return key;
+    }
+
+    /** How it is written: {@code choice}, {@code date} or {@code text}. */
+    public String type() {
+        return type;
     }
 
     public String label() {

@@ -41,6 +41,9 @@ import org.kartotek.core.value.Value;
  * up, whether it is shown or not. Thread of the user interface.
  */
 public final class LogModel {
+    private static final String CHOICE = "choice";
+    private static final String DATE = "date";
+    private static final String TEXT = "text";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter TYPED_TIME = DateTimeFormatter.ofPattern("H[:mm][.mm]");
 
@@ -66,10 +69,10 @@ public final class LogModel {
         chosen(ActivityFields.DIRECTION);
         field(ActivityFields.CONTACT)
                 .filter(field -> !people.isEmpty())
-                .ifPresent(field -> add(field, people.stream().map(Person::name).toList(), this::person));
+                .ifPresent(field -> add(field, CHOICE, people.stream().map(Person::name).toList(), this::person));
         written(ActivityFields.DATE);
-        field(ActivityFields.MOMENT).ifPresent(field -> add(field, List.of(), LogModel::time));
-        field(ActivityFields.MINUTES).ifPresent(field -> add(field, List.of(), text -> minutes(field, text)));
+        field(ActivityFields.MOMENT).ifPresent(field -> add(field, TEXT, List.of(), LogModel::time));
+        field(ActivityFields.MINUTES).ifPresent(field -> add(field, TEXT, List.of(), text -> minutes(field, text)));
         written(ActivityFields.FOLLOW_UP);
     }
 
@@ -77,12 +80,12 @@ public final class LogModel {
         return catalogue.find(Kind.ACTIVITY, key).filter(session.rights()::mayWrite);
     }
 
-    private void add(Field field, List<String> options, Function<String, Value> read) {
-        fields.put(field.key(), new LogField(field.key(), field.labels().in(session.locale()), options, read));
+    private void add(Field field, String type, List<String> options, Function<String, Value> read) {
+        fields.put(field.key(), new LogField(field.key(), type, field.labels().in(session.locale()), options, read));
     }
 
     private void chosen(String key) {
-        field(key).ifPresent(field -> add(field, labels(field), text -> reader.read(field, text)));
+        field(key).ifPresent(field -> add(field, CHOICE, labels(field), text -> reader.read(field, text)));
     }
 
     private List<String> labels(Field field) {
@@ -93,7 +96,7 @@ public final class LogModel {
     }
 
     private void written(String key) {
-        field(key).ifPresent(field -> add(field, List.of(), text -> reader.read(field, text)));
+        field(key).ifPresent(field -> add(field, DATE, List.of(), text -> reader.read(field, text)));
     }
 
     private Value person(String name) {
@@ -124,6 +127,11 @@ public final class LogModel {
         return value;
     }
 
+    /** A day as it is written in the fields. */
+    public String dayText(LocalDate day) {
+        return ValueFormat.of(session.locale()).date(day);
+    }
+
     /** Whether the user may log at all. */
     public boolean isOffered() {
         return fields.containsKey(ActivityFields.TYPE) && fields.containsKey(ActivityFields.DATE);
@@ -139,7 +147,7 @@ public final class LogModel {
         choose(ActivityFields.TYPE, start.way().key());
         choose(ActivityFields.DIRECTION, start.direction().key());
         put(ActivityFields.CONTACT, person(start.contact()));
-        put(ActivityFields.DATE, ValueFormat.of(session.locale()).date(now.toLocalDate()));
+        put(ActivityFields.DATE, dayText(now.toLocalDate()));
         put(ActivityFields.MOMENT, TIME.format(now));
     }
 

@@ -24,6 +24,9 @@ public final class CommandIds {
     public static final String ABSENT = "org.kartotek.ui.field.absent";
     public static final String COPY_ADDRESS = "org.kartotek.ui.customers.copyAddress";
     public static final String PASTE_ADDRESS = "org.kartotek.ui.customers.pasteAddress";
+    public static final String LOG = "org.kartotek.ui.customers.log";
+    public static final String MY_DAY = "org.kartotek.ui.customers.showMyDay";
+    public static final String PUT_OFF = "org.kartotek.ui.customers.putOff";
     public static final String IMPORT = "org.kartotek.app.import";
 
     private CommandIds() {}

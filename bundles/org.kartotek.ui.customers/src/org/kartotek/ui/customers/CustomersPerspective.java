@@ -9,14 +9,17 @@
 package org.kartotek.ui.customers;
 
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.kartotek.ui.customers.card.TimelineView;
+import org.kartotek.ui.customers.day.DayView;
 import org.kartotek.ui.customers.list.CustomerListView;
 
 /** The list to the left, cards to the right; without a card the list has all the room. */
 public final class CustomersPerspective implements IPerspectiveFactory {
     public static final String ID = "org.kartotek.ui.customers.perspective";
+    private static final String LEFT = "org.kartotek.ui.customers.left";
     private static final float LIST_SHARE = 0.37f;
     private static final String CHANGES = "org.kartotek.ui.customers.changes";
     private static final float CHANGES_FROM = 0.6f;
@@ -33,11 +36,13 @@ public final class CustomersPerspective implements IPerspectiveFactory {
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
-        layout.addView(CustomerListView.ID, IPageLayout.LEFT, LIST_SHARE, layout.getEditorArea());
+        IFolderLayout left = layout.createFolder(LEFT, IPageLayout.LEFT, LIST_SHARE, layout.getEditorArea());
+        left.addView(CustomerListView.ID);
+        left.addPlaceholder(DayView.ID);
         layout.addPlaceholder(HELP, IPageLayout.RIGHT, 1 - HELP_SHARE, layout.getEditorArea());
-        layout.addPlaceholder(WORK, IPageLayout.BOTTOM, 1 - WORK_SHARE, CustomerListView.ID);
+        layout.addPlaceholder(WORK, IPageLayout.BOTTOM, 1 - WORK_SHARE, LEFT);
         layout.setEditorAreaVisible(false);
-        layout.addPlaceholder(CHANGES, IPageLayout.BOTTOM, CHANGES_FROM, CustomerListView.ID);
+        layout.addPlaceholder(CHANGES, IPageLayout.BOTTOM, CHANGES_FROM, LEFT);
         if (Display.getCurrent().getPrimaryMonitor().getClientArea().width >= WIDE) {
             layout.addView(TimelineView.ID, IPageLayout.RIGHT, TIMELINE_FROM, layout.getEditorArea());
         }

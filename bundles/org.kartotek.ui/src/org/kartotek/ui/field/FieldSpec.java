@@ -29,6 +29,7 @@ import org.kartotek.ui.theme.Tint;
  * @param day writes a day as the field wants it typed
  * @param fold what remains of a text where case, and perhaps more, does not matter; by that, options are found
  * @param tint the colour of an option, or empty
+ * @param use what happens when the user wants to call, to write, or to visit
  */
 public record FieldSpec(
         String type,
@@ -39,7 +40,22 @@ public record FieldSpec(
         String hint,
         Function<LocalDate, String> day,
         UnaryOperator<String> fold,
-        Function<String, Optional<Tint>> tint) {
+        Function<String, Optional<Tint>> tint,
+        ReachUse use) {
+
+    /** What is called or written to is left to the system. */
+    public FieldSpec(
+            String type,
+            String label,
+            String testId,
+            boolean writable,
+            Supplier<List<String>> options,
+            String hint,
+            Function<LocalDate, String> day,
+            UnaryOperator<String> fold,
+            Function<String, Optional<Tint>> tint) {
+        this(type, label, testId, writable, options, hint, day, fold, tint, ReachUse.OPEN);
+    }
 
     /** Options without colours. */
     public FieldSpec(
@@ -65,16 +81,20 @@ public record FieldSpec(
     }
 
     public FieldSpec withType(String other) {
-        return new FieldSpec(other, label, testId, writable, options, hint, day, fold, tint);
+        return new FieldSpec(other, label, testId, writable, options, hint, day, fold, tint, use);
     }
 
     /** @param other shown in the empty editor while it has the focus */
     public FieldSpec withHint(String other) {
-        return new FieldSpec(type, label, testId, writable, options, other, day, fold, tint);
+        return new FieldSpec(type, label, testId, writable, options, other, day, fold, tint, use);
     }
 
     public FieldSpec withTint(Function<String, Optional<Tint>> other) {
-        return new FieldSpec(type, label, testId, writable, options, hint, day, fold, other);
+        return new FieldSpec(type, label, testId, writable, options, hint, day, fold, other, use);
+    }
+
+    public FieldSpec withUse(ReachUse other) {
+        return new FieldSpec(type, label, testId, writable, options, hint, day, fold, tint, other);
     }
 
     private static String lower(String text) {

@@ -9,7 +9,6 @@
 package org.kartotek.ui.field;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.kartotek.ui.field.FieldLook.Presence;
@@ -22,7 +21,7 @@ final class ReachEditor extends FieldBox {
 
     private ReachEditor(Composite parent, FieldSpec spec, Theme theme, Icon icon, String toolTip, ReachLink link) {
         super(parent, spec, theme, box -> new PlainInput(box, theme, SWT.SINGLE));
-        use = addIcon(icon, toolTip, () -> Program.launch(link.of(text())));
+        use = addIcon(icon, toolTip, () -> spec.use().use(link, text()));
         use.setVisible(false);
     }
 

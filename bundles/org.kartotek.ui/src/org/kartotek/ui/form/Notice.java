@@ -114,6 +114,11 @@ public final class Notice {
         setShown(false);
     }
 
+    /** Puts the focus on the first thing that can be done. */
+    public void setFocus() {
+        buttons.stream().findFirst().ifPresent(Button::setFocus);
+    }
+
     public boolean isDisposed() {
         return bar.isDisposed();
     }

@@ -40,10 +40,19 @@ final class Keyboard {
 
     /** @param modifiers held down in order, such as SWT.CTRL */
     void press(char letter, int... modifiers) {
+        press(event(letter), modifiers);
+    }
+
+    /** Ctrl+Enter; as a letter it would be Ctrl+M. */
+    void confirm() {
+        press(code(SWT.CR), SWT.CTRL);
+    }
+
+    private void press(Event key, int... modifiers) {
         for (int modifier : modifiers) {
             post(code(modifier), SWT.KeyDown);
         }
-        strike(event(letter));
+        strike(key);
         for (int modifier : modifiers) {
             post(code(modifier), SWT.KeyUp);
         }

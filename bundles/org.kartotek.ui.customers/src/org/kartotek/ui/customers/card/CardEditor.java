@@ -53,6 +53,7 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
     private CardDrafts drafts;
     private DocumentHome documentHome;
     private Optional<DocumentDeeds> documents = Optional.empty();
+    private Optional<CardLog> log = Optional.empty();
     private CardPage page;
     private boolean wasDirty;
 
@@ -87,12 +88,14 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
         forget.add(desk.whenOpen(this::start));
         forget.add(desk.onCatalogue(this::followCatalogue));
         forget.add(desk.onCommit(() -> saving.ifPresent(CardSaving::follow)));
+        forget.add(desk.onCommit(() -> log.ifPresent(CardLog::follow)));
     }
 
     private void start(CardIndex index) {
         reading.ifPresent(Asked::cancel);
         saving = Optional.empty();
         documents = Optional.empty();
+        endLog();
         drafts.close();
         CardModel model = new CardModel(index.catalogue(index.session()), index.session());
         if (input().id() == 0) {
@@ -114,7 +117,7 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
 
     /** A field that an administrator adds comes onto the card; what is being typed is not disturbed. */
     private void followCatalogue() {
-        if (model().filter(model -> !model.isDirty() && !model.isNew()).isPresent()) {
+        if (model().filter(model -> !isDirty() && !model.isNew()).isPresent()) {
             desk.index().ifPresent(this::start);
         }
     }
@@ -150,11 +153,27 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
         page.show(model, deeds);
         saving = Optional.of(saver);
         documents = Optional.of(deeds);
+        startLog(index, model);
         new TownFinder(desk.background(), index).follow(model);
         drafts.start(model, draftHome.of(index), draft, index.session().locale());
         saving.get().showConflicts();
         model.onChange(this::changed);
         changed();
+    }
+
+    /** A new card has a log from the moment in which it is saved. */
+    private void startLog(CardIndex index, CardModel model) {
+        endLog();
+        page.tellContact("");
+        if (!model.isNew()) {
+            Runnable logged = () -> tell(org.kartotek.ui.customers.contactlog.Messages.logged);
+            log = Optional.of(new CardLog(desk, index, model, page, this::changed, logged));
+        }
+    }
+
+    private void endLog() {
+        log.ifPresent(CardLog::dispose);
+        log = Optional.empty();
     }
 
     private void changed() {
@@ -164,6 +183,7 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
             setTitleToolTip(getPartName());
             if (input().id() != model.id()) {
                 super.setInput(CardInput.of(model.id()));
+                desk.index().ifPresent(index -> startLog(index, model));
                 firePropertyChange(PROP_INPUT);
             }
         });
@@ -199,6 +219,15 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
     public void save() {
         getSite().getPage().activate(this);
         saving.ifPresent(each -> each.save(() -> tell(Messages.saved)));
+        log.filter(CardLog::isTyped).ifPresent(each -> each.save(() -> {}));
+    }
+
+    /** Begins to log a contact on the card. */
+    public void log() {
+        getSite().getPage().activate(this);
+        log.ifPresentOrElse(
+                CardLog::begin,
+                () -> page.say(Tone.INFORMATION, org.kartotek.ui.customers.contactlog.Messages.saveCardFirst));
     }
 
     /** Says at the foot of the window what became of the card, until it is edited again. */
@@ -235,7 +264,7 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
         Optional<EditHistory> history = model().map(CardModel::history);
         boolean steps = history.filter(each -> back ? each.canUndo() : each.canRedo()).isPresent();
         history.flatMap(each -> back ? each.undo() : each.redo()).ifPresent(page::reveal);
-        return steps || isDirty();
+        return steps || model().filter(CardModel::isDirty).isPresent();
     }
 
     private void showTimeline(boolean inFront) {
@@ -261,8 +290,12 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
         saving.ifPresent(each -> {
             each.save(() -> {});
             each.waitUntilDone(getSite().getShell().getDisplay());
-            monitor.setCanceled(isDirty());
         });
+        log.filter(CardLog::isTyped).ifPresent(each -> {
+            each.save(() -> {});
+            each.waitUntilDone(getSite().getShell().getDisplay());
+        });
+        monitor.setCanceled(isDirty());
     }
 
     @Override
@@ -277,7 +310,7 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
 
     @Override
     public boolean isDirty() {
-        return model().filter(CardModel::isDirty).isPresent();
+        return model().filter(CardModel::isDirty).isPresent() || log.filter(CardLog::isTyped).isPresent();
     }
 
     @Override
@@ -287,7 +320,10 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
 
     @Override
     public void setFocus() {
-        page.setFocus();
+        log.ifPresent(CardLog::follow);
+        if (log.filter(CardLog::setFocus).isEmpty()) {
+            page.setFocus();
+        }
     }
 
     /** Whoever closes a card without saving it does not want the entries; where the whole window goes, they are offered again. */
@@ -306,6 +342,7 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
     public void dispose() {
         reading.ifPresent(Asked::cancel);
         forget.forEach(Runnable::run);
+        endLog();
         endDrafts();
         super.dispose();
     }

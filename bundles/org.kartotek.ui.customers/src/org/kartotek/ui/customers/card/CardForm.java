@@ -127,6 +127,19 @@ final class CardForm {
         return lines.values().stream().filter(FieldLine::hadFocusLast).findFirst();
     }
 
+    /** @param use happens when the user wants to use a number or an address of the card */
+    void onUse(FieldLines.Use use) {
+        maker.onUse(use);
+    }
+
+    /** The field that had the caret last. */
+    Optional<FieldModel> lastField() {
+        return lines.entrySet().stream()
+                .filter(each -> each.getValue().hadFocusLast())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     /** Whether it shows this card, and not another or a blank one. */
     boolean shows(CardModel card) {
         return !card.isNew() && card.id() == model.id();

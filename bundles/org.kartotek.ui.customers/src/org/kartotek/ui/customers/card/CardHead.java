@@ -42,6 +42,7 @@ final class CardHead {
     private final HeadPicture picture;
     private final Label name;
     private final Label facts;
+    private final Label contact;
     private final Chip status;
     private final Button save;
     private final Button revert;
@@ -58,7 +59,7 @@ final class CardHead {
         layout.horizontalSpacing = 2 * Theme.UNIT;
         layout.verticalSpacing = Theme.UNIT / 2;
         head.setLayout(layout);
-        picture = new HeadPicture(head, 2, this::makeRoom);
+        picture = new HeadPicture(head, 3, this::makeRoom);
         name = label(theme);
         name.setFont(theme.head());
         name.setForeground(theme.color(theme.palette().text()));
@@ -75,6 +76,12 @@ final class CardHead {
         facts = label(theme);
         facts.setForeground(theme.color(theme.palette().quiet()));
         facts.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, COLUMNS, 1));
+        contact = label(theme);
+        contact.setForeground(theme.color(theme.palette().text()));
+        contact.setData(TestIds.KEY, "card.contact");
+        contact.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, COLUMNS, 1));
+        contact.setVisible(false);
+        ((GridData) contact.getLayoutData()).exclude = true;
         line(parent, theme);
     }
 
@@ -137,6 +144,18 @@ final class CardHead {
 
     void say(String text) {
         Verbatim.set(facts, text);
+    }
+
+    /** Says who was in touch with the customer last; nothing where that is not known. */
+    void tellContact(String sentence) {
+        GridData place = (GridData) contact.getLayoutData();
+        boolean shown = !sentence.isEmpty();
+        set(contact, sentence);
+        if (place.exclude == shown) {
+            place.exclude = !shown;
+            contact.setVisible(shown);
+            head.requestLayout();
+        }
     }
 
     /** Follows the card from now on. */

@@ -28,6 +28,7 @@ import org.kartotek.ui.customers.documents.DocumentDeeds;
 import org.kartotek.ui.customers.problem.Problem;
 import org.kartotek.ui.customers.timeline.TimelinePane;
 import org.kartotek.ui.field.FieldLine;
+import org.kartotek.ui.field.ReachUse;
 import org.kartotek.ui.form.FileDrop;
 import org.kartotek.ui.form.Notice;
 import org.kartotek.ui.form.Notice.Tone;
@@ -48,6 +49,7 @@ final class CardPage {
     private CardForm form;
     private ConflictPane conflicts;
     private TimelinePane timeline;
+    private FieldLines.Use use = (field, link, value) -> ReachUse.OPEN.use(link, value);
 
     /**
      * What the user can do on the page.
@@ -97,7 +99,8 @@ final class CardPage {
         void build(Composite parent, Theme theme, Runnable away);
     }
 
-    private void withdraw() {
+    /** Takes away what was offered above the form. */
+    void withdraw() {
         for (Control child : above.getChildren()) {
             child.dispose();
         }
@@ -121,6 +124,7 @@ final class CardPage {
         head.show(model, documents);
         FieldLine.setLast(whole.getShell(), place);
         form = new CardForm(scroll, theme, model, Optional.of(documents), deeds.back());
+        form.onUse(use);
     }
 
     /** Shows the timeline of the card in place of the form. */
@@ -234,6 +238,29 @@ final class CardPage {
         if (focus != null && focus.getData(FieldLine.KEY) instanceof FieldLine line) {
             line.settle();
         }
+    }
+
+    /** @param wanted happens when the user wants to use a number or an address of the card */
+    void onUse(FieldLines.Use wanted) {
+        use = wanted;
+        if (form != null) {
+            form.onUse(wanted);
+        }
+    }
+
+    /** The field that had the caret last. */
+    Optional<FieldModel> lastField() {
+        return form == null ? Optional.empty() : form.lastField();
+    }
+
+    /** Says in the head who was in touch with the customer last. */
+    void tellContact(String sentence) {
+        head.tellContact(sentence);
+    }
+
+    /** Whether somebody can see it now. */
+    boolean isSeen() {
+        return whole.isVisible();
     }
 
     /** @param dropped gets the files that are dropped onto the page */

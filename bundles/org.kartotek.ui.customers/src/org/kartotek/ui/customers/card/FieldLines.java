@@ -29,6 +29,8 @@ import org.kartotek.ui.field.FieldLook;
 import org.kartotek.ui.field.FieldLook.Presence;
 import org.kartotek.ui.field.FieldSpec;
 import org.kartotek.ui.field.Fix;
+import org.kartotek.ui.field.ReachLink;
+import org.kartotek.ui.field.ReachUse;
 import org.kartotek.ui.theme.Theme;
 import org.kartotek.ui.theme.Tint;
 
@@ -38,6 +40,13 @@ final class FieldLines {
     private final FieldHelp help;
     private final Runnable back;
     private final Map<FieldModel, FieldLine> lines;
+    private Use use = (field, link, value) -> ReachUse.OPEN.use(link, value);
+
+    /** What happens when the user wants to use a number or an address. */
+    @FunctionalInterface
+    interface Use {
+        void use(FieldModel field, ReachLink link, String value);
+    }
 
     /** @param lines gets each line that is made */
     FieldLines(Theme theme, FieldHelp help, Runnable back, Map<FieldModel, FieldLine> lines) {
@@ -105,7 +114,13 @@ final class FieldLines {
                 help.hint(field),
                 (LocalDate day) -> help.dayText(day),
                 Folding::fold,
-                option -> tint(field, option));
+                option -> tint(field, option))
+                .withUse((link, value) -> use.use(field, link, value));
+    }
+
+    /** @param wanted happens from now on when the user wants to use a number or an address */
+    void onUse(Use wanted) {
+        use = wanted;
     }
 
     private static Optional<Tint> tint(FieldModel field, String option) {

@@ -1,0 +1,58 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.app.status;
+
+import org.eclipse.jface.action.ContributionItem;
+import org.eclipse.jface.action.StatusLineLayoutData;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
+import org.kartotek.presentation.day.MyDay;
+import org.kartotek.ui.TestIds;
+import org.kartotek.ui.theme.Theme;
+
+/** Reminds of what is due, at the foot of the window, where it is in nobody's way; a click shows it. */
+final class DueItem extends ContributionItem {
+    private static final int WIDTH = 140;
+
+    private final MyDay day;
+    private final Runnable show;
+
+    /** @param show shows my day */
+    DueItem(MyDay day, Runnable show) {
+        super("org.kartotek.app.status.due");
+        this.day = day;
+        this.show = show;
+    }
+
+    @Override
+    public void fill(Composite parent) {
+        Composite bar = new Composite(parent, SWT.NONE);
+        StatusLineLayoutData place = new StatusLineLayoutData();
+        place.widthHint = WIDTH;
+        bar.setLayoutData(place);
+        FillLayout layout = new FillLayout();
+        layout.marginWidth = Theme.UNIT;
+        bar.setLayout(layout);
+        Link link = new Link(bar, SWT.NONE);
+        link.setData(TestIds.KEY, "status.due");
+        link.addListener(SWT.Selection, e -> show.run());
+        Runnable forget = day.onChange(() -> refresh(link));
+        link.addListener(SWT.Dispose, e -> forget.run());
+        refresh(link);
+    }
+
+    private void refresh(Link link) {
+        int due = day.due().size();
+        link.setText(due == 0 ? "" : "<a>" + NLS.bind(Messages.due, due) + "</a>");
+        link.setToolTipText(due == 0 ? null : Messages.dueToolTip);
+    }
+}
