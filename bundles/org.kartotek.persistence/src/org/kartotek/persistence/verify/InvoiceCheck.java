@@ -11,24 +11,48 @@ package org.kartotek.persistence.verify;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.invoice.TaxSums;
-import org.kartotek.core.office.InvoiceType;
 import org.kartotek.core.value.Money;
 import org.kartotek.persistence.change.plan.RecordKey;
 
-/** Adds up invoices anew, and follows their numbers: from the first to the next one there is no gap. */
+/** Adds up invoices anew, one after the other, and follows their numbers: from the first to the next one there is no gap. */
 final class InvoiceCheck {
+    private static final String LINES =
+            "select i.id, i.f_type, i.f_serial, i.archived, i.f_number, i.f_net, i.f_net_cu, i.f_tax, i.f_tax_cu, i.f_gross, i.f_gross_cu,"
+                    + " l.id, l.f_tax_rate, l.f_amount, l.f_amount_cu"
+                    + " from invoice i left join invoice_line l on l.f_invoice = i.id order by i.f_type, i.f_serial, i.id";
+    private static final int FIRST_OF_LINE = 12;
+
     private final Scan scan;
     private final Problems problems;
-    private final Map<Long, TaxSums> sums = new HashMap<>();
     private final Map<String, Long> next = new HashMap<>();
-    private final Map<String, List<Long>> serials = new HashMap<>();
+    private final Map<String, Long> last = new HashMap<>();
+    private final Set<String> gaps = new TreeSet<>();
+    private Stored current;
+
+    /** An invoice and what its lines come to so far. */
+    private static final class Stored {
+        private final RecordKey key;
+        private final List<Money> amounts;
+        private TaxSums sums;
+
+        Stored(ResultSet row) throws SQLException {
+            key = new RecordKey(Kind.INVOICE, row.getLong(1));
+            amounts = Arrays.asList(money(row, 6), money(row, 8), money(row, 10));
+        }
+
+        boolean fits() {
+            return sums != null && amounts.equals(List.of(sums.net(), sums.tax(), sums.gross()));
+        }
+    }
 
     InvoiceCheck(Scan scan, Problems problems) {
         this.scan = scan;
@@ -36,31 +60,22 @@ final class InvoiceCheck {
     }
 
     void run() throws SQLException {
-        scan.read("select f_invoice, id, f_tax_rate, f_amount, f_amount_cu from invoice_line order by f_invoice, id", this::add);
-        scan.read(
-                "select id, f_type, f_serial, f_net, f_net_cu, f_tax, f_tax_cu, f_gross, f_gross_cu, archived, f_number from invoice"
-                        + " order by f_type, f_serial",
-                this::check);
+        scan.read(LINES, row -> {
+            if (current == null || current.key.id() != row.getLong(1)) {
+                end();
+                current = new Stored(row);
+                follow(row);
+            }
+            add(row);
+        });
+        end();
         scan.read("select counter, next_number from number_counter", row -> next.put(row.getString(1), row.getLong(2)));
-        for (InvoiceType type : InvoiceType.values()) {
-            checkNumbers(type.key());
-        }
-    }
-
-    private void add(ResultSet row) throws SQLException {
-        BigDecimal rate = row.getBigDecimal(3);
-        Money amount = money(row, 4);
-        RecordKey line = new RecordKey(Kind.INVOICE_LINE, row.getLong(2));
-        if (rate == null || amount == null) {
-            problems.add(line, Messages.WRONG_LINE_AMOUNT);
-            return;
-        }
-        TaxSums invoice = sums.computeIfAbsent(row.getLong(1), id -> new TaxSums(amount.currency()));
-        if (invoice.net().currency().equals(amount.currency())) {
-            invoice.add(rate, amount);
-        } else {
-            problems.add(line, Messages.WRONG_LINE_AMOUNT);
-        }
+        last.forEach((type, serial) -> {
+            if (serial + 1 != next.getOrDefault(type, 0L)) {
+                gaps.add(type);
+            }
+        });
+        gaps.forEach(type -> problems.add(Messages.INVOICE_GAP.with(type)));
     }
 
     private static Money money(ResultSet row, int column) throws SQLException {
@@ -68,31 +83,37 @@ final class InvoiceCheck {
         return currency == null ? null : new Money(row.getLong(column), Currency.getInstance(currency));
     }
 
-    private void check(ResultSet row) throws SQLException {
-        RecordKey invoice = new RecordKey(Kind.INVOICE, row.getLong(1));
-        TaxSums expected = sums.get(invoice.id());
-        boolean fits = expected != null
-                && expected.net().equals(money(row, 4))
-                && expected.tax().equals(money(row, 6))
-                && expected.gross().equals(money(row, 8));
-        if (!fits) {
-            problems.add(invoice, Messages.WRONG_INVOICE);
+    private void follow(ResultSet row) throws SQLException {
+        BigDecimal serial = row.getBigDecimal(3);
+        if (row.getShort(4) != 0 || serial == null || row.getString(5) == null) {
+            problems.add(current.key, Messages.INVOICE_GONE);
+            return;
         }
-        if (row.getShort(10) != 0 || row.getBigDecimal(3) == null || row.getString(11) == null) {
-            problems.add(invoice, Messages.INVOICE_GONE);
-        } else {
-            serials.computeIfAbsent(row.getString(2), type -> new ArrayList<>()).add(row.getBigDecimal(3).longValue());
+        Long before = last.put(row.getString(2), serial.longValue());
+        if (before != null && before + 1 != serial.longValue()) {
+            gaps.add(row.getString(2));
         }
     }
 
-    private void checkNumbers(String type) {
-        List<Long> given = serials.getOrDefault(type, List.of());
-        boolean gapless = true;
-        for (int i = 1; i < given.size(); i++) {
-            gapless &= given.get(i) == given.get(i - 1) + 1;
+    private void add(ResultSet row) throws SQLException {
+        BigDecimal rate = row.getBigDecimal(FIRST_OF_LINE + 1);
+        Money amount = money(row, FIRST_OF_LINE + 2);
+        if (rate == null || amount == null) {
+            return;
         }
-        if (!gapless || !given.isEmpty() && given.getLast() + 1 != next.getOrDefault(type, 0L)) {
-            problems.add(Messages.INVOICE_GAP.with(type));
+        if (current.sums == null) {
+            current.sums = new TaxSums(amount.currency());
+        }
+        if (current.sums.net().currency().equals(amount.currency())) {
+            current.sums.add(rate, amount);
+        } else {
+            problems.add(new RecordKey(Kind.INVOICE_LINE, row.getLong(FIRST_OF_LINE)), Messages.WRONG_LINE_AMOUNT);
+        }
+    }
+
+    private void end() {
+        if (current != null && !current.fits()) {
+            problems.add(current.key, Messages.WRONG_INVOICE);
         }
     }
 }
