@@ -29,6 +29,11 @@ import org.kartotek.cli.contactlog.LogCommand;
 import org.kartotek.cli.exchange.ImportCommand;
 import org.kartotek.cli.exchange.ReportCommand;
 import org.kartotek.cli.exchange.SampleCommand;
+import org.kartotek.cli.sales.AcceptQuoteCommand;
+import org.kartotek.cli.sales.CreditCommand;
+import org.kartotek.cli.sales.InvoiceCommand;
+import org.kartotek.cli.sales.SaleCommand;
+import org.kartotek.cli.sales.SellerCommand;
 import org.kartotek.cli.setup.AddFieldCommand;
 import org.kartotek.cli.setup.AddUserCommand;
 import org.kartotek.cli.setup.ChangeChoicesCommand;
@@ -45,6 +50,7 @@ import org.kartotek.cli.setup.HelpCommand;
 import org.kartotek.cli.setup.RecoverCommand;
 import org.kartotek.cli.setup.SwitchFunctionCommand;
 import org.kartotek.cli.setup.UsersCommand;
+import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.database.CardIndexes;
 import org.kartotek.core.exporting.CardExports;
 import org.kartotek.core.importing.CardImports;
@@ -73,6 +79,12 @@ final class BuiltInCommands {
                 new LogCommand(),
                 new ContactedCommand(),
                 new ContactLimitCommand(),
+                new SellerCommand(),
+                new SaleCommand(Kind.QUOTE),
+                new AcceptQuoteCommand(),
+                new SaleCommand(Kind.PURCHASE),
+                new InvoiceCommand(),
+                new CreditCommand(),
                 new ImportCommand(imports),
                 new ReportCommand(reports),
                 new HistoryCommand(),
