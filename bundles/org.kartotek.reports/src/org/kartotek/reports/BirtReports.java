@@ -68,9 +68,17 @@ public final class BirtReports implements Reports {
         StandardReport report = report(request.report());
         if (report == StandardReport.CARD) {
             renderCard(index, session, request, monitor);
+        } else if (report.subject().isPresent()) {
+            renderPaper(report, index, session, request, monitor);
         } else {
             renderList(report, index, session, request, monitor);
         }
+    }
+
+    private void renderPaper(
+            StandardReport report, CardIndex index, Session session, ReportRequest request, IProgressMonitor monitor) {
+        PaperReport paper = PaperReport.of(report, index, session, request, monitor);
+        write(request, paper.source(), monitor, () -> paper.design(engine));
     }
 
     private void renderCard(CardIndex index, Session session, ReportRequest request, IProgressMonitor monitor) {
@@ -80,7 +88,7 @@ public final class BirtReports implements Reports {
 
     private void renderList(
             StandardReport report, CardIndex index, Session session, ReportRequest request, IProgressMonitor monitor) {
-        CardSource source = new CardSource(index, session, Optional.empty(), monitor);
+        CardSource source = new CardSource(index, session, Optional.empty(), Optional.empty(), monitor);
         ListContent content = ListContent.of(report, request, index.catalogue(session), session.locale());
         ListReport list = new ListReport(report, source, content);
         long count = list.count(request.format());

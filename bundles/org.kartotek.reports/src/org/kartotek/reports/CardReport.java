@@ -48,12 +48,12 @@ final class CardReport {
 
     /** @throws KartotekException where no card is named, or it does not exist for the session */
     static CardReport of(CardIndex index, Session session, ReportRequest request, IProgressMonitor monitor) {
-        long id = request.card()
+        long id = request.subject()
                 .orElseThrow(() -> new KartotekException(Messages.CARD_WANTED));
         Card card = index.cards()
                 .byId(session, id)
                 .orElseThrow(() -> new KartotekException(Messages.CARD_GONE));
-        return new CardReport(new CardSource(index, session, Optional.of(card), monitor), card);
+        return new CardReport(new CardSource(index, session, Optional.of(card), Optional.empty(), monitor), card);
     }
 
     CardSource source() {

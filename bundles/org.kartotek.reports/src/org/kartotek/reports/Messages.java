@@ -22,6 +22,7 @@ enum Messages implements Phrase {
     NO_FOLDER,
     NO_REPORT,
     OWN_DESIGN,
+    RECORD_WANTED,
     REPLACE,
     SHEET_FULL,
     UNWRITABLE

@@ -25,7 +25,13 @@ enum StandardReport {
     /** All customers, or some, one on each line. */
     CUSTOMER_LIST("customers", List.of("name", "city", "country", "phone", "email"), "name"),
     /** One card with all that hangs on it. */
-    CARD("lines", List.of(), "");
+    CARD(Kind.CUSTOMER, "card"),
+    QUOTE(Kind.QUOTE, "paper"),
+    DELIVERY_NOTE(Kind.PURCHASE, "delivery-note"),
+    INVOICE(Kind.INVOICE, "paper"),
+    CREDIT_NOTE(Kind.INVOICE, "paper"),
+    /** What a customer bought, was invoiced and has paid. */
+    STATEMENT_OF_ACCOUNT(Kind.CUSTOMER, "statement-of-account");
 
     /** What is shown for a role that may not see all that the name is derived from. */
     private static final Map<String, List<String>> INSTEAD = Map.of("name", List.of("company", "first_name", "last_name"));
@@ -33,11 +39,25 @@ enum StandardReport {
     private final String table;
     private final List<String> columns;
     private final String order;
+    private final Optional<Kind> subject;
+    private final String design;
 
+    /** One of many cards. */
     StandardReport(String table, List<String> columns, String order) {
         this.table = table;
         this.columns = columns;
         this.order = order;
+        this.subject = Optional.empty();
+        this.design = key();
+    }
+
+    /** One of one record. */
+    StandardReport(Kind subject, String design) {
+        this.table = "";
+        this.columns = List.of();
+        this.order = "";
+        this.subject = Optional.of(subject);
+        this.design = design;
     }
 
     /** The name on the command line; the texts of the report start with it too. */
@@ -47,7 +67,12 @@ enum StandardReport {
 
     /** The file of the design. */
     String design() {
-        return key() + ".rptdesign";
+        return design + ".rptdesign";
+    }
+
+    /** Of what kind the one record is that it is about; empty for a report of many cards. */
+    Optional<Kind> subject() {
+        return subject;
     }
 
     /** Name of the table in the design. */
@@ -71,7 +96,7 @@ enum StandardReport {
     }
 
     ReportInfo info() {
-        return new ReportInfo(key(), ReportTexts.labels(key() + ".title"), columns);
+        return new ReportInfo(key(), ReportTexts.labels(key() + ".title"), columns, subject);
     }
 
     static List<String> keys() {

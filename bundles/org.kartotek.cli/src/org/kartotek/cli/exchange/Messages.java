@@ -41,6 +41,7 @@ enum Messages implements Phrase {
     OUT_OPTION,
     PART,
     QUERY_OPTION,
+    RECORD_OPTION,
     REJECTED_FILE,
     REJECTS_OPTION,
     REPORT,

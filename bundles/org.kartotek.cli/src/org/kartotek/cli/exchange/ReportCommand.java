@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.kartotek.cli.cards.CardFinder;
+import org.kartotek.cli.cards.RecordFinder;
 import org.kartotek.cli.command.Arguments;
 import org.kartotek.cli.command.Command;
 import org.kartotek.cli.command.CommandContext;
@@ -20,6 +21,7 @@ import org.kartotek.cli.command.CommandSpec;
 import org.kartotek.cli.command.ExitCode;
 import org.kartotek.cli.command.Option;
 import org.kartotek.cli.output.Table;
+import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.query.CardQuery;
@@ -47,6 +49,7 @@ public final class ReportCommand implements Command {
                         Option.value("out", "FILE", Messages.OUT_OPTION),
                         Option.value("columns", "A,B", Messages.COLUMNS_OPTION),
                         Option.value("card", "CARD", Messages.CARD_OPTION),
+                        Option.value("record", "RECORD", Messages.RECORD_OPTION),
                         Option.value("query", "TEXT", Messages.QUERY_OPTION))
                 .withOperands("[NAME]", 0, 1);
     }
@@ -65,13 +68,29 @@ public final class ReportCommand implements Command {
         Path file = out.orElseGet(() -> context.path(name + "." + format.key()));
         Optional<CardQuery> query = arguments.value("query")
                 .map(text -> new QueryParser(index.catalogue(index.session()), index.session().locale()).parse(text));
-        OptionalLong card = arguments.value("card")
-                .map(named -> OptionalLong.of(CardFinder.find(index, named).id()))
-                .orElse(OptionalLong.empty());
-        ReportRequest request = new ReportRequest(name, format, file, arguments.list("columns"), query, card);
+        OptionalLong subject = subject(service, name, context, arguments);
+        ReportRequest request = new ReportRequest(name, format, file, arguments.list("columns"), query, subject);
         service.render(index, index.session(), request, context.monitor());
         context.say(Messages.WROTE.with(file));
         return ExitCode.OK;
+    }
+
+    /** The card, or the other record, that a report of one is about. */
+    private static OptionalLong subject(Reports service, String name, CommandContext context, Arguments arguments) {
+        CardIndex index = context.index();
+        Optional<String> named = arguments.value("card").or(() -> arguments.value("record"));
+        Kind kind = service.list(index.session()).stream()
+                .filter(report -> report.name().equals(name))
+                .flatMap(report -> report.subject().stream())
+                .findFirst()
+                .orElse(Kind.CUSTOMER);
+        if (named.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(
+                kind.isCard()
+                        ? CardFinder.find(index, named.get()).id()
+                        : RecordFinder.find(context, index, kind, named.get()).record().id());
     }
 
     private static void list(Reports service, CardIndex index, CommandContext context) {

@@ -9,6 +9,8 @@
 package org.kartotek.core.report;
 
 import java.util.List;
+import java.util.Optional;
+import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.catalogue.Labels;
 
 /**
@@ -17,8 +19,9 @@ import org.kartotek.core.catalogue.Labels;
  * @param name on the command line, such as {@code customer-list}
  * @param title for people
  * @param columns keys of the fields that it shows where nobody asks for others; none where it has no columns to choose
+ * @param subject of what kind the one record is that it is about; empty for a report of many cards
  */
-public record ReportInfo(String name, Labels title, List<String> columns) {
+public record ReportInfo(String name, Labels title, List<String> columns, Optional<Kind> subject) {
     public ReportInfo {
         columns = List.copyOf(columns);
     }

@@ -22,10 +22,10 @@ import org.kartotek.core.query.CardQuery;
  * @param file where it is written; replaced where it exists
  * @param columns keys of the fields wanted instead of the report's own columns; empty for those
  * @param query which cards; all that the session may see where empty
- * @param card id of the card, for a report of one card
+ * @param subject id of the card, or of the other record, that the report is about
  */
 public record ReportRequest(
-        String report, ReportFormat format, Path file, List<String> columns, Optional<CardQuery> query, OptionalLong card) {
+        String report, ReportFormat format, Path file, List<String> columns, Optional<CardQuery> query, OptionalLong subject) {
     /** Name of the report of one card. */
     public static final String CARD = "card";
 
@@ -41,6 +41,11 @@ public record ReportRequest(
 
     /** The report of one card. */
     public static ReportRequest ofCard(long card, ReportFormat format, Path file) {
-        return new ReportRequest(CARD, format, file, List.of(), Optional.empty(), OptionalLong.of(card));
+        return of(CARD, card, format, file);
+    }
+
+    /** A report of one record. */
+    public static ReportRequest of(String report, long subject, ReportFormat format, Path file) {
+        return new ReportRequest(report, format, file, List.of(), Optional.empty(), OptionalLong.of(subject));
     }
 }

@@ -18,6 +18,8 @@ import org.eclipse.datatools.connectivity.oda.IQuery;
 final class CardConnection implements IConnection {
     /** Type of the data set that has the lines of one card. */
     private static final String ONE_CARD = "org.kartotek.reports.card";
+    /** Type of the data sets that have the tables of one paper. */
+    private static final String PAPER = "org.kartotek.reports.paper";
 
     private final CardSource source;
     private boolean open;
@@ -44,6 +46,9 @@ final class CardConnection implements IConnection {
 
     @Override
     public IQuery newQuery(String dataSetType) {
+        if (PAPER.equals(dataSetType)) {
+            return new PaperQuery(source);
+        }
         return ONE_CARD.equals(dataSetType) ? new CardLinesQuery(source) : new CardDataQuery(source);
     }
 

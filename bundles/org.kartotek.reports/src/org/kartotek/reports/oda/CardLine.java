@@ -23,13 +23,8 @@ record CardLine(String block, String record, String label, String text, String s
     /** Names of the columns, in order. */
     static final List<String> COLUMNS = List.of("block", "record", "label", "text", "state");
 
-    String column(int position) {
-        return switch (position) {
-            case 0 -> block;
-            case 1 -> record;
-            case 2 -> label;
-            case 3 -> text;
-            default -> state;
-        };
+    /** Its texts, in the order of the columns. */
+    List<String> texts() {
+        return List.of(block, record, label, text, state);
     }
 }

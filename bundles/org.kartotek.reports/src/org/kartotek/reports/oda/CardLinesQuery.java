@@ -16,6 +16,7 @@ import org.eclipse.datatools.connectivity.oda.OdaException;
 /** The data set that has the lines of one card; which card, comes with the run. */
 final class CardLinesQuery extends ReadingQuery {
     private final CardSource source;
+    private final TextColumns columns = new TextColumns(CardLine.COLUMNS);
 
     CardLinesQuery(CardSource source) {
         this.source = source;
@@ -27,7 +28,7 @@ final class CardLinesQuery extends ReadingQuery {
 
     @Override
     public IResultSetMetaData getMetaData() {
-        return new LineColumns();
+        return columns;
     }
 
     /** @throws OdaException where the run is not one of one card */
@@ -35,7 +36,7 @@ final class CardLinesQuery extends ReadingQuery {
     public IResultSet executeQuery() throws OdaException {
         CardLines lines = new CardLines(source.index().catalogue(source.session()), source.session().locale());
         List<CardLine> all = source.card().map(lines::of).orElseThrow(() -> new OdaException("This run has no card."));
-        return new LineResultSet(all.stream().limit(rowLimit()).toList());
+        return new TextResultSet(columns, all.stream().limit(rowLimit()).map(CardLine::texts).toList());
     }
 
     @Override

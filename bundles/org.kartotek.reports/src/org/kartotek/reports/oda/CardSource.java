@@ -13,15 +13,17 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.kartotek.core.card.Card;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.rights.Session;
+import org.kartotek.reports.paper.Paper;
 
 /**
  * Where the data sets of one run read, and as whom. It comes with the application context of the run and never from a design, so
  * that no design can widen what its reader may see.
  *
  * @param card the one that a report of one card shows
+ * @param paper that a report of one record prints
  * @param monitor ends the reading where the run is cancelled
  */
-public record CardSource(CardIndex index, Session session, Optional<Card> card, IProgressMonitor monitor) {
+public record CardSource(CardIndex index, Session session, Optional<Card> card, Optional<Paper> paper, IProgressMonitor monitor) {
     /** Its name in the application context. */
     public static final String KEY = CardSource.class.getName();
 

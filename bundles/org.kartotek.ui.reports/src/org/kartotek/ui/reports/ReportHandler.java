@@ -23,7 +23,6 @@ import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.report.ReportInfo;
-import org.kartotek.core.report.ReportRequest;
 import org.kartotek.core.report.Reports;
 import org.kartotek.presentation.desk.Desk;
 
@@ -59,10 +58,10 @@ public final class ReportHandler extends AbstractHandler {
                 .findFirst();
     }
 
-    /** The reports that show many cards; that of one card is printed from the card. */
+    /** The reports that show many cards; those of one record are printed from its card. */
     static List<ReportInfo> ofCards(Reports reports, CardIndex index) {
         return reports.list(index.session()).stream()
-                .filter(each -> !each.name().equals(ReportRequest.CARD))
+                .filter(each -> each.subject().isEmpty())
                 .toList();
     }
 

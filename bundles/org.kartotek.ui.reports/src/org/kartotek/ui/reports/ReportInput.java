@@ -10,10 +10,12 @@ package org.kartotek.ui.reports;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
+import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.catalogue.Labels;
 import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.report.ReportInfo;
@@ -45,7 +47,7 @@ public final class ReportInput implements IEditorInput {
 
     /** The report of one card. */
     static ReportInput of(ShownCard card) {
-        ReportInfo report = new ReportInfo(ReportRequest.CARD, Labels.same(card.name()), List.of());
+        ReportInfo report = new ReportInfo(ReportRequest.CARD, Labels.same(card.name()), List.of(), Optional.of(Kind.CUSTOMER));
         return new ReportInput(report, card.name(), CardQuery.customers(), OptionalLong.of(card.id()));
     }
 

@@ -12,13 +12,15 @@ import java.util.List;
 import org.eclipse.datatools.connectivity.oda.IResultSetMetaData;
 import org.eclipse.datatools.connectivity.oda.OdaException;
 
-/** The lines of a card, one after the other. */
-final class LineResultSet extends TypedResultSet {
-    private final LineColumns columns = new LineColumns();
-    private final List<CardLine> lines;
+/** Rows of texts, one after the other. */
+final class TextResultSet extends TypedResultSet {
+    private final TextColumns columns;
+    private final List<List<String>> lines;
     private int row;
 
-    LineResultSet(List<CardLine> lines) {
+    /** @param lines each with a text for each column */
+    TextResultSet(TextColumns columns, List<List<String>> lines) {
+        this.columns = columns;
         this.lines = lines;
     }
 
@@ -30,7 +32,7 @@ final class LineResultSet extends TypedResultSet {
 
     @Override
     Object content(int column) {
-        return lines.get(row - 1).column(column - 1);
+        return lines.get(row - 1).get(column - 1);
     }
 
     /** Every line has all its texts. */

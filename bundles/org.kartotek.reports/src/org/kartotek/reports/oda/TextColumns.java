@@ -8,14 +8,20 @@
  */
 package org.kartotek.reports.oda;
 
+import java.util.List;
 import org.eclipse.datatools.connectivity.oda.IResultSetMetaData;
 import org.eclipse.datatools.connectivity.oda.OdaException;
 
-/** The columns of the lines of a card: all of them text. Column numbers start at 1. */
-final class LineColumns implements IResultSetMetaData {
+/** Columns that are all of them text. Column numbers start at 1. */
+final class TextColumns implements IResultSetMetaData {
+    private final List<String> names;
+
+    TextColumns(List<String> names) {
+        this.names = List.copyOf(names);
+    }
 
     int find(String name) throws OdaException {
-        int index = CardLine.COLUMNS.indexOf(name);
+        int index = names.indexOf(name);
         if (index < 0) {
             throw new OdaException("There is no column \"" + name + "\".");
         }
@@ -24,12 +30,12 @@ final class LineColumns implements IResultSetMetaData {
 
     @Override
     public int getColumnCount() {
-        return CardLine.COLUMNS.size();
+        return names.size();
     }
 
     @Override
     public String getColumnName(int column) {
-        return CardLine.COLUMNS.get(column - 1);
+        return names.get(column - 1);
     }
 
     @Override
