@@ -33,7 +33,6 @@ public final class CardModel {
     private final RecordForm form;
     private final Optional<String> home;
     private final Function<Kind, RecordModel> drafts;
-    private BiConsumer<RecordModel, FieldModel> entered = (record, field) -> {};
 
     /**
      * A new, blank card.
@@ -53,6 +52,7 @@ public final class CardModel {
                 catalogue,
                 wording,
                 references);
+        form.onEntered(CardModel::tidyNumbers);
         drafts = kind -> form.watched(record(kind, session, new EditHistory()));
     }
 
@@ -62,16 +62,13 @@ public final class CardModel {
 
     private RecordModel record(Kind kind, Session session, EditHistory edits) {
         Supplier<Optional<String>> elsewhere = kind.isCard() ? () -> home : this::country;
-        RecordModel record = new RecordModel(kind, catalogue, session.rights(), wording, elsewhere, edits);
-        record.fields().forEach(field -> field.onEntered(() -> entered(record, field)));
-        return record;
+        return new RecordModel(kind, catalogue, session.rights(), wording, elsewhere, edits);
     }
 
-    private void entered(RecordModel record, FieldModel field) {
+    private static void tidyNumbers(RecordModel record, FieldModel field) {
         if (field.key().equals("country")) {
             record.tidyNumbers();
         }
-        entered.accept(record, field);
     }
 
     private Optional<String> country() {
@@ -90,7 +87,7 @@ public final class CardModel {
 
     /** @param listener gets each field that was left with a new value, and its record */
     void onEntered(BiConsumer<RecordModel, FieldModel> listener) {
-        entered = entered.andThen(listener);
+        form.onEntered(listener);
     }
 
     /** A blank record that belongs to no card yet. */
@@ -131,6 +128,11 @@ public final class CardModel {
 
     public Optional<PartList> parts(Kind kind) {
         return form.list(kind);
+    }
+
+    /** The fields of the customer and the parts of the card, as a form. */
+    public RecordForm form() {
+        return form;
     }
 
     /** What helps to fill in its fields. */

@@ -13,13 +13,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kartotek.core.card.CardRecord;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.change.InvalidCardException;
 import org.kartotek.core.rights.Session;
+import org.kartotek.core.value.FieldType;
 import org.kartotek.presentation.work.Listeners;
 
 /**
@@ -35,6 +39,10 @@ public final class RecordForm {
     private final Wording wording;
     private final FieldHelp help;
     private final ReferenceBook references;
+    private BiConsumer<RecordModel, FieldModel> entered = (made, field) -> {};
+
+    /** A record that a field names. */
+    public record Reference(Kind kind, long id) {}
 
     /**
      * @param kind of the record
@@ -81,6 +89,7 @@ public final class RecordForm {
     /** From now on changes of this record are changes of the form. */
     RecordModel watched(RecordModel made) {
         made.onChange(this::changed);
+        made.fields().forEach(field -> field.onEntered(() -> entered.accept(made, field)));
         return made;
     }
 
@@ -94,6 +103,11 @@ public final class RecordForm {
      */
     public Runnable onChange(Runnable listener) {
         return listeners.add(listener);
+    }
+
+    /** @param listener gets each field that was left with a new value, and its record */
+    public void onEntered(BiConsumer<RecordModel, FieldModel> listener) {
+        entered = entered.andThen(listener);
     }
 
     public Kind kind() {
@@ -130,6 +144,17 @@ public final class RecordForm {
     /** What the records are called that its fields name. */
     public ReferenceBook references() {
         return references;
+    }
+
+    /** The records that fields name and of which nobody knows yet what they are called. */
+    public Set<Reference> unnamed() {
+        return Stream.concat(record.fields().stream(), partFields())
+                .filter(each -> each.field().type() == FieldType.REFERENCE)
+                .filter(each -> !isLink(each))
+                .flatMap(each -> each.value().content().stream()
+                        .map(id -> new Reference(each.field().target(), (Long) id)))
+                .filter(each -> references.label(each.kind(), each.id()).isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** Writes what fields name by what it is called, after that was looked up. */

@@ -1,0 +1,162 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.presentation.records;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.kartotek.core.catalogue.Catalogue;
+import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.FieldTrait;
+import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.query.CardQuery;
+import org.kartotek.core.query.Criterion;
+import org.kartotek.core.query.FieldPath;
+import org.kartotek.core.query.Operand;
+import org.kartotek.core.query.Operator;
+import org.kartotek.core.query.Order;
+import org.kartotek.core.value.FieldType;
+
+/** The columns of a list of records of one kind, derived from the catalogue, and the query that fills them. Immutable. */
+public final class RecordColumns {
+    private static final String CARD = "card";
+    private static final String NUMBER = "number";
+    /** The list of those who work here. */
+    private static final String USERS = "user";
+
+    private final Catalogue catalogue;
+    private final Kind kind;
+    private final Optional<Field> day;
+    private final List<RecordColumn> columns = new ArrayList<>();
+
+    /** @param catalogue as the session may see it */
+    public RecordColumns(Catalogue catalogue, Kind kind) {
+        this.catalogue = catalogue;
+        this.kind = kind;
+        day = catalogue.fields(kind).stream()
+                .filter(field -> field.type() == FieldType.DATE && field.is(FieldTrait.SORTABLE))
+                .findFirst();
+        catalogue.fields(kind).stream()
+                .filter(field -> !field.is(FieldTrait.HIDDEN) && field.type() != FieldType.LONG_TEXT)
+                .sorted(Comparator.comparingInt(this::rank))
+                .flatMap(field -> column(field).stream())
+                .forEach(columns::add);
+    }
+
+    /** First when it was, then what it is, then how it is called and what it comes to, then the rest in the order of the form. */
+    private int rank(Field field) {
+        if (day.filter(field::equals).isPresent()) {
+            return 0;
+        }
+        if (field.key().equals(NUMBER)) {
+            return 1;
+        }
+        boolean sort = field.type() == FieldType.CHOICE && !USERS.equals(field.choiceList());
+        boolean words = field.type() == FieldType.TEXT && field.longest() >= RecordColumn.WIDE;
+        boolean first = words || field.type() == FieldType.MONEY || field.is(FieldTrait.REQUIRED);
+        return sort || field.isDerived() ? 2 : first ? 3 : 4;
+    }
+
+    private Optional<RecordColumn> column(Field field) {
+        if (field.type() != FieldType.REFERENCE) {
+            return Optional.of(new RecordColumn(field, List.of(new FieldPath(field.key())), List.of(field)));
+        }
+        List<Field> face = face(field.target());
+        if (face.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(isEnd(field) ? ends(field, face.getFirst()) : named(field, face));
+    }
+
+    private static RecordColumn named(Field field, List<Field> face) {
+        List<FieldPath> paths = face.stream().map(each -> new FieldPath(field.key() + "." + each.key())).toList();
+        return new RecordColumn(field, paths, face);
+    }
+
+    /** Whether a field names the other end of a relation, which is shown from both. */
+    private boolean isEnd(Field field) {
+        return kind == Kind.RELATION && field.type() == FieldType.REFERENCE && field.target() == Kind.CUSTOMER;
+    }
+
+    /** On which card a relation hangs, what that is called, and what the other one is called. */
+    private static RecordColumn ends(Field field, Field name) {
+        List<FieldPath> paths = List.of(
+                new FieldPath(CARD), new FieldPath(CARD + "." + name.key()), new FieldPath(field.key() + "." + name.key()));
+        return new RecordColumn(field, paths, List.of(field, name, name));
+    }
+
+    /** A name is enough to know a card or an article by. */
+    private List<Field> face(Kind target) {
+        List<Field> fields = RecordFace.of(catalogue, target).fields();
+        return target == Kind.CONTACT ? fields : fields.stream().limit(1).toList();
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** In order of importance. */
+    public List<RecordColumn> columns() {
+        return columns;
+    }
+
+    /** Where the values of a column begin in a row of the query. */
+    int start(int column) {
+        return columns.subList(0, column).stream().mapToInt(each -> each.paths().size()).sum();
+    }
+
+    /** Whether a column can order the list: it shows a field that has an index. */
+    public boolean isSortable(RecordColumn column) {
+        return column.isOwn() && column.field().is(FieldTrait.SORTABLE);
+    }
+
+    /** What hangs on a card, newest first; relations of other cards that name this one too. */
+    public CardQuery onCard(long cardId) {
+        Criterion here = is(CARD, cardId);
+        Stream<Criterion> named =
+                catalogue.fields(kind).stream().filter(this::isEnd).map(field -> is(field.key(), cardId));
+        List<Criterion> ways = Stream.concat(Stream.of(here), named).toList();
+        return query(ways.size() == 1 ? here : new Criterion.Any(ways)).orderedBy(newest());
+    }
+
+    /** All records of the kind, those first that are called first. */
+    public CardQuery all() {
+        List<Order> order = columns.stream()
+                .filter(this::isSortable)
+                .limit(1)
+                .map(column -> new Order(column.paths().getFirst(), false))
+                .toList();
+        return query(Criterion.EVERY).orderedBy(order);
+    }
+
+    private CardQuery query(Criterion which) {
+        List<FieldPath> paths = columns.stream().flatMap(column -> column.paths().stream()).toList();
+        return new CardQuery(kind, paths, which, List.of(), OptionalInt.empty());
+    }
+
+    private static Criterion is(String reference, long id) {
+        return new Criterion.Comparison(new FieldPath(reference), Operator.EQUAL, new Operand.Literal(Operand.ID + id));
+    }
+
+    /** Where nothing says when it was, the latest id is the newest: an order by what all of them share leaves it to the ids. */
+    private List<Order> newest() {
+        return day.map(field -> new FieldPath(field.key()))
+                .or(() -> catalogue.find(Kind.CUSTOMER, NUMBER).map(field -> new FieldPath(CARD + "." + NUMBER)))
+                .map(path -> List.of(new Order(path, true)))
+                .orElse(List.of());
+    }
+
+    /** The field by which the list is ordered at first, if there is one. */
+    public Optional<Field> day() {
+        return day;
+    }
+}
