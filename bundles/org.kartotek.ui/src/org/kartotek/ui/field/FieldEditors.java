@@ -27,6 +27,7 @@ public final class FieldEditors {
             Map.entry("email", ReachEditor::email),
             Map.entry("web", ReachEditor::web),
             Map.entry("country", ChoiceEditor::new),
+            Map.entry("reference", ReferenceEditor::new),
             Map.entry("password", PasswordEditor::new));
 
     private FieldEditors() {}

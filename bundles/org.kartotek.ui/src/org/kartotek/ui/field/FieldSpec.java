@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -30,6 +31,7 @@ import org.kartotek.ui.theme.Tint;
  * @param fold what remains of a text where case, and perhaps more, does not matter; by that, options are found
  * @param tint the colour of an option, or empty
  * @param use what happens when the user wants to call, to write, or to visit
+ * @param suggestions finds what may be meant by what was typed, where there is too much to be offered whole
  */
 public record FieldSpec(
         String type,
@@ -41,9 +43,23 @@ public record FieldSpec(
         Function<LocalDate, String> day,
         UnaryOperator<String> fold,
         Function<String, Optional<Tint>> tint,
-        ReachUse use) {
+        ReachUse use,
+        Suggestions suggestions) {
 
-    /** What is called or written to is left to the system. */
+    /** Finds what may be meant. Thread of the user interface. */
+    @FunctionalInterface
+    public interface Suggestions {
+        /** Finds nothing. */
+        Suggestions NONE = (typed, then) -> {};
+
+        /**
+         * @param typed so far
+         * @param then gets what may be meant, best first, later and on the same thread; not when it was asked again meanwhile
+         */
+        void ask(String typed, Consumer<List<String>> then);
+    }
+
+    /** What is called or written to is left to the system, and nothing is suggested. */
     public FieldSpec(
             String type,
             String label,
@@ -54,7 +70,7 @@ public record FieldSpec(
             Function<LocalDate, String> day,
             UnaryOperator<String> fold,
             Function<String, Optional<Tint>> tint) {
-        this(type, label, testId, writable, options, hint, day, fold, tint, ReachUse.OPEN);
+        this(type, label, testId, writable, options, hint, day, fold, tint, ReachUse.OPEN, Suggestions.NONE);
     }
 
     /** Options without colours. */
@@ -81,20 +97,24 @@ public record FieldSpec(
     }
 
     public FieldSpec withType(String other) {
-        return new FieldSpec(other, label, testId, writable, options, hint, day, fold, tint, use);
+        return new FieldSpec(other, label, testId, writable, options, hint, day, fold, tint, use, suggestions);
     }
 
     /** @param other shown in the empty editor while it has the focus */
     public FieldSpec withHint(String other) {
-        return new FieldSpec(type, label, testId, writable, options, other, day, fold, tint, use);
+        return new FieldSpec(type, label, testId, writable, options, other, day, fold, tint, use, suggestions);
     }
 
     public FieldSpec withTint(Function<String, Optional<Tint>> other) {
-        return new FieldSpec(type, label, testId, writable, options, hint, day, fold, other, use);
+        return new FieldSpec(type, label, testId, writable, options, hint, day, fold, other, use, suggestions);
     }
 
     public FieldSpec withUse(ReachUse other) {
-        return new FieldSpec(type, label, testId, writable, options, hint, day, fold, tint, other);
+        return new FieldSpec(type, label, testId, writable, options, hint, day, fold, tint, other, suggestions);
+    }
+
+    public FieldSpec withSuggestions(Suggestions other) {
+        return new FieldSpec(type, label, testId, writable, options, hint, day, fold, tint, use, other);
     }
 
     private static String lower(String text) {
