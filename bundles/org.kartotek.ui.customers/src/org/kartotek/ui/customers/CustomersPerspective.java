@@ -15,6 +15,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.kartotek.ui.customers.card.TimelineView;
 import org.kartotek.ui.customers.day.DayView;
 import org.kartotek.ui.customers.list.CustomerListView;
+import org.kartotek.ui.customers.records.ArticlesView;
 
 /** The list to the left, cards to the right; without a card the list has all the room. */
 public final class CustomersPerspective implements IPerspectiveFactory {
@@ -39,6 +40,7 @@ public final class CustomersPerspective implements IPerspectiveFactory {
         IFolderLayout left = layout.createFolder(LEFT, IPageLayout.LEFT, LIST_SHARE, layout.getEditorArea());
         left.addView(CustomerListView.ID);
         left.addPlaceholder(DayView.ID);
+        left.addPlaceholder(ArticlesView.ID);
         layout.addPlaceholder(HELP, IPageLayout.RIGHT, 1 - HELP_SHARE, layout.getEditorArea());
         layout.addPlaceholder(WORK, IPageLayout.BOTTOM, 1 - WORK_SHARE, LEFT);
         layout.setEditorAreaVisible(false);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -38,6 +39,7 @@ import org.kartotek.ui.command.RunCommand;
 import org.kartotek.ui.customers.CommandIds;
 import org.kartotek.ui.customers.documents.DocumentDeeds;
 import org.kartotek.ui.customers.save.SaveQuestion;
+import org.kartotek.ui.customers.section.SectionStack;
 import org.kartotek.ui.form.Notice.Tone;
 
 /** Hosts the page of one card: reads the card, hands it to the page, says whether it is saved. */
@@ -117,7 +119,7 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
 
     /** A field that an administrator adds comes onto the card; what is being typed is not disturbed. */
     private void followCatalogue() {
-        if (model().filter(model -> !isDirty() && !model.isNew()).isPresent()) {
+        if (!isDirty() && model().filter(model -> !model.isNew()).isPresent()) {
             desk.index().ifPresent(this::start);
         }
     }
@@ -151,6 +153,9 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
         DocumentDeeds deeds = new DocumentDeeds(
                 getSite().getShell(), new CardDocuments(index, documentHome), desk.background(), new DocumentPlace(model, saver, page));
         page.show(model, deeds);
+        if (!model.isNew()) {
+            startSections(index, model.id());
+        }
         saving = Optional.of(saver);
         documents = Optional.of(deeds);
         startLog(index, model);
@@ -176,6 +181,15 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
         log = Optional.empty();
     }
 
+    private void startSections(CardIndex index, long cardId) {
+        page.startSections(desk, index, cardId, other -> new OpenCard(getSite().getPage()).byId(other), this::changed);
+    }
+
+    /** What hangs on the card, in tabs of its own. */
+    public SectionStack sections() {
+        return page.sections();
+    }
+
     private void changed() {
         model().ifPresent(model -> {
             String name = model.name();
@@ -185,6 +199,7 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
                 super.setInput(CardInput.of(model.id()));
                 desk.index().ifPresent(index -> startLog(index, model));
                 firePropertyChange(PROP_INPUT);
+                desk.index().ifPresent(index -> startSections(index, model.id()));
             }
         });
         if (wasDirty != isDirty()) {
@@ -218,8 +233,21 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
     /** Saves beside the thread of the user interface. */
     public void save() {
         getSite().getPage().activate(this);
-        saving.ifPresent(each -> each.save(() -> tell(Messages.saved)));
+        if (page.sections().isInFront() && page.sections().isDirty()) {
+            page.sections().save(this::saveCard);
+        } else {
+            saveCard();
+        }
         log.filter(CardLog::isTyped).ifPresent(each -> each.save(() -> {}));
+    }
+
+    private void saveCard() {
+        boolean card = model().filter(model -> model.isDirty() || model.isNew()).isPresent();
+        if (card) {
+            saving.ifPresent(each -> each.save(() -> page.sections().save(() -> tell(Messages.saved))));
+        } else {
+            page.sections().save(() -> tell(Messages.saved));
+        }
     }
 
     /** Begins to log a contact on the card. */
@@ -237,12 +265,17 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
 
     /** Saves, and goes on with a blank card, unless more was typed in the meantime. */
     public void saveAndNew() {
-        saving.ifPresent(each -> each.save(() -> getSite().getPage().reuseEditor(this, CardInput.newCard())));
+        saving.ifPresent(each -> each.save(
+                () -> page.sections().save(() -> getSite().getPage().reuseEditor(this, CardInput.newCard()))));
     }
 
     /** Takes back what was typed since the card was read. */
     public void revert() {
-        saving.ifPresent(CardSaving::revert);
+        if (page.sections().isInFront()) {
+            page.sections().revert();
+        } else {
+            saving.ifPresent(CardSaving::revert);
+        }
     }
 
     /** Puts the address of the card on the clipboard. */
@@ -261,6 +294,9 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
      * @return whether there is something unsaved, so that nothing that was saved is touched
      */
     public boolean step(boolean back) {
+        if (page.sections().isInFront()) {
+            return page.sections().undo(back);
+        }
         Optional<EditHistory> history = model().map(CardModel::history);
         boolean steps = history.filter(each -> back ? each.canUndo() : each.canRedo()).isPresent();
         history.flatMap(each -> back ? each.undo() : each.redo()).ifPresent(page::reveal);
@@ -288,8 +324,14 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
     @Override
     public void doSave(IProgressMonitor monitor) {
         saving.ifPresent(each -> {
-            each.save(() -> {});
-            each.waitUntilDone(getSite().getShell().getDisplay());
+            saveCard();
+            Display display = getSite().getShell().getDisplay();
+            each.waitUntilDone(display);
+            while (page.sections().isBusy()) {
+                if (!display.readAndDispatch()) {
+                    display.sleep();
+                }
+            }
         });
         log.filter(CardLog::isTyped).ifPresent(each -> {
             each.save(() -> {});
@@ -310,7 +352,9 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
 
     @Override
     public boolean isDirty() {
-        return model().filter(CardModel::isDirty).isPresent() || log.filter(CardLog::isTyped).isPresent();
+        return model().filter(CardModel::isDirty).isPresent()
+                || log.filter(CardLog::isTyped).isPresent()
+                || page != null && page.sections().isDirty();
     }
 
     @Override
@@ -343,6 +387,9 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
         reading.ifPresent(Asked::cancel);
         forget.forEach(Runnable::run);
         endLog();
+        if (page != null) {
+            page.sections().clear();
+        }
         endDrafts();
         super.dispose();
     }

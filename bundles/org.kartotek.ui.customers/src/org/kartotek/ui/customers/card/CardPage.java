@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
@@ -25,7 +26,11 @@ import org.kartotek.presentation.card.CardModel;
 import org.kartotek.presentation.card.FieldModel;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.ui.customers.documents.DocumentDeeds;
+import org.kartotek.ui.customers.form.ConflictPane;
+import org.kartotek.ui.customers.form.FieldLines;
 import org.kartotek.ui.customers.problem.Problem;
+import org.kartotek.ui.customers.section.CardPlace;
+import org.kartotek.ui.customers.section.SectionStack;
 import org.kartotek.ui.customers.timeline.TimelinePane;
 import org.kartotek.ui.field.FieldLine;
 import org.kartotek.ui.field.ReachUse;
@@ -50,6 +55,7 @@ final class CardPage {
     private ConflictPane conflicts;
     private TimelinePane timeline;
     private FieldLines.Use use = (field, link, value) -> ReachUse.OPEN.use(link, value);
+    private final SectionStack sections;
 
     /**
      * What the user can do on the page.
@@ -70,6 +76,9 @@ final class CardPage {
         layout.verticalSpacing = 0;
         whole.setLayout(layout);
         head = new CardHead(whole, theme, deeds);
+        Composite line = new Composite(whole, SWT.NONE);
+        line.setLayout(new FillLayout());
+        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         notice = new Notice(whole, theme, "card.notice");
         above = new Composite(whole, SWT.NONE);
         above.setLayout(new FillLayout());
@@ -80,8 +89,9 @@ final class CardPage {
         body.setLayout(new StackLayout());
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         scroll = new ScrolledPage(body, theme);
+        sections = new SectionStack(line, body, theme, this::front);
         bringUp(scroll.control());
-        whole.setTabList(new Control[] {above, body, head.control()});
+        whole.setTabList(new Control[] {above, body, head.control(), line});
     }
 
     /** Offers something above the form; the maker gets the place to build it in, the theme, and how to take it away again. */
@@ -119,12 +129,44 @@ final class CardPage {
         Optional<FieldLine> place = same ? FieldLine.last(whole.getShell()) : Optional.empty();
         clear();
         hideTimeline();
+        sections.clear();
         withdraw();
         notice.hide();
         head.show(model, documents);
         FieldLine.setLast(whole.getShell(), place);
         form = new CardForm(scroll, theme, model, Optional.of(documents), deeds.back());
         form.onUse(use);
+    }
+
+    /**
+     * What plug-ins contribute to a card that is saved stands in its tabs from now on.
+     *
+     * @param openCard opens another card
+     * @param changed run when a section becomes dirty or clean
+     */
+    void startSections(Desk desk, CardIndex index, long cardId, LongConsumer openCard, Runnable changed) {
+        sections.start(new CardPlace(desk, index, cardId, theme, openCard, changed, deeds.back()));
+    }
+
+    /** The sections that plug-ins contribute. */
+    SectionStack sections() {
+        return sections;
+    }
+
+    /** Shows a section, or the form of the card. */
+    private void front(Optional<Control> section) {
+        if (timeline != null) {
+            timeline.control().dispose();
+            timeline = null;
+            head.setTimeline(false);
+        }
+        bringUp(section.orElse(scroll.control()));
+    }
+
+    private void showForm() {
+        if (sections.isInFront() || timeline != null) {
+            sections.show("");
+        }
     }
 
     /** Shows the timeline of the card in place of the form. */
@@ -139,10 +181,7 @@ final class CardPage {
     /** Shows the form again. */
     void hideTimeline() {
         if (timeline != null) {
-            timeline.control().dispose();
-            timeline = null;
-            bringUp(scroll.control());
-            head.setTimeline(false);
+            sections.bringUp();
             setFocus();
         }
     }
@@ -163,9 +202,10 @@ final class CardPage {
      */
     void showConflicts(CardModel model, Runnable save) {
         noConflicts();
-        hideTimeline();
+        showForm();
         form.complete();
-        conflicts = new ConflictPane(scroll.content(), theme, model, save);
+        conflicts = new ConflictPane(
+                scroll.content(), theme, model.form(), record -> PartWords.of(record.kind()).summary(record), save);
         scroll.content().layout(true, true);
         conflicts.reveal();
     }
@@ -216,7 +256,7 @@ final class CardPage {
 
     /** Puts the caret into a field. */
     void reveal(FieldModel field) {
-        hideTimeline();
+        showForm();
         if (form != null) {
             form.reveal(field);
         }
@@ -225,6 +265,8 @@ final class CardPage {
     void setFocus() {
         if (timeline != null) {
             timeline.setFocus();
+        } else if (sections.isInFront()) {
+            sections.setFocus();
         } else if (form != null) {
             form.setFocus();
         } else {

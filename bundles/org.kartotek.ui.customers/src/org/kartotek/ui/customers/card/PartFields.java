@@ -16,6 +16,8 @@ import org.eclipse.swt.widgets.Control;
 import org.kartotek.presentation.card.FieldModel;
 import org.kartotek.presentation.card.RecordModel;
 import org.kartotek.ui.customers.documents.DocumentFields;
+import org.kartotek.ui.customers.form.FieldLines;
+import org.kartotek.ui.customers.form.SectionPane;
 import org.kartotek.ui.form.SectionFlow;
 import org.kartotek.ui.theme.Theme;
 

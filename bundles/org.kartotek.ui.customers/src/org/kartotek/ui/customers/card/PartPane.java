@@ -21,6 +21,7 @@ import org.kartotek.presentation.card.FieldModel;
 import org.kartotek.presentation.card.PartList;
 import org.kartotek.presentation.card.RecordModel;
 import org.kartotek.ui.TestIds;
+import org.kartotek.ui.customers.form.FieldLines;
 import org.kartotek.ui.theme.Theme;
 
 /** The contacts, addresses or contact points of a card: one line each, which opens to be edited. */

@@ -19,6 +19,7 @@ import org.kartotek.presentation.card.FieldModel;
 import org.kartotek.presentation.card.RecordModel;
 import org.kartotek.ui.SpokenName;
 import org.kartotek.ui.TestIds;
+import org.kartotek.ui.customers.form.FieldLines;
 import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Icon;
 import org.kartotek.ui.theme.Theme;

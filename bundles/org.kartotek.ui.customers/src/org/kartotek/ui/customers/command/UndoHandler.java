@@ -18,6 +18,7 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.kartotek.ui.customers.card.CardEditor;
+import org.kartotek.ui.customers.records.ArticlesView;
 import org.kartotek.ui.field.FieldLine;
 
 /** Undo and redo; the command says which. First what was edited on the card and is not saved, then the user's last change on it. */
@@ -29,7 +30,8 @@ public final class UndoHandler extends AbstractHandler {
         Control focus = window.getShell().getDisplay().getFocusControl();
         boolean otherText = focus instanceof StyledText && focus.getData(FieldLine.KEY) == null;
         CardEditor card = HandlerUtil.getActivePart(event) instanceof CardEditor editor ? editor : null;
-        boolean onCard = card != null && card.step(back);
+        boolean onCard = card != null && card.step(back)
+                || HandlerUtil.getActivePart(event) instanceof ArticlesView articles && articles.step(back);
         if (!otherText && !onCard) {
             new LastChange(window).run(inFront(card), back);
         }

@@ -23,7 +23,7 @@ import org.kartotek.presentation.fields.FieldDraft;
 import org.kartotek.presentation.fields.FieldsModel;
 import org.kartotek.presentation.fields.LabelDraft;
 import org.kartotek.ui.TestIds;
-import org.kartotek.ui.customers.card.SectionTitles;
+import org.kartotek.ui.customers.form.SectionTitles;
 import org.kartotek.ui.field.FieldLine;
 import org.kartotek.ui.field.FieldLook;
 import org.kartotek.ui.field.FieldSpec;

@@ -30,7 +30,7 @@ import org.kartotek.presentation.fields.FieldDraft;
 import org.kartotek.presentation.fields.FieldsModel;
 import org.kartotek.ui.SpokenName;
 import org.kartotek.ui.TestIds;
-import org.kartotek.ui.customers.card.SectionTitles;
+import org.kartotek.ui.customers.form.SectionTitles;
 import org.kartotek.ui.theme.Icon;
 import org.kartotek.ui.theme.Theme;
 

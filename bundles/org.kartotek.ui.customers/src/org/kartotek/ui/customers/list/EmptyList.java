@@ -21,13 +21,13 @@ import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Theme;
 
 /** Stands where the list has no rows: says why, and offers what to do next. */
-final class EmptyList {
+public final class EmptyList {
     private final Composite page;
     private final Label title;
     private final Label text;
     private final List<Button> buttons = new ArrayList<>();
 
-    EmptyList(Composite parent, Theme theme) {
+    public EmptyList(Composite parent, Theme theme) {
         page = new Composite(parent, SWT.NONE);
         page.setBackground(theme.color(theme.palette().page()));
         GridLayout layout = new GridLayout(1, false);
@@ -51,7 +51,12 @@ final class EmptyList {
         return label;
     }
 
-    void show(String why, String what, Way... ways) {
+    /**
+     * Says why the list is empty.
+     *
+     * @param what can be done
+     */
+    public void show(String why, String what, Way... ways) {
         if (title.getText().equals(Verbatim.of(why)) && text.getText().equals(Verbatim.of(what))) {
             return;
         }
@@ -69,7 +74,7 @@ final class EmptyList {
         page.layout(true, true);
     }
 
-    Composite control() {
+    public Composite control() {
         return page;
     }
 }

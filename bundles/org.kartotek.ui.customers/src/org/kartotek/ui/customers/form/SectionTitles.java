@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.kartotek.ui.customers.card;
+package org.kartotek.ui.customers.form;
 
 import java.util.Map;
 
@@ -19,7 +19,7 @@ public final class SectionTitles {
             "person", Messages.sectionPerson,
             "relation", Messages.sectionRelation,
             "notes", Messages.sectionNotes,
-            "document", Messages.documents);
+            "document", Messages.sectionDocument);
 
     private SectionTitles() {}
 

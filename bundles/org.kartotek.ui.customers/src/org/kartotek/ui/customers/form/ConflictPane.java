@@ -6,10 +6,11 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.kartotek.ui.customers.card;
+package org.kartotek.ui.customers.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -19,10 +20,11 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.kartotek.presentation.card.CardModel;
 import org.kartotek.presentation.card.Conflict;
 import org.kartotek.presentation.card.Conflict.Choice;
 import org.kartotek.presentation.card.FieldModel;
+import org.kartotek.presentation.card.RecordForm;
+import org.kartotek.presentation.card.RecordModel;
 import org.kartotek.ui.SpokenName;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.form.TickGround;
@@ -30,19 +32,25 @@ import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Theme;
 
 /** What was changed here and by somebody else at the same time: what stood before, theirs and yours, to choose from. */
-final class ConflictPane {
+public final class ConflictPane {
     private static final int COLUMNS = 4;
 
     private final Composite pane;
     private final Theme theme;
-    private final CardModel model;
+    private final RecordForm model;
     private final List<Row> rows = new ArrayList<>();
+    private final Function<RecordModel, String> names;
     private final Button save;
 
     /** The two buttons of a conflict, and what was typed here, which may go on. */
     private record Row(Conflict conflict, Button theirs, Button mine, Label typed) {}
 
-    ConflictPane(Composite parent, Theme theme, CardModel model, Runnable done) {
+    /**
+     * @param names says which of the records in the form is meant; not asked for the one that the form is about
+     * @param done run when the user has chosen
+     */
+    public ConflictPane(Composite parent, Theme theme, RecordForm model, Function<RecordModel, String> names, Runnable done) {
+        this.names = names;
         this.theme = theme;
         this.model = model;
         pane = new Composite(parent, SWT.NONE);
@@ -81,12 +89,12 @@ final class ConflictPane {
         rows.add(new Row(conflict, theirButton, radio(mine, conflict, Choice.MINE), value(mine, conflict, Choice.MINE)));
     }
 
-    private static String title(Conflict conflict) {
+    private String title(Conflict conflict) {
         String field = conflict.field().map(FieldModel::label).orElse("");
-        if (conflict.record().kind().isCard()) {
+        if (conflict.record() == model.record()) {
             return field;
         }
-        String part = PartWords.of(conflict.record().kind()).summary(conflict.record());
+        String part = names.apply(conflict.record());
         return field.isEmpty() ? part : part + ": " + field;
     }
 
@@ -209,20 +217,20 @@ final class ConflictPane {
     }
 
     /** Scrolls here, where the caret is not in a field of the card. */
-    void reveal() {
+    public void reveal() {
         boolean typing = pane.getDisplay().getFocusControl() instanceof StyledText;
         if (!typing) {
             setFocus();
         }
     }
 
-    void setFocus() {
+    public void setFocus() {
         if (!rows.isEmpty()) {
             rows.get(0).theirs().setFocus();
         }
     }
 
-    void dispose() {
+    public void dispose() {
         pane.dispose();
     }
 }

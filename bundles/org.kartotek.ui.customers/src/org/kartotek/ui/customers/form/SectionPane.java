@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.kartotek.ui.customers.card;
+package org.kartotek.ui.customers.form;
 
 import java.util.List;
 import org.eclipse.swt.SWT;
@@ -20,13 +20,26 @@ import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Theme;
 
 /** One section of the card: a title and its fields. */
-final class SectionPane {
-    /** @param labelWidth of all sections, so that their fields stand under each other */
-    SectionPane(
+public final class SectionPane {
+    /**
+     * @param title may be empty
+     * @param labelWidth of all sections, so that their fields stand under each other
+     */
+    public SectionPane(
             Composite parent, Theme theme, String title, List<FieldModel> fields, FieldLines maker, int labelWidth) {
         Composite section = new Composite(parent, SWT.NONE);
         section.setBackground(parent.getBackground());
         section.setLayout(grid());
+        if (!title.isEmpty()) {
+            head(section, theme, title);
+        }
+        maker.add(section, fields, labelWidth);
+        if (fields.size() == 1 && fields.get(0).label().equals(title)) {
+            maker.line(fields.get(0)).hideLabel();
+        }
+    }
+
+    private static void head(Composite section, Theme theme, String title) {
         Label head = new Label(section, SWT.NONE);
         Verbatim.set(head, title);
         head.setFont(theme.section());
@@ -35,14 +48,10 @@ final class SectionPane {
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false, FieldLine.COLUMNS, 1);
         place.verticalIndent = Theme.UNIT / 2;
         head.setLayoutData(place);
-        maker.add(section, fields, labelWidth);
-        if (fields.size() == 1 && fields.get(0).label().equals(title)) {
-            maker.line(fields.get(0)).hideLabel();
-        }
     }
 
     /** The grid that field lines stand in. */
-    static GridLayout grid() {
+    public static GridLayout grid() {
         GridLayout layout = new GridLayout(FieldLine.COLUMNS, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;

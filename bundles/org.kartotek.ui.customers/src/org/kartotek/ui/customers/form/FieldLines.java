@@ -6,13 +6,14 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.kartotek.ui.customers.card;
+package org.kartotek.ui.customers.form;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -35,7 +36,7 @@ import org.kartotek.ui.theme.Theme;
 import org.kartotek.ui.theme.Tint;
 
 /** Makes the lines of a form and binds each to the field that it edits. */
-final class FieldLines {
+public final class FieldLines {
     private final Theme theme;
     private final FieldHelp help;
     private final Runnable back;
@@ -44,20 +45,37 @@ final class FieldLines {
 
     /** What happens when the user wants to use a number or an address. */
     @FunctionalInterface
-    interface Use {
+    public interface Use {
         void use(FieldModel field, ReachLink link, String value);
     }
 
+    private Finder finder = (field, typed, then) -> {};
+
+    /** Finds the records that a field may name. */
+    @FunctionalInterface
+    public interface Finder {
+        /**
+         * @param typed so far
+         * @param then gets what the found records are called, best first
+         */
+        void suggest(FieldModel field, String typed, Consumer<List<String>> then);
+    }
+
     /** @param lines gets each line that is made */
-    FieldLines(Theme theme, FieldHelp help, Runnable back, Map<FieldModel, FieldLine> lines) {
+    public FieldLines(Theme theme, FieldHelp help, Runnable back, Map<FieldModel, FieldLine> lines) {
         this.theme = theme;
         this.help = help;
         this.back = back;
         this.lines = lines;
     }
 
+    /** @param other is asked for what may be meant in fields that name records */
+    public void setFinder(Finder other) {
+        finder = other;
+    }
+
     /** Adds the lines of some fields to a grid of {@link FieldLine#COLUMNS} columns. */
-    void add(Composite grid, List<FieldModel> fields, int labelWidth) {
+    public void add(Composite grid, List<FieldModel> fields, int labelWidth) {
         fields.forEach(field -> add(grid, field, labelWidth));
     }
 
@@ -104,7 +122,8 @@ final class FieldLines {
         }
     }
 
-    private FieldSpec spec(FieldModel field) {
+    /** What an editor of the field has to know. */
+    public FieldSpec spec(FieldModel field) {
         return new FieldSpec(
                 field.field().type().key(),
                 field.label(),
@@ -115,11 +134,12 @@ final class FieldLines {
                 (LocalDate day) -> help.dayText(day),
                 Folding::fold,
                 option -> tint(field, option))
-                .withUse((link, value) -> use.use(field, link, value));
+                .withUse((link, value) -> use.use(field, link, value))
+                .withSuggestions((typed, then) -> finder.suggest(field, typed, then));
     }
 
     /** @param wanted happens from now on when the user wants to use a number or an address */
-    void onUse(Use wanted) {
+    public void onUse(Use wanted) {
         use = wanted;
     }
 
@@ -131,7 +151,8 @@ final class FieldLines {
         return () -> help.options(field);
     }
 
-    private FieldLook look(FieldModel field) {
+    /** What an editor of the field shows now. */
+    public FieldLook look(FieldModel field) {
         return new FieldLook(field.text(), presence(field.state()), field.absentWord(), field.isMissing(), finding(field))
                 .withRemark(field.remark().map(FieldLines::words).orElse(""));
     }
@@ -152,17 +173,17 @@ final class FieldLines {
     }
 
     /** The line that was made for a field. */
-    FieldLine line(FieldModel field) {
+    public FieldLine line(FieldModel field) {
         return lines.get(field);
     }
 
     /** The line of a field is gone. */
-    void forget(FieldModel field) {
+    public void forget(FieldModel field) {
         lines.remove(field);
     }
 
     /** The width that the longest label of some fields needs. */
-    int labelWidth(Composite grid, List<FieldModel> fields) {
+    public int labelWidth(Composite grid, List<FieldModel> fields) {
         GC gc = new GC(grid);
         gc.setFont(theme.small());
         int widest = fields.stream()
