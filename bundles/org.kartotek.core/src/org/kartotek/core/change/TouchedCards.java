@@ -14,8 +14,14 @@ package org.kartotek.core.change;
  * @param first name of one of them; empty where none can be named
  * @param count how many there are; 0 where they are not to be named: a change of the catalogue, and one of so many records that its
  *     note says more
+ * @param id of the first; 0 where there is nothing to name
  */
-public record TouchedCards(String first, long count) {
+public record TouchedCards(String first, long count, long id) {
     /** Nothing to name. */
-    public static final TouchedCards NONE = new TouchedCards("", 0);
+    public static final TouchedCards NONE = new TouchedCards("", 0, 0);
+
+    /** Whether a card was touched and no other. */
+    public boolean areOnly(long card) {
+        return count == 1 && id == card;
+    }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.change.ChangeSetInfo;
 import org.kartotek.core.change.HistoryEntry;
@@ -53,13 +54,17 @@ public record NextUndo(ChangeSetInfo set, ChangeSetInfo deed, Where where, Strin
      * @param back whether something is taken back; else something is done again
      */
     public static Optional<NextUndo> find(CardIndex index, OptionalLong inFront, boolean back) {
-        LastChanges last = new LastChanges(
-                index.changes().list(index.session(), LastChanges.REACH), index.session().login());
+        List<ChangeSetInfo> newest = index.changes().list(index.session(), LastChanges.REACH);
+        LastChanges last = new LastChanges(newest, index.session().login());
         if (inFront.isEmpty()) {
             return next(last, back).map(set -> new NextUndo(set, last.deed(set), Where.ANYWHERE, "", List.of()));
         }
         List<HistoryEntry> history = index.changes().history(index.session(), inFront.getAsLong());
-        Set<Long> onCard = history.stream().map(HistoryEntry::changeSet).collect(Collectors.toSet());
+        // what hangs on the card beside its parts is in no history of the card
+        Set<Long> onCard = Stream.concat(
+                        history.stream().map(HistoryEntry::changeSet),
+                        newest.stream().filter(each -> each.cards().areOnly(inFront.getAsLong())).map(ChangeSetInfo::id))
+                .collect(Collectors.toSet());
         return next(last.among(onCard), back)
                 .map(set -> onCard(index, inFront.getAsLong(), history, set, last.deed(set)))
                 .or(() -> next(last, back).map(set -> new NextUndo(set, last.deed(set), Where.ELSEWHERE, "", List.of())));
@@ -80,7 +85,7 @@ public record NextUndo(ChangeSetInfo set, ChangeSetInfo deed, Where where, Strin
                 .distinct()
                 .toList();
         long records = entries.stream().map(each -> each.kind() + ":" + each.id()).distinct().count();
-        Where where = records >= set.records() ? Where.HERE : Where.HERE_AND_ELSEWHERE;
+        Where where = records >= set.records() || set.cards().areOnly(card) ? Where.HERE : Where.HERE_AND_ELSEWHERE;
         String name = index.cards().byId(index.session(), card).map(UndoOutcome::name).orElse("");
         return new NextUndo(set, deed, where, name, fields);
     }

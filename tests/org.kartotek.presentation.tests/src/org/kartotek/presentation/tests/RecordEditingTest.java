@@ -18,12 +18,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.value.Value;
 import org.kartotek.presentation.card.Conflict.Choice;
 import org.kartotek.presentation.card.FieldModel;
 import org.kartotek.presentation.card.RecordModel;
+import org.kartotek.presentation.change.NextUndo;
 import org.kartotek.presentation.records.RecordEditing;
 import org.kartotek.presentation.records.RecordNews.What;
 import org.kartotek.testsupport.DatabaseTest;
@@ -108,7 +112,23 @@ class RecordEditingTest {
         editing.open(id);
         assertEquals(What.GONE, editing.news().what());
         world.commit(new RecordEdit(
-                RecordEdit.Operation.RESTORE, Kind.TASK, id, card, java.util.OptionalInt.empty(), Map.of()));
+                RecordEdit.Operation.RESTORE, Kind.TASK, id, card, OptionalInt.empty(), Map.of()));
+        editing.open(id);
+        assertEquals("Short", field(record(editing), "subject").text());
+    }
+
+    @DatabaseTest
+    void whatWasDoneLastOnTheCardIsTakenBackThere(TestDatabase database) {
+        RecordWorld world = new RecordWorld(database.index());
+        long card = world.card("Nord", "N-1");
+        long id = world.on(card, Kind.TASK, "subject", "Short");
+        RecordEditing editing = world.editing(Kind.TASK, card);
+        editing.open(id);
+        editing.archive(() -> {});
+        world.on(world.card("Other", "O-1"), Kind.TASK, "subject", "Elsewhere");
+        NextUndo next = NextUndo.find(world.index, OptionalLong.of(card), true).orElseThrow();
+        assertEquals(NextUndo.Where.HERE, next.where());
+        world.index.changes().undo(world.index.session(), next.set().id(), new NullProgressMonitor());
         editing.open(id);
         assertEquals("Short", field(record(editing), "subject").text());
     }

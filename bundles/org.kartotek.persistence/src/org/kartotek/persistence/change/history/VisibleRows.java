@@ -83,7 +83,7 @@ public final class VisibleRows {
         });
         Map<Long, String> names = names(Set.copyOf(first.values()));
         Map<Long, TouchedCards> touched = new HashMap<>();
-        first.forEach((set, card) -> touched.put(set, new TouchedCards(names.getOrDefault(card, ""), counts.get(set))));
+        first.forEach((set, card) -> touched.put(set, new TouchedCards(names.getOrDefault(card, ""), counts.get(set), card)));
         return touched;
     }
 
