@@ -11,9 +11,7 @@ package org.kartotek.ui.customers.card;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.contactlog.NewActivity;
 import org.kartotek.core.database.CardIndex;
@@ -28,6 +26,7 @@ import org.kartotek.presentation.contactlog.Person;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.ui.customers.contactlog.LogPane;
 import org.kartotek.ui.customers.contactlog.Messages;
+import org.kartotek.ui.customers.problem.Problem;
 import org.kartotek.ui.field.ReachLink;
 import org.kartotek.ui.field.ReachUse;
 import org.kartotek.ui.form.Notice.Tone;
@@ -89,9 +88,7 @@ final class CardLog {
     }
 
     private static void note(RuntimeException problem) {
-        if (!(problem instanceof KartotekException)) {
-            StatusManager.getManager().handle(Status.error("org.kartotek.ui.customers", problem), StatusManager.LOG);
-        }
+        Problem.logUnexpected(problem, "org.kartotek.ui.customers");
     }
 
     private void tell() {

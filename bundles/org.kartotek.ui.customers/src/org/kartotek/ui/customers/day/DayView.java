@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -25,9 +24,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.part.ViewPart;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.kartotek.core.database.CardIndex;
-import org.kartotek.core.problem.KartotekException;
 import org.kartotek.presentation.day.DayLine;
 import org.kartotek.presentation.day.MyDay;
 import org.kartotek.presentation.day.PutOff;
@@ -36,9 +33,10 @@ import org.kartotek.presentation.recent.CardsAtHand;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.command.RunCommand;
 import org.kartotek.ui.customers.card.OpenCard;
-import org.kartotek.ui.form.Notice;
+import org.kartotek.ui.customers.problem.Problem;
 import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.form.Notice.Way;
+import org.kartotek.ui.form.Notice;
 import org.kartotek.ui.table.ListTable;
 import org.kartotek.ui.theme.Theme;
 
@@ -219,13 +217,10 @@ public final class DayView extends ViewPart {
     }
 
     private void fail(RuntimeException problem, String sentence) {
-        boolean expected = problem instanceof KartotekException;
+        String told = Problem.told(problem, sentence, "org.kartotek.ui.customers");
         if (!notice.isDisposed()) {
-            notice.show(Tone.ERROR, expected ? problem.getLocalizedMessage() : sentence);
+            notice.show(Tone.ERROR, told);
             refreshButtons();
-        }
-        if (!expected) {
-            StatusManager.getManager().handle(Status.error("org.kartotek.ui.customers", problem), StatusManager.LOG);
         }
     }
 

@@ -12,23 +12,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.catalogue.KindLabels;
-import org.kartotek.core.problem.KartotekException;
 import org.kartotek.presentation.records.CustomerSpend;
 import org.kartotek.presentation.records.RecordEditing;
 import org.kartotek.presentation.records.RecordStart;
 import org.kartotek.ui.SpokenName;
 import org.kartotek.ui.TestIds;
+import org.kartotek.ui.customers.problem.Problem;
 import org.kartotek.ui.customers.section.CardPlace;
 import org.kartotek.ui.theme.Theme;
 
@@ -79,9 +77,7 @@ final class RecordsPane {
 
     /** What goes wrong as expected is told where it happens. */
     static void log(RuntimeException problem) {
-        if (!(problem instanceof KartotekException)) {
-            StatusManager.getManager().handle(Status.error("org.kartotek.ui.customers", problem), StatusManager.LOG);
-        }
+        Problem.logUnexpected(problem, "org.kartotek.ui.customers");
     }
 
     private Catalogue catalogue() {
