@@ -8,17 +8,17 @@
  */
 package org.kartotek.core.address;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The parts of a person's name.
+ * A person's name taken apart. What stands before a comma is the last name; else the last word is, with the small words before it that
+ * belong to it. Where the name ends in a patronymic, the last name stands first.
  *
  * @param first may be empty
- * @param last may be empty where only one word is known
+ * @param last empty only where no name is given
  */
-record PersonName(String first, String last) {
+public record PersonName(String first, String last) {
     private static final Pattern TITLES = Pattern.compile(
             "(?iu)^(?:(?:herrn?|frau|hr\\.?|fru|fr\\.|mr\\.?|mrs\\.?|ms\\.?|miss|sr\\.?|sra\\.?|srta\\.?|don|doña|d\\.|dña\\.|pan|pani|г-н|г-жа"
                     + "|dr\\.?|prof\\.?|dipl\\.-ing\\.?|ing\\.?|mgr|inż\\.?|att?\\.?:?|attn\\.?:?|a la atención de|z\\. ?hd\\.?|fao|c/o)\\s+)+");
@@ -28,19 +28,28 @@ record PersonName(String first, String last) {
         return TITLES.matcher(line).find();
     }
 
-    /** @param country in some the family name has two words, in some it stands first */
+    /** A name alone, as in a column of names; titles stay where they are. */
+    public static PersonName of(String whole) {
+        return split(whole, 1);
+    }
+
+    /** The name in a line of an address, without its titles. In some countries the family name has two words. */
     static PersonName of(String line, String country) {
-        String bare = TITLES.matcher(line).replaceFirst("").replaceAll(",? (?:MBA|Ph\\.?D\\.?|M\\.?Sc\\.?|B\\.?Sc\\.?|M\\.?A\\.?)$", "").strip();
-        int comma = bare.indexOf(',');
+        String bare = TITLES.matcher(line).replaceFirst("").replaceAll(",? (?:MBA|Ph\\.?D\\.?|M\\.?Sc\\.?|B\\.?Sc\\.?|M\\.?A\\.?)$", "");
+        return split(bare, country.equals("ES") ? 2 : 1);
+    }
+
+    private static PersonName split(String whole, int lastWords) {
+        String name = whole.strip();
+        int comma = name.indexOf(',');
         if (comma > 0) {
-            return new PersonName(bare.substring(comma + 1).strip(), bare.substring(0, comma).strip());
+            return new PersonName(name.substring(comma + 1).strip(), name.substring(0, comma).strip());
         }
-        List<String> words = new ArrayList<>(List.of(bare.split(" ")));
+        List<String> words = List.of(name.split("\\s+"));
         if (words.size() == 3 && PATRONYMIC.matcher(words.get(2)).matches()) {
             return new PersonName(words.get(1) + " " + words.get(2), words.get(0));
         }
-        int lastWords = country.equals("ES") && words.size() >= 3 ? 2 : 1;
-        int from = Math.max(0, words.size() - lastWords);
+        int from = words.size() > lastWords ? words.size() - lastWords : words.size() - 1;
         while (from > 1 && Vocabulary.isParticle(words.get(from - 1))) {
             from--;
         }

@@ -73,7 +73,7 @@ final class Vocabulary {
     private static final Set<String> CAPITAL_FORMS =
             Set.of("AG KG UG SE AB AS OY SA SL SLU SAU SC BV NV АО ИП НКО A/S I/S K/S P/S ApS S.A S.A. S.L S.L. S.L.U S.L.U. S.A.U.".split(" "));
     private static final Set<String> SMALL_WORDS = Set.of(
-            "von van der den de del la las los y zu zum zur af da dos di du le el ten ter und and i".split(" "));
+            "von vom van der den de del della la las los y zu zum zur af da das dos di do du le el ten ter und and i".split(" "));
 
     private Vocabulary() {}
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.kartotek.core.address.PersonName;
 import org.kartotek.core.card.RecordOnCard;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
@@ -134,13 +135,14 @@ final class RecordReader {
     }
 
     private static void putName(String text, Map<String, Value> contact) {
-        String name = text.strip();
-        int space = name.lastIndexOf(' ');
-        if (!name.isEmpty()) {
-            contact.put("last_name", Value.of(name.substring(space + 1)));
-        }
-        if (space > 0) {
-            contact.put("first_name", Value.of(name.substring(0, space).strip()));
+        PersonName name = PersonName.of(text);
+        putText("first_name", name.first(), contact);
+        putText("last_name", name.last(), contact);
+    }
+
+    private static void putText(String field, String text, Map<String, Value> into) {
+        if (!text.isEmpty()) {
+            into.put(field, Value.of(text));
         }
     }
 

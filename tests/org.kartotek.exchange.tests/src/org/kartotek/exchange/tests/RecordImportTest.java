@@ -52,7 +52,7 @@ class RecordImportTest {
                 "customers.csv",
                 "customer_id,company_name,contact_name,contact_title,address,city,region,postal_code,country,phone,fax",
                 "ALFKI,Alfreds Futterkiste,Maria Anders,Sales Representative,Obere Str. 57,Berlin,,12209,Germany,030-0074321,",
-                "PARIS,Paris spécialités,Marie Bertrand,Owner,,Paris,,75012,France,,");
+                "PARIS,Paris spécialités,Isabel de Castro,Owner,,Paris,,75012,France,,");
         write(
                 "products.csv",
                 "product_id,product_name,category_id,quantity_per_unit,unit_price,discontinued",
@@ -115,6 +115,7 @@ class RecordImportTest {
                 List.of("10248 | steven.buchanan | USD 32.38 | USD 251.30"),
                 query(database, "purchase: number = 10248 columns number, owner, freight, amount"));
         assertEquals(List.of("Anders"), query(database, "contact: card = \"ALFKI\" columns last_name"));
+        assertEquals(List.of("Isabel | de Castro"), query(database, "contact: card = \"PARIS\" columns first_name, last_name"));
         assertFalse(database.index().users().list(database.administrator()).stream()
                 .filter(user -> user.login().equals("steven.buchanan"))
                 .findFirst()
