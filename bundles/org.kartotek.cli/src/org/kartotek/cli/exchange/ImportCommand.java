@@ -73,6 +73,7 @@ public final class ImportCommand implements Command {
         if (arguments.has(ImportOptions.DRY_RUN) || arguments.has(ImportOptions.REJECTS)) {
             throw new UsageException(Messages.CARDS_ONLY, NAME);
         }
+        imports.records().check(request);
         CardIndex index = context.indexOrNew(arguments.has(ImportOptions.OPEN));
         RecordImportReport report = imports.records().run(index, index.session(), request, context.monitor());
         for (RecordImportReport.Part part : report.parts()) {

@@ -19,6 +19,13 @@ import org.kartotek.core.rights.Session;
 public interface RecordImports {
 
     /**
+     * Looks whether the files are there and the layout of a folder is known, before a card index is made for them.
+     *
+     * @throws org.kartotek.core.problem.KartotekException where not
+     */
+    void check(RecordImportRequest request);
+
+    /**
      * Reads the files and writes their good rows as one change set.
      *
      * @return what became of the rows

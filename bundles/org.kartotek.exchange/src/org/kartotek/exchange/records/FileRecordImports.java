@@ -71,6 +71,13 @@ public final class FileRecordImports implements RecordImports {
     }
 
     @Override
+    public void check(RecordImportRequest request) {
+        if (request.kind().isEmpty()) {
+            layout(request);
+        }
+    }
+
+    @Override
     public RecordImportReport run(CardIndex index, Session session, RecordImportRequest request, IProgressMonitor monitor) {
         session.rights().require(Action.IMPORT);
         Path folder = request.kind().isPresent() ? request.path().toAbsolutePath().getParent() : request.path();

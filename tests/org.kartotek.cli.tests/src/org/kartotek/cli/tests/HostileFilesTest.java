@@ -9,6 +9,7 @@
 package org.kartotek.cli.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedWriter;
@@ -87,6 +88,8 @@ class HostileFilesTest {
         assertTrue(shell.fails(1, "import", "/dev/zero").contains("no file"));
         assertTrue(shell.fails(1, "import", "/dev/zero", "--kind", "article").contains("no file"));
         assertTrue(shell.fails(1, "import", folder.toString()).contains("no program that is known"));
+        assertTrue(shell.fails(1, "import", folder.toString(), "--db", "made", "--open").contains("no program that is known"));
+        assertFalse(Files.exists(folder.resolve("made")));
     }
 
     @Test
