@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -42,7 +41,8 @@ public final class FieldLine {
     private final NeededMark mark;
     private final FieldEditor editor;
     private final Theme theme;
-    private final Label finding;
+    /** Most fields never have anything to say: made when there is something. */
+    private Label finding;
     private Runnable absent = () -> {};
     private Supplier<List<Fix>> fixes = List::of;
 
@@ -56,7 +56,6 @@ public final class FieldLine {
         editor.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         editor.input().setData(KEY, this);
         editor.input().getAccessible().addRelation(ACC.RELATION_LABELLED_BY, label.getAccessible());
-        finding = finding(grid, theme);
         editor.input().addListener(SWT.FocusIn, e -> grid.getShell().setData(LAST, this));
     }
 
@@ -74,38 +73,42 @@ public final class FieldLine {
         return label;
     }
 
-    private static Label finding(Composite grid, Theme theme) {
-        Label finding = new Label(grid, SWT.WRAP);
-        finding.setFont(theme.small());
-        finding.setBackground(grid.getBackground());
+    private Label finding() {
+        Composite grid = editor.control().getParent();
+        Label made = new Label(grid, SWT.WRAP);
+        made.moveBelow(editor.control());
+        made.setFont(theme.small());
+        made.setBackground(grid.getBackground());
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false, COLUMNS, 1);
-        place.exclude = true;
         place.widthHint = 1;
-        finding.setLayoutData(place);
-        finding.setVisible(false);
-        return finding;
+        made.setLayoutData(place);
+        return made;
     }
 
     /** Shows a value, and what is wrong with it. */
     public void show(FieldLook look) {
         editor.show(look);
         mark.setShown(look.missing());
-        RGB colour = look.wrong() ? theme.palette().red() : theme.palette().quiet();
-        finding.setForeground(theme.color(colour));
-        showFinding(look.finding().orElse(look.remark()));
+        showFinding(look.finding().orElse(look.remark()), look.wrong());
     }
 
-    private void showFinding(String text) {
-        if (Verbatim.of(text).equals(finding.getText())) {
-            return;
+    private void showFinding(String text, boolean wrong) {
+        String shown = finding == null ? "" : finding.getText();
+        if (finding == null && !text.isEmpty()) {
+            finding = finding();
         }
-        Verbatim.set(finding, text);
-        GridData place = (GridData) finding.getLayoutData();
-        place.exclude = text.isEmpty();
-        int wide = Math.max(label.getSize().x, ((GridData) label.getLayoutData()).widthHint);
-        place.horizontalIndent = wide + 2 * Theme.UNIT;
-        finding.setVisible(!text.isEmpty());
-        finding.requestLayout();
+        if (finding != null) {
+            finding.setForeground(theme.color(wrong ? theme.palette().red() : theme.palette().quiet()));
+        }
+        if (!Verbatim.of(text).equals(shown)) {
+            Verbatim.set(finding, text);
+            GridData place = (GridData) finding.getLayoutData();
+            place.exclude = text.isEmpty();
+            int wide = Math.max(label.getSize().x, ((GridData) label.getLayoutData()).widthHint);
+            place.horizontalIndent = wide + 2 * Theme.UNIT;
+            finding.setVisible(!text.isEmpty());
+            finding.requestLayout();
+        }
     }
 
     /** @param typed gets the whole text after each key stroke */
