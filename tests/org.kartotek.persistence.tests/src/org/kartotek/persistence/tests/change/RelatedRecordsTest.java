@@ -104,7 +104,7 @@ class RelatedRecordsTest {
             for (int i = 0; i < pairs.length; i += 2) {
                 assertEquals(pairs[i + 1], value(database, kind, id, (String) pairs[i]), kind.key());
             }
-            cards.commit(CardWriting.update(kind, id, card, (String) pairs[0], pairs[1]));
+            cards.commit(CardWriting.update(kind, id, card, pairs[0], pairs[1]));
             List<HistoryEntry> history = database.index().changes().history(database.administrator(), kind, id);
             assertEquals(List.of(Event.CREATED), history.stream().map(HistoryEntry::event).toList());
             long gone = cards.commit(RecordEdit.archive(kind, id, card)).orElseThrow();
