@@ -9,11 +9,14 @@
 package org.kartotek.cli.cards;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kartotek.cli.command.Arguments;
 import org.kartotek.cli.command.CommandContext;
 import org.kartotek.cli.command.Option;
+import org.kartotek.core.bulk.BulkAssignment;
+import org.kartotek.core.bulk.BulkAssignment.How;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
@@ -54,6 +57,36 @@ public final class Assignments {
         List<String> absent = arguments.list(ABSENT);
         absent.forEach(key -> values.put(writable(catalogue, kind, key).key(), Value.ABSENT));
         return values;
+    }
+
+    /**
+     * Reads the same as what becomes of many records; of choices, {@code field+=value} ticks and {@code field-=value} clears some.
+     *
+     * @throws KartotekException for an unknown field, a computed one, or a value that does not fit
+     */
+    static List<BulkAssignment> bulk(CommandContext context, Arguments arguments, int from, CardIndex index, Kind kind) {
+        Session session = index.session();
+        Catalogue catalogue = index.catalogue(session);
+        RecordNames records = new RecordsByNumber(index.queries(), session, catalogue, context.monitor());
+        ValueReader reader = new ValueReader(catalogue, ValueFormat.ISO, session.locale(), records);
+        Map<String, BulkAssignment> assignments = new LinkedHashMap<>();
+        arguments.operandPairs(from).forEach((name, text) -> {
+            How how = name.endsWith("+") ? How.ADD : name.endsWith("-") ? How.REMOVE : How.SET;
+            String key = how == How.SET ? name : name.substring(0, name.length() - 1);
+            Field field = writable(catalogue, kind, key);
+            addOnce(assignments, new BulkAssignment(field, how, reader.read(field, text)));
+        });
+        for (String key : arguments.list(ABSENT)) {
+            Field field = writable(catalogue, kind, key);
+            addOnce(assignments, new BulkAssignment(field, How.SET, Value.ABSENT));
+        }
+        return List.copyOf(assignments.values());
+    }
+
+    private static void addOnce(Map<String, BulkAssignment> assignments, BulkAssignment assignment) {
+        if (assignments.put(assignment.field().key(), assignment) != null) {
+            throw new KartotekException(Messages.FIELD_TWICE.with(assignment.field().labels()));
+        }
     }
 
     private static Field writable(Catalogue catalogue, Kind kind, String key) {
