@@ -34,9 +34,9 @@ import org.kartotek.ui.TestIds;
 import org.kartotek.ui.command.RunCommand;
 import org.kartotek.ui.customers.card.OpenCard;
 import org.kartotek.ui.customers.problem.Problem;
+import org.kartotek.ui.form.Notice;
 import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.form.Notice.Way;
-import org.kartotek.ui.form.Notice;
 import org.kartotek.ui.table.ListTable;
 import org.kartotek.ui.theme.Theme;
 
