@@ -8,8 +8,10 @@
  */
 package org.kartotek.app;
 
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -31,10 +33,13 @@ import org.kartotek.presentation.recent.CardsAtHand;
 import org.kartotek.presentation.trail.Trail;
 import org.kartotek.ui.command.DressHandler;
 import org.kartotek.ui.customers.CustomersPerspective;
+import org.kartotek.ui.theme.Icon;
 
 /** Sets the workbench up: hands the desk to its parts, and tells unexpected problems at the edge. */
 final class ClientAdvisor extends WorkbenchAdvisor {
     private static final String PLUGIN = "org.kartotek.app";
+    /** After the window has come up, in milliseconds. */
+    private static final int READ_AHEAD = 1_500;
 
     private final Client client;
     private ClientWindowAdvisor window;
@@ -67,6 +72,9 @@ final class ClientAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         DressHandler.dressFrame(PlatformUI.getWorkbench());
+        Job icons = Job.createSystem("Reading icons ahead", (ICoreRunnable) monitor -> Icon.readAhead());
+        icons.setPriority(Job.DECORATE);
+        icons.schedule(READ_AHEAD);
     }
 
     @Override

@@ -46,9 +46,19 @@ public enum Icon {
     USER,
     WEB;
 
+    /** Of a picture, in percent. */
+    private static final int NORMAL = 100;
+
     /** The image, 16 pixels square at normal scale. */
     public ImageDescriptor descriptor() {
         String file = "/icons/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg";
         return ImageDescriptor.createFromURL(Icon.class.getResource(file));
+    }
+
+    /** Reads all of them, so that the first one that is drawn need not wait for its reader. Any thread. */
+    public static void readAhead() {
+        for (Icon each : values()) {
+            each.descriptor().getImageData(NORMAL);
+        }
     }
 }
