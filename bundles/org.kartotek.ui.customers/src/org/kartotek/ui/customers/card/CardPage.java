@@ -226,9 +226,7 @@ final class CardPage {
 
     private void clear() {
         conflicts = null;
-        for (Control child : scroll.content().getChildren()) {
-            child.dispose();
-        }
+        scroll.clear();
         form = null;
     }
 

@@ -103,9 +103,7 @@ final class RecordFormPane {
         shown = wanted;
         lines.clear();
         conflicts = null;
-        for (Control child : scroll.content().getChildren()) {
-            child.dispose();
-        }
+        scroll.clear();
         wanted.ifPresent(form -> {
             fill(form);
             scroll.content().layout(true, true);
