@@ -64,13 +64,18 @@ final class NewCreditNote {
         return lines.size();
     }
 
+    /** How much of a line has not been taken back. */
+    BigDecimal left(CardRecord line) {
+        return RecordValues.number(line, InvoiceFields.QUANTITY).add(credited.of(line.id()));
+    }
+
     /** @param wanted by position; everything that is left where empty */
     void take(List<CardRecord> itsLines, Map<Integer, BigDecimal> wanted) {
         Set<Integer> unknown = new HashSet<>(wanted.keySet());
         for (CardRecord line : itsLines) {
             int position = RecordValues.number(line, InvoiceFields.POSITION).intValue();
             unknown.remove(position);
-            BigDecimal left = RecordValues.number(line, InvoiceFields.QUANTITY).add(credited.of(line.id()));
+            BigDecimal left = left(line);
             BigDecimal taken = wanted.isEmpty() ? left : wanted.getOrDefault(position, BigDecimal.ZERO);
             if (taken.signum() != 0) {
                 requireLeft(position, taken, left);

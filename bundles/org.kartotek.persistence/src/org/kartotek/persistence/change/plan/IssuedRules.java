@@ -9,7 +9,6 @@
 package org.kartotek.persistence.change.plan;
 
 import org.kartotek.core.catalogue.Field;
-import org.kartotek.core.catalogue.FieldTrait;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.change.Reason;
 import org.kartotek.core.invoice.InvoiceFields;
@@ -28,8 +27,7 @@ final class IssuedRules {
 
     /** @throws KartotekException where the field of an issued record is changed; the day of payment and fields of the office may be */
     static void requireOpen(Draft draft, Field field) {
-        boolean own = !field.is(FieldTrait.BUILT_IN) || field.key().equals(InvoiceFields.PAID);
-        if (draft.key().kind().isIssued() && !draft.isCreated() && !own) {
+        if (!draft.isCreated() && InvoiceFields.isFixed(field)) {
             throw new KartotekException(Messages.ISSUED_STAYS);
         }
     }
