@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.kartotek.presentation.contactlog;
+package org.kartotek.presentation.ask;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +14,8 @@ import java.util.function.Function;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.value.Value;
 
-/** One thing that is asked while logging: what it is called, what stands there, and what it stands for. */
-public final class LogField {
+/** One thing that is asked of the user in a few lines: what it is called, what stands there, and what it stands for. */
+public final class AskedField {
     private final String key;
     private final String type;
     private final String label;
@@ -24,11 +24,12 @@ public final class LogField {
     private String text = "";
 
     /**
+     * @param key its name among the others
      * @param type how it is written: {@code choice}, {@code date} or {@code text}
      * @param reader reads a text that is not blank
      * @param options what can be chosen; nothing where it is written
      */
-    LogField(String key, String type, String label, List<String> options, Function<String, Value> reader) {
+    public AskedField(String key, String type, String label, List<String> options, Function<String, Value> reader) {
         this.key = key;
         this.type = type;
         this.label = label;
@@ -36,7 +37,7 @@ public final class LogField {
         this.reader = reader;
     }
 
-    /** Key of the field of the activity. */
+    /** Its name among the others. */
     public String key() {
         return key;
     }
@@ -63,7 +64,7 @@ public final class LogField {
     }
 
     /** What the text stands for; unknown where there is none, or it stands for nothing. */
-    Value value() {
+    public Value value() {
         try {
             return text.isBlank() ? Value.UNKNOWN : reader.apply(text);
         } catch (KartotekException notOne) {

@@ -25,7 +25,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.kartotek.core.contactlog.ActivityFields;
-import org.kartotek.presentation.contactlog.LogField;
+import org.kartotek.presentation.ask.AskedField;
 import org.kartotek.presentation.contactlog.LogModel;
 import org.kartotek.ui.SpokenName;
 import org.kartotek.ui.TestIds;
@@ -195,14 +195,14 @@ public final class LogPane {
             child.dispose();
         }
         lines.clear();
-        List<LogField> all = model.fields();
+        List<AskedField> all = model.fields();
         int half = (all.size() + 1) / 2;
         column(all.subList(0, half));
         column(all.subList(half, all.size()));
         fields.requestLayout();
     }
 
-    private void column(List<LogField> some) {
+    private void column(List<AskedField> some) {
         Composite grid = new Composite(fields, SWT.NONE);
         grid.setBackground(fields.getBackground());
         grid.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -214,7 +214,7 @@ public final class LogPane {
         some.forEach(field -> add(grid, field));
     }
 
-    private void add(Composite grid, LogField field) {
+    private void add(Composite grid, AskedField field) {
         FieldSpec spec = new FieldSpec(
                 field.type(),
                 field.label(),
@@ -235,7 +235,7 @@ public final class LogPane {
         lines.put(field.key(), line);
     }
 
-    private void typed(LogField field) {
+    private void typed(AskedField field) {
         boolean kind = field.key().equals(ActivityFields.TYPE);
         if (kind && model.fields().size() != lines.size()) {
             pane.getDisplay().asyncExec(this::rebuild);
@@ -253,7 +253,7 @@ public final class LogPane {
         }
     }
 
-    private static FieldLook look(LogField field) {
+    private static FieldLook look(AskedField field) {
         return FieldLook.of(field.text()).withFinding(field.finding());
     }
 
@@ -340,7 +340,7 @@ public final class LogPane {
                 .ifPresent(field -> lines.get(field.key()).setFocus());
     }
 
-    private static boolean isMissing(LogField field) {
+    private static boolean isMissing(AskedField field) {
         boolean needed = field.key().equals(ActivityFields.TYPE) || field.key().equals(ActivityFields.DATE);
         return needed && field.text().isBlank();
     }
