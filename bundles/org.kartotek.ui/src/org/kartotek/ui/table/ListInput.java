@@ -45,8 +45,8 @@ final class ListInput {
             return;
         }
         switch (e.keyCode) {
-            case SWT.ARROW_DOWN -> list.moveTo(list.cursor() + 1);
-            case SWT.ARROW_UP -> list.moveTo(Math.max(0, list.cursor() - 1));
+            case SWT.ARROW_DOWN -> step(e, list.cursor() + 1);
+            case SWT.ARROW_UP -> step(e, Math.max(0, list.cursor() - 1));
             case SWT.PAGE_DOWN -> list.moveTo(list.cursor() + layers.pageLength());
             case SWT.PAGE_UP -> list.moveTo(Math.max(0, list.cursor() - layers.pageLength()));
             case SWT.HOME -> list.moveTo(0);
@@ -56,7 +56,18 @@ final class ListInput {
         }
     }
 
+    private void step(Event e, int row) {
+        int from = list.cursor();
+        list.moveTo(row);
+        if ((e.stateMask & SWT.SHIFT) != 0) {
+            list.mark(from, list.cursor());
+        }
+    }
+
     private void letter(Event e) {
+        if (e.character == ' ') {
+            list.toggle(list.cursor());
+        }
         if (Character.isLetterOrDigit(e.character)) {
             list.type(e.character);
         }
@@ -80,8 +91,17 @@ final class ListInput {
                 list.sortBy(list.column(column));
             }
         } else {
-            list.moveTo(row(e));
+            click(e, row(e));
         }
+    }
+
+    private void click(Event e, int row) {
+        if ((e.stateMask & SWT.MOD1) != 0) {
+            list.toggle(row);
+        } else if ((e.stateMask & SWT.SHIFT) != 0 && row >= 0) {
+            list.mark(list.cursor(), row);
+        }
+        list.moveTo(row);
     }
 
     private void openAt(Event e) {
