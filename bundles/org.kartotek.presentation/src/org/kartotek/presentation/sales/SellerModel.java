@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.office.InvoiceType;
@@ -137,16 +138,24 @@ public final class SellerModel {
      * @param failed gets why it could not be read
      */
     public void load(Consumer<RuntimeException> failed) {
-        background.ask(monitor -> index.office().seller(), this::show, failed);
+        background.ask(monitor -> index.office().seller(), seller -> show(seller, Map.of()), failed);
     }
 
-    private void show(Seller seller) {
-        fields.forEach((field, asked) -> asked.type(text(field, seller.value(field))));
-        starts.values().forEach(asked -> asked.type(""));
-        all().forEach(asked -> read.put(asked, asked.text()));
+    /** @param written what was saved; what was typed since then stays */
+    private void show(Seller seller, Map<AskedField, String> written) {
+        fields.forEach((field, asked) -> show(asked, text(field, seller.value(field)), written));
+        starts.values().forEach(asked -> show(asked, "", written));
         shown = true;
         checked = false;
         listeners.changed();
+    }
+
+    private void show(AskedField asked, String now, Map<AskedField, String> written) {
+        boolean typed = isDirty(asked) && !asked.text().equals(written.get(asked));
+        read.put(asked, now);
+        if (!typed) {
+            asked.type(now);
+        }
     }
 
     private String text(SellerField field, String value) {
@@ -252,11 +261,12 @@ public final class SellerModel {
         Map<InvoiceType, Long> first = new LinkedHashMap<>();
         starts.forEach((type, asked) -> asked.value().content()
                 .ifPresent(serial -> first.put(type, ((BigDecimal) serial).longValueExact())));
+        Map<AskedField, String> written = all().collect(Collectors.toMap(asked -> asked, AskedField::text));
         background.ask(
                 monitor -> write(typed, first),
                 seller -> {
                     busy = false;
-                    show(seller);
+                    show(seller, written);
                     done.run();
                 },
                 problem -> {
