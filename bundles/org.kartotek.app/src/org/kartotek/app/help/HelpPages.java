@@ -20,6 +20,7 @@ import org.kartotek.app.start.StartView;
 import org.kartotek.ui.customers.card.CardEditor;
 import org.kartotek.ui.customers.fields.FieldsEditor;
 import org.kartotek.ui.customers.list.CustomerListView;
+import org.kartotek.ui.customers.seller.SellerEditor;
 import org.kartotek.ui.reports.ReportViewer;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
@@ -38,6 +39,7 @@ final class HelpPages {
             ImportEditor.ID, "import",
             ReportViewer.ID, "report",
             FieldsEditor.ID, ADMINISTERING,
+            SellerEditor.ID, ADMINISTERING,
             FunctionsEditor.ID, ADMINISTERING);
 
     private final Bundle bundle = FrameworkUtil.getBundle(HelpPages.class);

@@ -21,15 +21,27 @@ import org.kartotek.core.catalogue.Kind;
  * @param name what the paper is called
  */
 public record ShownPaper(String report, long id, String name) {
+    /** Name of the report. */
+    public static final String DELIVERY_NOTE = "delivery-note";
+
     private static final Pattern TEXT = Pattern.compile("([a-z-]+)/([0-9]{1,18})/(.*)");
 
     /** Of a record, where records of its kind have one. */
     public static Optional<ShownPaper> of(Kind kind, long id, String name) {
         return switch (kind) {
             case QUOTE -> Optional.of(new ShownPaper("quote", id, name));
-            case PURCHASE -> Optional.of(new ShownPaper("delivery-note", id, name));
+            case PURCHASE -> Optional.of(new ShownPaper(DELIVERY_NOTE, id, name));
             case INVOICE -> Optional.of(new ShownPaper("invoice", id, name));
             default -> Optional.empty();
+        };
+    }
+
+    /** Of what kind the record is. */
+    public Kind kind() {
+        return switch (report) {
+            case "quote" -> Kind.QUOTE;
+            case DELIVERY_NOTE -> Kind.PURCHASE;
+            default -> Kind.INVOICE;
         };
     }
 

@@ -23,11 +23,13 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.services.IEvaluationService;
 import org.kartotek.core.card.Card;
+import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.presentation.card.CardModel;
 import org.kartotek.presentation.card.EditHistory;
 import org.kartotek.presentation.card.ShownCard;
+import org.kartotek.presentation.card.ShownPaper;
 import org.kartotek.presentation.card.TownFinder;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.presentation.documents.CardDocuments;
@@ -57,6 +59,7 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
     private Optional<DocumentDeeds> documents = Optional.empty();
     private Optional<CardLog> log = Optional.empty();
     private CardPage page;
+    private Optional<Runnable> wanted = Optional.empty();
     private boolean wasDirty;
 
     @Override
@@ -164,6 +167,41 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
         saving.get().showConflicts();
         model.onChange(this::changed);
         changed();
+        showWanted();
+    }
+
+    /** Brings what hangs on the card to the front, as soon as the card is there. */
+    public void showRecord(Kind kind, long id) {
+        wanted = Optional.of(() -> sections().open(kind, id));
+        if (saving.isPresent()) {
+            showWanted();
+        }
+    }
+
+    private void showWanted() {
+        wanted.ifPresent(Runnable::run);
+        wanted = Optional.empty();
+    }
+
+    /** Goes on with what is chosen in the tab in front: a quote becomes a purchase, a purchase an invoice. */
+    public void proceed() {
+        page.quiet();
+        if (!page.sections().proceed()) {
+            page.say(Tone.INFORMATION, Messages.proceedWhere);
+        }
+    }
+
+    /** Prints the delivery note of the purchase in front. */
+    public void printDeliveryNote() {
+        page.quiet();
+        boolean inFront = page.sections().paper().filter(paper -> paper.report().equals(ShownPaper.DELIVERY_NOTE)).isPresent();
+        if (inFront) {
+            new RunCommand(getSite()).byId(CommandIds.PRINT);
+        } else {
+            page.sections().show(Kind.PURCHASE);
+            page.sections().setFocus();
+            page.say(Tone.INFORMATION, Messages.choosePurchase);
+        }
     }
 
     /** A new card has a log from the moment in which it is saved. */
@@ -220,6 +258,9 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
     /** Commands of other bundles ask for the card; a new one is nothing yet that they could work on. */
     @Override
     public <T> T getAdapter(Class<T> adapter) {
+        if (adapter == ShownPaper.class) {
+            return adapter.cast(page == null ? null : page.sections().paper().orElse(null));
+        }
         return adapter == ShownCard.class && cardId() != 0
                 ? adapter.cast(new ShownCard(cardId(), getPartName()))
                 : super.getAdapter(adapter);

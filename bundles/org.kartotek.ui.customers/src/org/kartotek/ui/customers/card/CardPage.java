@@ -145,7 +145,7 @@ final class CardPage {
      * @param changed run when a section becomes dirty or clean
      */
     void startSections(Desk desk, CardIndex index, long cardId, LongConsumer openCard, Runnable changed) {
-        sections.start(new CardPlace(desk, index, cardId, theme, openCard, changed, deeds.back()));
+        sections.start(new CardPlace(desk, index, cardId, theme, openCard, sections::open, changed, deeds.back()));
     }
 
     /** The sections that plug-ins contribute. */

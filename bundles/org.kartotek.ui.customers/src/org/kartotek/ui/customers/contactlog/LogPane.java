@@ -10,7 +10,6 @@ package org.kartotek.ui.customers.contactlog;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
@@ -29,9 +28,8 @@ import org.kartotek.presentation.ask.AskedField;
 import org.kartotek.presentation.contactlog.LogModel;
 import org.kartotek.ui.SpokenName;
 import org.kartotek.ui.TestIds;
+import org.kartotek.ui.customers.form.AskedLines;
 import org.kartotek.ui.field.FieldLine;
-import org.kartotek.ui.field.FieldLook;
-import org.kartotek.ui.field.FieldSpec;
 import org.kartotek.ui.form.Notice;
 import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.form.Notice.Way;
@@ -49,6 +47,7 @@ public final class LogPane {
     private final Composite inner;
     private final StyledText text;
     private final Composite fields;
+    private AskedLines asked;
     private final Map<String, FieldLine> lines = new LinkedHashMap<>();
     private final Button save;
     private boolean answered;
@@ -195,6 +194,8 @@ public final class LogPane {
             child.dispose();
         }
         lines.clear();
+        asked = new AskedLines(theme, "log.", model::dayText);
+        asked.onTyped(this::typed);
         List<AskedField> all = model.fields();
         int half = (all.size() + 1) / 2;
         column(all.subList(0, half));
@@ -215,27 +216,13 @@ public final class LogPane {
     }
 
     private void add(Composite grid, AskedField field) {
-        FieldSpec spec = new FieldSpec(
-                field.type(),
-                field.label(),
-                "log." + field.key(),
-                true,
-                field::options,
-                "",
-                model::dayText,
-                typed -> typed.toLowerCase(Locale.ROOT));
-        FieldLine line = new FieldLine(grid, spec, theme, SWT.DEFAULT);
-        line.onTyped(typed -> {
-            field.type(typed);
-            typed(field);
-        });
-        line.onLeft(() -> line.show(look(field)));
-        line.show(look(field));
+        FieldLine line = asked.add(grid, field, SWT.DEFAULT);
         keys(line.input());
         lines.put(field.key(), line);
     }
 
-    private void typed(AskedField field) {
+    private void typed(AskedField field, String text) {
+        field.type(text);
         boolean kind = field.key().equals(ActivityFields.TYPE);
         if (kind && model.fields().size() != lines.size()) {
             pane.getDisplay().asyncExec(this::rebuild);
@@ -251,10 +238,6 @@ public final class LogPane {
                 lines.get(ActivityFields.TYPE).setFocus();
             }
         }
-    }
-
-    private static FieldLook look(AskedField field) {
-        return FieldLook.of(field.text()).withFinding(field.finding());
     }
 
     private Button buttons() {
@@ -333,7 +316,7 @@ public final class LogPane {
 
     /** Shows what is wrong, and goes there. */
     public void showFindings() {
-        model.fields().forEach(field -> lines.get(field.key()).show(look(field)));
+        asked.refresh();
         model.fields().stream()
                 .filter(field -> field.finding().isPresent() || isMissing(field))
                 .findFirst()

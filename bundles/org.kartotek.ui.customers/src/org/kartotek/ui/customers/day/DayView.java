@@ -40,7 +40,7 @@ import org.kartotek.ui.form.Notice.Way;
 import org.kartotek.ui.table.ListTable;
 import org.kartotek.ui.theme.Theme;
 
-/** My day: what is to be done, what is due, and the cards of late. Enter opens the card, Space ends a task. */
+/** My day: what is to be done, what is due, and the cards of late. Enter opens the card with what is to be done in front, Space ends a task. */
 public final class DayView extends ViewPart {
     public static final String ID = "org.kartotek.ui.customers.day";
 
@@ -162,7 +162,10 @@ public final class DayView extends ViewPart {
 
     private void open(int row) {
         if (row < day.lines().size()) {
-            new OpenCard(getSite().getPage()).byId(day.lines().get(row).card());
+            DayLine line = day.lines().get(row);
+            OpenCard cards = new OpenCard(getSite().getPage());
+            line.recordKind()
+                    .ifPresentOrElse(kind -> cards.record(line.card(), kind, line.record()), () -> cards.byId(line.card()));
         }
     }
 

@@ -11,6 +11,7 @@ package org.kartotek.ui.customers.records;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.query.Row;
 import org.kartotek.core.value.FieldType;
@@ -36,8 +37,11 @@ final class RecordRows implements ListRows {
 
     private final CardList list;
     private final RecordCells cells;
+    private final Set<Long> marked;
 
-    RecordRows(CardList list, RecordCells cells) {
+    /** @param marked ids of the records that are marked */
+    RecordRows(CardList list, RecordCells cells, Set<Long> marked) {
+        this.marked = marked;
         this.list = list;
         this.cells = cells;
     }
@@ -65,6 +69,11 @@ final class RecordRows implements ListRows {
     @Override
     public int count() {
         return list.rowCount();
+    }
+
+    @Override
+    public boolean isMarked(int row) {
+        return !marked.isEmpty() && list.idAt(row).stream().anyMatch(marked::contains);
     }
 
     @Override

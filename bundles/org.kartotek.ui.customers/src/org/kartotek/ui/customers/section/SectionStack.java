@@ -24,6 +24,8 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.kartotek.core.catalogue.Kind;
+import org.kartotek.presentation.card.ShownPaper;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.form.Notice;
 import org.kartotek.ui.form.Notice.Tone;
@@ -133,6 +135,22 @@ public final class SectionStack {
         front = id;
         showTabs();
         bringUp();
+    }
+
+    /** Brings a record to the front, in the section that shows its kind. */
+    public void open(Kind kind, long record) {
+        sections.stream().filter(each -> each.kind().filter(kind::equals).isPresent()).findFirst().ifPresent(each -> {
+            show(each.id());
+            ask(each, section -> section.open(record));
+        });
+    }
+
+    /** Shows the records of a kind. */
+    public void show(Kind kind) {
+        sections.stream()
+                .filter(each -> each.kind().filter(kind::equals).isPresent())
+                .findFirst()
+                .ifPresent(each -> show(each.id()));
     }
 
     /** The next tab, or the one before it; after the last one comes the first. */
@@ -274,6 +292,20 @@ public final class SectionStack {
     /** Takes back what was typed in the section in front and is not saved. */
     public void revert() {
         inFront().ifPresent(each -> ask(each, CardSection::revert));
+    }
+
+    /** What is printed of the record in front, where that has a paper of its own. */
+    public Optional<ShownPaper> paper() {
+        List<ShownPaper> papers = new ArrayList<>();
+        inFront().ifPresent(each -> ask(each, section -> section.paper().ifPresent(papers::add)));
+        return papers.stream().findFirst();
+    }
+
+    /** Goes on with what is chosen in the section in front; whether there is a way to go on there. */
+    public boolean proceed() {
+        boolean[] goesOn = {false};
+        inFront().ifPresent(each -> ask(each, section -> goesOn[0] = section.proceed()));
+        return goesOn[0];
     }
 
     /** Adds something new in the section in front. */
