@@ -41,6 +41,9 @@ final class ListInput {
     }
 
     private void key(Event e) {
+        if (e.keyCode == 'a' && (e.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1) {
+            list.markAll(true);
+        }
         if ((e.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) != 0) {
             return;
         }
@@ -51,6 +54,7 @@ final class ListInput {
             case SWT.PAGE_UP -> list.moveTo(Math.max(0, list.cursor() - layers.pageLength()));
             case SWT.HOME -> list.moveTo(0);
             case SWT.END -> list.moveTo(Integer.MAX_VALUE);
+            case SWT.ESC -> list.markAll(false);
             case SWT.CR, SWT.KEYPAD_CR -> list.open(list.cursor());
             default -> letter(e);
         }

@@ -21,7 +21,7 @@ import org.kartotek.ui.theme.Theme;
 /**
  * A list of any length with one row in the cursor. Arrows, page keys, Home and End move the cursor, Enter or a double click opens
  * its row, a click on a head orders by that column. Where rows can be marked, Space, Shift with the arrows, and clicks with Ctrl or Shift
- * do that. Thread of the user interface.
+ * do that, Ctrl+A marks all of them, and Esc none. Thread of the user interface.
  */
 public final class ListTable {
     private final List<ListColumn> columns;
@@ -85,6 +85,16 @@ public final class ListTable {
 
         /** The row is marked. */
         void add(int row);
+
+        /** All rows are marked, those that were not read yet included. */
+        default void all() {
+            // not everybody has a use for that
+        }
+
+        /** No row is marked any more. */
+        default void none() {
+            // not everybody has a use for that
+        }
     }
 
     /** @param wanted from now on rows can be marked */
@@ -162,6 +172,18 @@ public final class ListTable {
             int last = Math.min(Math.max(from, to), rows.count() - 1);
             for (int row = Math.max(0, Math.min(from, to)); row <= last; row++) {
                 marking.add(row);
+            }
+            marked();
+        }
+    }
+
+    /** @param wanted whether all rows are marked; else none is */
+    void markAll(boolean wanted) {
+        if (marking != null) {
+            if (wanted) {
+                marking.all();
+            } else {
+                marking.none();
             }
             marked();
         }

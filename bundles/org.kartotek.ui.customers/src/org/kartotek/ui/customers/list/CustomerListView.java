@@ -152,6 +152,11 @@ public final class CustomerListView extends ViewPart {
         return pane.map(ListPane::cursorCard).orElse(OptionalLong.empty());
     }
 
+    /** Ids of the cards that are marked in the list; none where all of them are, or none is. */
+    public List<Long> chosen() {
+        return pane.map(ListPane::chosen).orElse(List.of());
+    }
+
     /** Puts the cursor on a card where the list has it at hand. */
     void reveal(long card) {
         pane.ifPresent(shown -> shown.reveal(card));

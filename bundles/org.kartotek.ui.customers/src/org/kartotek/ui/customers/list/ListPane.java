@@ -52,6 +52,7 @@ final class ListPane {
     private final SearchModel search;
     private final ListTable table;
     private final EmptyList empty;
+    private final CardMarks marks;
     private final Consumer<String> commands;
     private final List<Runnable> forget = new ArrayList<>();
     private long cursorId;
@@ -71,10 +72,12 @@ final class ListPane {
         ValueText words = new ValueText(catalogue, index.session().locale());
         Delay delay = new DisplayExecutor(body.getDisplay())::after;
         list = new CardList(desk.background(), delay, index.queries(), index.session());
-        CardRows rows = new CardRows(list, columns.fields(), words);
+        marks = new CardMarks(list, this::showCount);
+        CardRows rows = new CardRows(list, columns.fields(), words, marks);
         List<ListColumn> heads = columns.columns(index.session().locale());
         table = new ListTable(body, heads, rows, theme, Messages.listName, "customers");
         empty = new EmptyList(body, theme);
+        table.onMarked(marks);
         search = new SearchModel(everything(columns), delay, list::show);
         bind();
         search.now();
@@ -99,6 +102,7 @@ final class ListPane {
 
     private void moved(int row) {
         cursorId = list.idAt(row).orElse(0);
+        marks.setCursor(cursorCard());
         if (cursorId != 0) {
             cursor.accept(cursorId);
         }
@@ -112,6 +116,11 @@ final class ListPane {
     /** The card in the cursor. */
     OptionalLong cursorCard() {
         return cursorId == 0 ? OptionalLong.empty() : OptionalLong.of(cursorId);
+    }
+
+    /** The cards that are marked one by one. */
+    List<Long> chosen() {
+        return marks.ids();
     }
 
     /** Puts the cursor on a card where the list has it at hand. */
@@ -130,7 +139,7 @@ final class ListPane {
         }
         table.refresh();
         showOrder();
-        count.setText(countText());
+        showCount();
         bringUp(page());
     }
 
@@ -157,6 +166,16 @@ final class ListPane {
     private void showOrder() {
         search.order().stream().findFirst().ifPresentOrElse(
                 first -> table.setSort(first.field().key(), first.descending()), () -> table.setSort("", false));
+    }
+
+    private void showCount() {
+        int marked = marks.ids().size();
+        String whole = countText();
+        if (marks.isEverything()) {
+            count.setText(NLS.bind(Messages.countAll, whole));
+        } else {
+            count.setText(marked == 0 ? whole : NLS.bind(Messages.countChosen, marked, whole));
+        }
     }
 
     private String countText() {
@@ -206,6 +225,7 @@ final class ListPane {
     void search(String typed) {
         cursorId = 0;
         enters = 0;
+        marks.none();
         search.type(typed);
     }
 

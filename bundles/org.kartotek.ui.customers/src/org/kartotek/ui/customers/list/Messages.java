@@ -12,7 +12,9 @@ import org.eclipse.osgi.util.NLS;
 
 /** Words of the list. */
 public final class Messages extends NLS {
+    public static String countAll;
     public static String countAtLeast;
+    public static String countChosen;
     public static String countExact;
     public static String countOne;
     public static String draftDiscard;
