@@ -71,11 +71,18 @@ class RecordCommandsTest {
     @Test
     void aCustomerWithPurchasesIsNotArchivedByTheWay() {
         assertTrue(shell.fails(1, "archive", "N1").contains("1 Purchase"));
-        shell.ok("archive", "N1", "--with-all");
+        assertTrue(shell.fails(2, "archive", "N1", "--records", "move").contains("--to"));
+        assertTrue(shell.fails(1, "archive", "N1", "--records", "kep").contains("keep"));
+        shell.ok("archive", "N1", "--records", "keep");
         assertEquals("number\n", shell.ok("query", "count(purchases) > 0", "--columns", "number", "--format", "csv"));
         assertEquals("number\n", shell.ok("query", "--kind", "purchase", "--columns", "number", "--format", "csv"));
         shell.ok("undo", "6");
         assertEquals("number\nP1\n", shell.ok("query", "--kind", "purchase", "--columns", "number", "--format", "csv"));
+        assertTrue(shell.ok("archive", "N1", "--records", "move", "--to", "S1").contains("Moved: 1 records"));
+        assertEquals("number,sum(purchases.amount)\nS1,EUR 0.89\n",
+                shell.ok("query", "--columns", "number,sum(purchases.amount)", "--format", "csv"));
+        shell.ok("verify");
+        shell.ok("undo", "8");
         shell.ok("archive", "S1");
         shell.ok("verify");
     }
