@@ -37,9 +37,9 @@ final class BulkRows implements ListRows {
 
     static List<ListColumn> columns() {
         return List.of(
-                new ListColumn("card", Messages.columnCard, 140, 2, false),
-                new ListColumn("now", Messages.columnNow, 110, 2, false),
-                new ListColumn("then", Messages.columnThen, 140, 3, false));
+                new ListColumn("card", Messages.columnCard, 140, 3, false),
+                new ListColumn("now", Messages.columnNow, 100, 2, false),
+                new ListColumn("then", Messages.columnThen, 180, 5, false));
     }
 
     void show(Optional<BulkReport> wanted) {

@@ -12,20 +12,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.kartotek.presentation.list.CardList;
 import org.kartotek.ui.table.ListTable.Marking;
 
 /** The cards that are marked in the list, by their ids: they stay marked wherever they stand after the list was read anew. */
 final class CardMarks implements Marking {
     private final CardList list;
+    private final Supplier<OptionalLong> cursor;
     private final Runnable changed;
     private final Set<Long> ids = new LinkedHashSet<>();
     private boolean everything;
-    private OptionalLong cursor = OptionalLong.empty();
 
-    /** @param changed run after others are marked */
-    CardMarks(CardList list, Runnable changed) {
+    /**
+     * @param cursor the card in the cursor, which is meant too where another one is marked first
+     * @param changed run after others are marked
+     */
+    CardMarks(CardList list, Supplier<OptionalLong> cursor, Runnable changed) {
         this.list = list;
+        this.cursor = cursor;
         this.changed = changed;
     }
 
@@ -42,15 +47,10 @@ final class CardMarks implements Marking {
         return everything || ids.contains(id);
     }
 
-    /** @param inCursor id of the card in the cursor, which is meant too where another one is marked first; or empty */
-    void setCursor(OptionalLong inCursor) {
-        cursor = inCursor;
-    }
-
     @Override
     public void toggle(int row) {
         if (!everything && ids.isEmpty()) {
-            cursor.ifPresent(ids::add);
+            cursor.get().ifPresent(ids::add);
             list.idAt(row).ifPresent(ids::add);
         } else {
             list.idAt(row).ifPresent(this::toggle);

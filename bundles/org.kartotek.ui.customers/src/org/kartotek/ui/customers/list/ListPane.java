@@ -72,7 +72,7 @@ final class ListPane {
         ValueText words = new ValueText(catalogue, index.session().locale());
         Delay delay = new DisplayExecutor(body.getDisplay())::after;
         list = new CardList(desk.background(), delay, index.queries(), index.session());
-        marks = new CardMarks(list, this::showCount);
+        marks = new CardMarks(list, this::cursorCard, this::showCount);
         CardRows rows = new CardRows(list, columns.fields(), words, marks);
         List<ListColumn> heads = columns.columns(index.session().locale());
         table = new ListTable(body, heads, rows, theme, Messages.listName, "customers");
@@ -102,7 +102,6 @@ final class ListPane {
 
     private void moved(int row) {
         cursorId = list.idAt(row).orElse(0);
-        marks.setCursor(cursorCard());
         if (cursorId != 0) {
             cursor.accept(cursorId);
         }
