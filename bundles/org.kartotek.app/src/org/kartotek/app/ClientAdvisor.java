@@ -29,10 +29,13 @@ import org.kartotek.presentation.day.MyDay;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.presentation.documents.DocumentHome;
 import org.kartotek.presentation.draft.DraftHome;
+import org.kartotek.presentation.perspective.Perspectives;
 import org.kartotek.presentation.recent.CardsAtHand;
 import org.kartotek.presentation.trail.Trail;
+import org.kartotek.presentation.zoom.Zoom;
 import org.kartotek.ui.command.DressHandler;
-import org.kartotek.ui.customers.CustomersPerspective;
+import org.kartotek.ui.customers.perspective.KeptPerspectives;
+import org.kartotek.ui.customers.perspective.PerspectiveIds;
 import org.kartotek.ui.theme.Icon;
 
 /** Sets the workbench up: hands the desk to its parts, and tells unexpected problems at the edge. */
@@ -62,6 +65,9 @@ final class ClientAdvisor extends WorkbenchAdvisor {
         context.set(DraftHome.class, new DraftHome(OwnIndex.home()));
         context.set(DocumentHome.class, client.createDocumentHome());
         context.set(Trail.class, new Trail());
+        Perspectives perspectives = new Perspectives(new KeptPerspectives());
+        context.set(Perspectives.class, perspectives);
+        context.set(Zoom.class, new Zoom(perspectives));
         CardsAtHand cards = client.createCardsAtHand();
         context.set(CardsAtHand.class, cards);
         context.set(MyDay.class, client.createMyDay(display, cards));
@@ -85,7 +91,7 @@ final class ClientAdvisor extends WorkbenchAdvisor {
 
     @Override
     public String getInitialWindowPerspectiveId() {
-        return CustomersPerspective.ID;
+        return PerspectiveIds.CUSTOMERS;
     }
 
     @Override

@@ -61,16 +61,46 @@ public final class RecordColumns {
 
     /** @param catalogue as the session may see it */
     public RecordColumns(Catalogue catalogue, Kind kind) {
+        this(catalogue, kind, List.of());
+    }
+
+    /** @param first columns that come before those of the kind */
+    private RecordColumns(Catalogue catalogue, Kind kind, List<RecordColumn> first) {
         this.catalogue = catalogue;
         this.kind = kind;
-        day = catalogue.fields(kind).stream()
-                .filter(field -> field.type() == FieldType.DATE && field.is(FieldTrait.SORTABLE))
-                .findFirst();
+        day = day(catalogue, kind);
+        columns.addAll(first);
         catalogue.fields(kind).stream()
                 .filter(field -> !field.is(FieldTrait.HIDDEN) && field.type() != FieldType.LONG_TEXT)
                 .sorted(Comparator.comparingInt(this::rank))
                 .flatMap(field -> column(field).stream())
                 .forEach(columns::add);
+    }
+
+    /**
+     * The columns of a list of records of many cards: of lines, when that was what they belong to, and on which card they hang.
+     *
+     * @param named whether the card is a column
+     */
+    public static RecordColumns ofCards(Catalogue catalogue, Kind kind, boolean named) {
+        List<RecordColumn> first = new ArrayList<>();
+        kind.lineOf().ifPresent(owner -> day(catalogue, owner).ifPresent(day -> first.add(led(owner.key(), day))));
+        if (named) {
+            RecordFace.of(catalogue, Kind.CUSTOMER).fields().stream().limit(1).map(name -> led(CARD, name)).forEach(first::add);
+        }
+        return new RecordColumns(catalogue, kind, first);
+    }
+
+    /** A field of a record that each record of the list leads to. */
+    private static RecordColumn led(String to, Field field) {
+        return new RecordColumn(field, List.of(new FieldPath(to + "." + field.key())), List.of(field));
+    }
+
+    /** The day by which records of a kind are ordered, if there is one. */
+    public static Optional<Field> day(Catalogue catalogue, Kind kind) {
+        return catalogue.fields(kind).stream()
+                .filter(field -> field.type() == FieldType.DATE && field.is(FieldTrait.SORTABLE))
+                .findFirst();
     }
 
     /** First when it was, then what it is, then how it is called and what it comes to, then the rest in the order of the form. */
@@ -188,13 +218,23 @@ public final class RecordColumns {
         return query(Criterion.EVERY).orderedBy(order);
     }
 
+    /** What hangs on some cards, newest first. */
+    public CardQuery onCards(List<Long> cards) {
+        List<Operand> ids = cards.stream().map(RecordColumns::id).toList();
+        return query(new Criterion.OneOf(new FieldPath(CARD), ids)).orderedBy(newest());
+    }
+
     private CardQuery query(Criterion which) {
         List<FieldPath> paths = columns.stream().flatMap(column -> column.paths().stream()).toList();
         return new CardQuery(kind, paths, which, List.of(), OptionalInt.empty());
     }
 
     private static Criterion is(String reference, long id) {
-        return new Criterion.Comparison(new FieldPath(reference), Operator.EQUAL, new Operand.Literal(Operand.ID + id));
+        return new Criterion.Comparison(new FieldPath(reference), Operator.EQUAL, id(id));
+    }
+
+    private static Operand id(long id) {
+        return new Operand.Literal(Operand.ID + id);
     }
 
     /** Where nothing says when it was, the latest id is the newest: an order by what all of them share leaves it to the ids. */

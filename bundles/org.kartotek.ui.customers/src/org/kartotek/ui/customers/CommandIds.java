@@ -33,6 +33,7 @@ public final class CommandIds {
     public static final String PRINT = "org.kartotek.ui.reports.print";
     /** What is printed, where that is not what is in front. */
     public static final String PRINT_PAPER = "org.kartotek.ui.reports.paper";
+    public static final String ZOOM = "org.kartotek.ui.customers.showZoom";
     public static final String IMPORT = "org.kartotek.app.import";
 
     private CommandIds() {}

@@ -13,6 +13,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 
 /** The one set of icons, drawn as strokes of one width; sharp at every scale. */
 public enum Icon {
+    ADJUST,
     ALERT,
     ARROW_DOWN,
     ARROW_LEFT,
@@ -20,6 +21,7 @@ public enum Icon {
     ARROW_UP,
     BUILDING,
     CALENDAR,
+    CHECKS,
     CHEVRON_DOWN,
     CLOCK,
     CLOSE,
@@ -27,6 +29,7 @@ public enum Icon {
     COMMAND,
     FILE,
     FILE_IMPORT,
+    HEADSET,
     HELP,
     INFO,
     LINK,
@@ -39,12 +42,16 @@ public enum Icon {
     PIN,
     PLUS,
     PRINT,
+    RECEIPT,
     SAVE,
     SEARCH,
     TRASH,
+    TREND,
     UNDO,
     USER,
-    WEB;
+    USERS,
+    WEB,
+    ZOOM;
 
     /** Of a picture, in percent. */
     private static final int NORMAL = 100;

@@ -36,6 +36,7 @@ import org.kartotek.presentation.documents.CardDocuments;
 import org.kartotek.presentation.documents.DocumentHome;
 import org.kartotek.presentation.draft.DraftHome;
 import org.kartotek.presentation.draft.StoredDraft;
+import org.kartotek.presentation.perspective.Perspectives;
 import org.kartotek.presentation.work.Asked;
 import org.kartotek.ui.command.RunCommand;
 import org.kartotek.ui.customers.CommandIds;
@@ -87,7 +88,9 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
 
     @Override
     public void createPartControl(Composite parent) {
-        page = new CardPage(parent, new CardPage.Deeds(this::save, this::revert, this::showTimeline, this::backToList));
+        Perspectives perspectives = getSite().getService(Perspectives.class);
+        page = new CardPage(
+                parent, perspectives, new CardPage.Deeds(this::save, this::revert, this::showTimeline, this::backToList));
         drafts = new CardDrafts(page);
         page.onDrop(files -> documents.ifPresent(each -> each.attach(files)));
         forget.add(desk.whenOpen(this::start));

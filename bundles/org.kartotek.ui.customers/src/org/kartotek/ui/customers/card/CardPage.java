@@ -25,6 +25,7 @@ import org.kartotek.core.database.CardIndex;
 import org.kartotek.presentation.card.CardModel;
 import org.kartotek.presentation.card.FieldModel;
 import org.kartotek.presentation.desk.Desk;
+import org.kartotek.presentation.perspective.Perspectives;
 import org.kartotek.ui.customers.documents.DocumentDeeds;
 import org.kartotek.ui.customers.form.ConflictPane;
 import org.kartotek.ui.customers.form.FieldLines;
@@ -65,7 +66,8 @@ final class CardPage {
      */
     record Deeds(Runnable save, Runnable revert, Consumer<Boolean> timeline, Runnable back) {}
 
-    CardPage(Composite parent, Deeds deeds) {
+    /** @param perspectives say which tabs come first */
+    CardPage(Composite parent, Perspectives perspectives, Deeds deeds) {
         this.deeds = deeds;
         theme = new Theme(parent);
         whole = new Composite(parent, SWT.NONE);
@@ -89,7 +91,7 @@ final class CardPage {
         body.setLayout(new StackLayout());
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         scroll = new ScrolledPage(body, theme);
-        sections = new SectionStack(line, body, theme, this::front);
+        sections = new SectionStack(line, body, theme, perspectives, this::front);
         bringUp(scroll.control());
         whole.setTabList(new Control[] {above, body, head.control(), line});
     }

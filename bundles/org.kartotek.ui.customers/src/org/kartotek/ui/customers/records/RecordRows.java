@@ -25,7 +25,7 @@ import org.kartotek.ui.table.ListRows;
 import org.kartotek.ui.theme.Tint;
 
 /** Records as the rows and columns of a list. */
-final class RecordRows implements ListRows {
+public final class RecordRows implements ListRows {
     private static final int WIDE = 168;
     private static final int NARROW = 96;
     private static final int DAY = 120;
@@ -39,6 +39,11 @@ final class RecordRows implements ListRows {
     private final RecordCells cells;
     private final Set<Long> marked;
 
+    /** Rows of which none is marked. */
+    public RecordRows(CardList list, RecordCells cells) {
+        this(list, cells, Set.of());
+    }
+
     /** @param marked ids of the records that are marked */
     RecordRows(CardList list, RecordCells cells, Set<Long> marked) {
         this.marked = marked;
@@ -46,7 +51,7 @@ final class RecordRows implements ListRows {
         this.cells = cells;
     }
 
-    static List<ListColumn> columns(RecordColumns columns, Locale locale) {
+    public static List<ListColumn> columns(RecordColumns columns, Locale locale) {
         return columns.columns().stream().map(column -> column(columns, column, locale)).toList();
     }
 
