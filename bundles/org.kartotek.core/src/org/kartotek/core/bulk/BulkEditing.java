@@ -27,6 +27,7 @@ import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.problem.UnavailableException;
 import org.kartotek.core.rights.Action;
 import org.kartotek.core.rights.Session;
 import org.kartotek.core.sentence.Sentence;
@@ -168,6 +169,8 @@ public final class BulkEditing {
                         .forEach(record -> tally.refused(record, faults.get(record.id())));
                 attempt(records.stream().filter(record -> !faults.containsKey(record.id())).toList(), work, tally);
             }
+        } catch (UnavailableException ends) {
+            throw ends;
         } catch (KartotekException e) {
             halve(records, work, tally, e);
         }
