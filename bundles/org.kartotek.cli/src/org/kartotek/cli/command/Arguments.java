@@ -152,23 +152,34 @@ public final class Arguments {
 
     /** The pairs {@code name=value} of an option, in order; of two with one name the later wins. */
     public Map<String, String> pairs(String option) {
-        return pairs(values(option));
+        return byName(pairs(values(option)));
     }
 
-    /** The operands from a place on as pairs {@code name=value}. */
+    /** The operands from a place on as pairs {@code name=value}, in order; of two with one name the later wins. */
     public Map<String, String> operandPairs(int from) {
+        return byName(everyOperandPair(from));
+    }
+
+    /** All operands from a place on as pairs {@code name=value}, in order, those with one name too. */
+    public List<Map.Entry<String, String>> everyOperandPair(int from) {
         return pairs(operands.subList(from, operands.size()));
     }
 
-    private Map<String, String> pairs(List<String> words) {
-        Map<String, String> pairs = new LinkedHashMap<>();
+    private List<Map.Entry<String, String>> pairs(List<String> words) {
+        List<Map.Entry<String, String>> pairs = new ArrayList<>();
         for (String word : words) {
             int equals = word.indexOf('=');
             if (equals <= 0) {
                 throw new UsageException(Messages.FIELD_VALUE.with(word), spec.name());
             }
-            pairs.put(word.substring(0, equals).strip(), word.substring(equals + 1));
+            pairs.add(Map.entry(word.substring(0, equals).strip(), word.substring(equals + 1)));
         }
         return pairs;
+    }
+
+    private static Map<String, String> byName(List<Map.Entry<String, String>> pairs) {
+        Map<String, String> byName = new LinkedHashMap<>();
+        pairs.forEach(pair -> byName.put(pair.getKey(), pair.getValue()));
+        return byName;
     }
 }

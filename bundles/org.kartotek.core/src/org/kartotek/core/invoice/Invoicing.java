@@ -9,6 +9,7 @@
 package org.kartotek.core.invoice;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,8 @@ public final class Invoicing {
     /**
      * Issues an invoice for purchases of a customer: all of their lines, as far as they have not been invoiced.
      *
-     * @param purchases ids; where empty, all purchases of the card that have never been invoiced and are not cancelled
+     * @param purchases ids, of which one that is named twice counts once; where empty, all purchases of the card that have never been
+     *     invoiced and are not cancelled
      * @throws KartotekException where there is nothing to invoice, or something is missing that an invoice has to say
      */
     public Issued issue(long cardId, List<Long> purchases, IssueTerms terms) {
@@ -74,7 +76,7 @@ public final class Invoicing {
         seller.requireComplete();
         Card card = index.cards().byId(session, cardId).orElseThrow(() -> new NoSuchCardException(cardId));
         NewInvoice invoice = new NewInvoice(index.changes(), session, seller, card, new Articles(reading, seller));
-        for (long id : purchases.isEmpty() ? open(cardId) : purchases) {
+        for (long id : purchases.isEmpty() ? open(cardId) : new LinkedHashSet<>(purchases)) {
             RecordOnCard purchase = reading.record(Kind.PURCHASE, id);
             invoice.bill(purchase.record(), reading.lines(Kind.PURCHASE, id), invoiced(id));
         }
