@@ -25,6 +25,7 @@ import org.kartotek.core.document.DocumentFields;
 import org.kartotek.core.entry.RecordNames;
 import org.kartotek.core.entry.ValueFormat;
 import org.kartotek.core.entry.ValueReader;
+import org.kartotek.core.invoice.InvoiceFields;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.query.RecordsByNumber;
 import org.kartotek.core.rights.Session;
@@ -91,7 +92,7 @@ public final class Assignments {
 
     private static Field writable(Catalogue catalogue, Kind kind, String key) {
         Field field = catalogue.field(kind, key);
-        if (field.isDerived()) {
+        if (field.isDerived() && !InvoiceFields.isFixed(field)) {
             throw new KartotekException(Messages.DERIVED.with(
                     field.labels(), field.inputs().stream().sorted().toList()));
         }

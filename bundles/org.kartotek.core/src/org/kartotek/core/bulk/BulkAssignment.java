@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.FieldTrait;
 import org.kartotek.core.document.DocumentFields;
+import org.kartotek.core.invoice.InvoiceFields;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.value.FieldType;
 import org.kartotek.core.value.Value;
@@ -38,7 +39,7 @@ public record BulkAssignment(Field field, How how, Value value) {
 
     /** @throws KartotekException where the field cannot become so on many records */
     public BulkAssignment {
-        if (field.isDerived()) {
+        if (field.isDerived() && !InvoiceFields.isFixed(field)) {
             throw new KartotekException(
                     Messages.DERIVED.with(field.labels(), field.inputs().stream().sorted().toList()));
         }

@@ -76,10 +76,11 @@ final class NewCreditNote {
             int position = RecordValues.number(line, InvoiceFields.POSITION).intValue();
             unknown.remove(position);
             BigDecimal left = left(line);
-            BigDecimal taken = wanted.isEmpty() ? left : wanted.getOrDefault(position, BigDecimal.ZERO);
-            if (taken.signum() != 0) {
-                requireLeft(position, taken, left);
-                lines.add(line(line, taken.negate()));
+            if (wanted.containsKey(position)) {
+                requireLeft(position, wanted.get(position), left);
+                lines.add(line(line, wanted.get(position).negate()));
+            } else if (wanted.isEmpty() && left.signum() != 0) {
+                lines.add(line(line, left.negate()));
             }
         }
         if (!unknown.isEmpty()) {
@@ -88,6 +89,9 @@ final class NewCreditNote {
     }
 
     private static void requireLeft(int position, BigDecimal taken, BigDecimal left) {
+        if (taken.signum() == 0 || taken.signum() < 0 && left.signum() > 0) {
+            throw new KartotekException(Messages.MORE_THAN_NOTHING.with(position));
+        }
         if (taken.signum() != left.signum() || taken.abs().compareTo(left.abs()) > 0) {
             throw new KartotekException(Messages.LESS_LEFT.with(position, left.stripTrailingZeros().toPlainString()));
         }
