@@ -69,6 +69,11 @@ public final class LastChanges {
         return Optional.empty();
     }
 
+    /** Whether the user has issued something after a change: that stays, whatever is taken back. */
+    public boolean isIssuedSince(ChangeSetInfo set) {
+        return own.stream().takeWhile(each -> each.id() != set.id()).anyMatch(each -> each.reason() == Reason.ISSUE);
+    }
+
     /** What the user did, where this takes it back or does it again; else this itself. */
     public ChangeSetInfo deed(ChangeSetInfo set) {
         ChangeSetInfo deed = set;
