@@ -198,9 +198,9 @@ class SalesTest extends WindowTest {
         show("purchases", "purchase.list");
         Widgets.until("both", () -> text("purchase.count").matches("([2-9]|[1-9][0-9]+) .*"));
         keys.press(SWT.HOME);
-        keys.press(' ');
+        keys.type(" ");
         keys.press(SWT.ARROW_DOWN);
-        keys.press(' ');
+        keys.type(" ");
         Widgets.until("two marked", () -> text("purchase.count").contains("2 marked"));
         keys.press('m', SWT.CTRL);
         Widgets.until("what is asked", () -> isShown("issue.title"));
