@@ -83,6 +83,8 @@ public final class ScrolledPage {
             if (each.getData(GONE) == null) {
                 hide(each);
                 if (each instanceof Composite inner) {
+                    // its layouts may count on children that are taken away
+                    inner.setLayoutDeferred(true);
                     Arrays.stream(inner.getChildren()).forEach(child -> pieces.add(child::dispose));
                 }
                 pieces.add(each::dispose);
