@@ -134,9 +134,9 @@ class ZoomViewTest extends WindowTest {
         long second = zoom.cards().getFirst();
         makeCase(first);
         makeCase(second);
-        keys.press(' ');
+        keys.type(" ");
         keys.press(SWT.ARROW_UP);
-        keys.press(' ');
+        keys.type(" ");
         Widgets.until("both are chosen", () -> zoom.cards().size() == 2);
         Widgets.until("both", () -> text("zoom.cards").contains("2") && text("zoom.count").matches(".*[2-9].*"));
     }
