@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.database.DatabaseLocation;
+import org.kartotek.core.file.WholeFile;
 import org.kartotek.core.text.Sha256;
 import org.kartotek.presentation.card.CardDraft;
 
@@ -101,7 +102,7 @@ public final class DraftFolder {
     /** What a process left half written when it was killed. */
     private static void removeUnfinished(Path file) throws IOException {
         Instant then = Instant.now().minusSeconds(LONG_AGO);
-        if (file.getFileName().toString().endsWith(DraftFile.UNFINISHED)
+        if (file.getFileName().toString().endsWith(WholeFile.UNFINISHED)
                 && Files.getLastModifiedTime(file).toInstant().isBefore(then)) {
             Files.deleteIfExists(file);
         }
