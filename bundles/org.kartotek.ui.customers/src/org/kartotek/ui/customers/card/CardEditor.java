@@ -44,6 +44,7 @@ import org.kartotek.ui.customers.documents.DocumentDeeds;
 import org.kartotek.ui.customers.save.SaveQuestion;
 import org.kartotek.ui.customers.section.SectionStack;
 import org.kartotek.ui.form.Notice.Tone;
+import org.kartotek.ui.form.Notice.Way;
 
 /** Hosts the page of one card: reads the card, hands it to the page, says whether it is saved. */
 public final class CardEditor extends EditorPart implements IReusableEditor, ISaveablePart2 {
@@ -320,6 +321,16 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
         } else {
             saving.ifPresent(CardSaving::revert);
         }
+    }
+
+    /** Says something across the card, with what can be done now. */
+    public void say(Tone tone, String sentence, Way... ways) {
+        page.say(tone, sentence, ways);
+    }
+
+    /** Takes away what is said across the card. */
+    public void quiet() {
+        page.quiet();
     }
 
     /** Puts the address of the card on the clipboard. */
