@@ -470,6 +470,17 @@ begin
     return found_number;
 end $$;
 
+-- Whether a call issues something and does nothing else, for it cannot be taken back: it creates invoices with their lines, and says of
+-- the purchases that they are invoiced. p as for write_change.
+create or replace function is_issuing(p jsonb) returns boolean
+language sql stable as $$
+    select exists (select 1 from jsonb_array_elements(p -> 'create') c where c ->> 'kind' = 'invoice')
+        and not exists (select 1 from jsonb_array_elements(p -> 'create') c where c ->> 'kind' not in ('invoice', 'invoice_line'))
+        and not exists (select 1 from jsonb_array_elements(p -> 'update') u
+            where u ->> 'kind' <> 'purchase' or (u ->> 'event') is not null or exists (
+                select 1 from jsonb_array_elements_text(u -> 'fields') v join field f on f.id = v::int where f.field_key <> 'status'))
+$$;
+
 -- Refuses whatever would change what was issued, or write it otherwise than whole and at once: later on only the day of payment and
 -- fields that the office has added may change. p as for write_change.
 create or replace function check_issued(p jsonb, p_fresh boolean) returns void
@@ -480,7 +491,8 @@ begin
                 select 1 from jsonb_array_elements_text(u -> 'fields') v join field f on f.id = v::int
                 where 'BUILT_IN' = any (string_to_array(f.traits, ' ')) and f.field_key <> 'paid')))
         or exists (select 1 from jsonb_array_elements(p -> 'create') c where c ->> 'kind' in ('invoice', 'invoice_line'))
-            and (not p_fresh or p ->> 'reason' <> 'ISSUE') then
+            and (not p_fresh or p ->> 'reason' <> 'ISSUE')
+        or p_fresh and p ->> 'reason' = 'ISSUE' and not is_issuing(p) then
         raise exception 'not allowed' using errcode = '42501';
     end if;
 end $$;
@@ -495,8 +507,22 @@ language sql stable as $$
                 o.f_invoice is distinct from p_invoice
                 or l.f_unit_price is distinct from o.f_unit_price or l.f_unit_price_cu is distinct from o.f_unit_price_cu
                 or l.f_discount is distinct from o.f_discount or l.f_tax_rate is distinct from o.f_tax_rate
+                or l.f_purchase_line is distinct from o.f_purchase_line
                 or sign(l.f_quantity) is distinct from -sign(o.f_quantity)
                 or abs((select sum(x.f_quantity) from invoice_line x where x.f_credits = o.id)) > abs(o.f_quantity)))
+$$;
+
+-- Whether the lines of an invoice bill lines of purchases on its card, at their prices, and no more of them than is left.
+create or replace function is_bill(p_invoice bigint, p_card bigint) returns boolean
+language sql stable as $$
+    select not exists (
+        select 1 from invoice_line l left join purchase_line o on o.id = l.f_purchase_line and o.customer_id = p_card and o.archived = 0
+        where l.f_invoice = p_invoice and (
+            o.id is null
+            or l.f_unit_price is distinct from o.f_unit_price or l.f_unit_price_cu is distinct from o.f_unit_price_cu
+            or l.f_discount is distinct from o.f_discount
+            or sign(l.f_quantity) is distinct from sign(o.f_quantity)
+            or abs((select sum(x.f_quantity) from invoice_line x where x.f_purchase_line = o.id)) > abs(o.f_quantity)))
 $$;
 
 -- Checks the invoices that a call has created, and counts them: each has the number that comes next, the seller as the office has set
@@ -548,7 +574,8 @@ begin
             or one.f_seller is distinct from (select value from setting where name = 'seller')
             or one.f_buyer is null
             or one.f_paid is not null
-            or one.f_type = 'invoice' and (one.f_due is null or one.f_credits is not null)
+            or one.f_type = 'invoice'
+                and (one.f_due is null or one.f_credits is not null or not is_bill(one.id, one.customer_id))
             or one.f_type = 'credit_note' and not is_credit(one.id, one.f_credits, one.customer_id) then
             raise exception 'not allowed' using errcode = '42501';
         end if;
@@ -623,7 +650,7 @@ begin
     if fresh then
         set_id_ := open_change(p);
     else
-        select undoes into taken_back from change_set where id = set_id_ and xmin = pg_current_xact_id()::xid;
+        select undoes into taken_back from change_set where id = set_id_ and xmin = pg_current_xact_id()::xid and reason <> 'ISSUE';
         if not found then
             raise exception 'not allowed' using errcode = '42501';
         end if;

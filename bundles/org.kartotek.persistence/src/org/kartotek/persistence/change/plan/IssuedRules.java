@@ -8,9 +8,12 @@
  */
 package org.kartotek.persistence.change.plan;
 
+import java.util.List;
+import java.util.Set;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.change.Reason;
+import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.invoice.InvoiceFields;
 import org.kartotek.core.problem.KartotekException;
 
@@ -23,6 +26,32 @@ final class IssuedRules {
         if (kind.isIssued() && reason != Reason.ISSUE) {
             throw new KartotekException(Messages.ISSUE_ONLY);
         }
+    }
+
+    /**
+     * What is issued cannot be taken back, so nothing else is changed with it.
+     *
+     * @throws KartotekException where edits with the reason of issuing create no invoice, or do more than that and than saying of
+     *     purchases that they are invoiced
+     */
+    static void requireIssuing(Reason reason, List<RecordEdit> edits) {
+        if (reason != Reason.ISSUE) {
+            return;
+        }
+        boolean issues = edits.stream().anyMatch(edit -> edit.kind() == Kind.INVOICE && isCreation(edit));
+        if (!issues || !edits.stream().allMatch(edit -> edit.kind().isIssued() && isCreation(edit) || isStatus(edit))) {
+            throw new KartotekException(Messages.ISSUE_ALONE);
+        }
+    }
+
+    private static boolean isCreation(RecordEdit edit) {
+        return edit.operation() == RecordEdit.Operation.CREATE;
+    }
+
+    private static boolean isStatus(RecordEdit edit) {
+        return edit.kind() == Kind.PURCHASE
+                && edit.operation() == RecordEdit.Operation.UPDATE
+                && edit.values().keySet().equals(Set.of(InvoiceFields.STATUS));
     }
 
     /** @throws KartotekException where the field of an issued record is changed; the day of payment and fields of the office may be */

@@ -41,6 +41,7 @@ enum Messages implements Phrase {
     INVOICE_NUMBER_TAKEN,
     INVOICE_UNDATED,
     ISSUED_STAYS,
+    ISSUE_ALONE,
     ISSUE_ONLY,
     IT_CAN_BE,
     KEY_RESERVED,
