@@ -15,7 +15,7 @@ import org.kartotek.core.file.UserAlone;
 import org.kartotek.core.file.WholeFile;
 
 /**
- * The one place through which the bytes of drafts go to the disk and come back: whoever encrypts them does it here. A file is
+ * The one place through which the bytes of drafts go to the disk and come back, encrypted where the cards are. A file is
  * there whole or not at all, whatever happens to the computer, and only its user may read it.
  */
 final class DraftFile {
@@ -24,16 +24,16 @@ final class DraftFile {
 
     private DraftFile() {}
 
-    static byte[] read(Path file) throws IOException {
+    static byte[] read(Path file, DraftSeal seal) throws IOException {
         if (Files.size(file) > LARGEST) {
             throw new IOException("no draft is this large");
         }
-        return Files.readAllBytes(file);
+        return seal.open(Files.readAllBytes(file), file.getFileName().toString());
     }
 
-    static void write(Path file, byte[] content) throws IOException {
+    static void write(Path file, byte[] content, DraftSeal seal) throws IOException {
         UserAlone.createFolder(file.getParent());
-        WholeFile.writeForUserAlone(file, content);
+        WholeFile.writeForUserAlone(file, seal.seal(content, file.getFileName().toString()));
     }
 
     static void remove(Path file) throws IOException {
