@@ -37,6 +37,17 @@ begin
     end if;
 end $$;
 
+-- Takes that back for an administrator, unless he has been admitted since.
+create or replace function forget_user(p_login text) returns void
+language plpgsql security definer set search_path = kartotek, pg_temp as $$
+begin
+    perform caller('administrator');
+    delete from app_user where login = p_login and active = 2;
+    if found then
+        update setting set value = (value::bigint + 1)::text where name = 'catalogue_version';
+    end if;
+end $$;
+
 -- Makes the head of a change set of the caller, who has been looked at; p holds catalogue, reason, note and undoes.
 create or replace function open_change(p jsonb) returns bigint
 language plpgsql as $$
@@ -956,7 +967,7 @@ end $$;
 
 revoke execute on all functions in schema kartotek from public;
 grant execute on function write_change(jsonb), finish_change(bigint), intern_scope(text, text), add_field(jsonb), retire_field(jsonb),
-    change_catalogue(jsonb), name_user(text, text), next_serial(text), set_seller(text, text), start_serials(text, bigint)
+    change_catalogue(jsonb), name_user(text, text), forget_user(text), next_serial(text), set_seller(text, text), start_serials(text, bigint)
     to {group};
 grant usage on sequence customer_id_seq, contact_id_seq, address_id_seq, contact_point_id_seq, document_id_seq, activity_id_seq,
     task_id_seq, service_case_id_seq, opportunity_id_seq, agreement_id_seq, relation_id_seq, interest_id_seq, article_id_seq, purchase_id_seq,
