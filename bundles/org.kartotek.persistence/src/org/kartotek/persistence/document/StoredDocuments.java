@@ -83,7 +83,7 @@ public final class StoredDocuments implements Documents {
             values.putAll(stored(session, cardId, document, limit));
             edits.add(RecordEdit.createPart(Kind.DOCUMENT, changes.newId(Kind.DOCUMENT), cardId, values));
         }
-        return changes.commit(session, Reason.EDIT, documents.getFirst().name(), edits).orElseThrow();
+        return changes.commit(session, Reason.EDIT, "", edits).orElseThrow();
     }
 
     /** The values that come with the bytes. */
@@ -118,7 +118,7 @@ public final class StoredDocuments implements Documents {
         String name = present.value(DocumentFields.NAME).content().map(Object::toString).orElse("");
         values.put(DocumentFields.NAME, Value.of(DocumentName.replaced(name, by.name())));
         RecordEdit edit = RecordEdit.update(Kind.DOCUMENT, documentId, cardId, present.version(), values);
-        return changes.commit(session, Reason.EDIT, name, List.of(edit));
+        return changes.commit(session, Reason.EDIT, "", List.of(edit));
     }
 
     @Override
