@@ -75,6 +75,11 @@ public final class RecordModel {
         return saved ? id.get() : 0;
     }
 
+    /** The version that was read; one that fits nothing where it was written and not read again. */
+    int version() {
+        return version;
+    }
+
     public boolean isNew() {
         return !saved;
     }

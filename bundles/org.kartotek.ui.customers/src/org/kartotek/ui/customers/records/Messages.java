@@ -19,6 +19,7 @@ final class Messages extends NLS {
     public static String archive;
     public static String bothChanged;
     public static String categories;
+    public static String changedAndStays;
     public static String changedMeanwhile;
     public static String close;
     public static String countAtLeast;
