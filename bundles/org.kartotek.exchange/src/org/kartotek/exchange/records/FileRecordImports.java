@@ -27,6 +27,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.change.BulkChange;
 import org.kartotek.core.change.Reason;
 import org.kartotek.core.database.CardIndex;
@@ -78,6 +79,7 @@ public final class FileRecordImports implements RecordImports {
     @Override
     public RecordImportReport run(CardIndex index, Session session, RecordImportRequest request, IProgressMonitor monitor) {
         session.rights().require(Action.IMPORT);
+        index.catalogue(session).require(OfficeFunction.IMPORTS);
         Path folder = request.kind().isPresent() ? request.path().toAbsolutePath().getParent() : request.path();
         Layout layout = request.kind().isPresent() ? single(index, session, request) : layout(request);
         SubMonitor progress = SubMonitor.convert(monitor, layout.files().size());

@@ -36,6 +36,7 @@ import org.kartotek.core.rights.Action;
 import org.kartotek.core.rights.Session;
 import org.kartotek.core.value.Value;
 import org.kartotek.persistence.catalogue.Settings;
+import org.kartotek.persistence.change.history.CardHistory;
 import org.kartotek.persistence.change.store.IdBatches;
 import org.kartotek.persistence.connect.Database;
 
@@ -52,7 +53,7 @@ public final class StoredDocuments implements Documents {
         this.cards = cards;
         this.changes = changes;
         this.contents = new ContentStore(database);
-        this.versions = new ContentVersions(changes, contents);
+        this.versions = new ContentVersions(new CardHistory(database), contents);
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.change.ChangeSetInfo;
 import org.kartotek.core.change.HistoryEntry;
 import org.kartotek.core.database.CardIndex;
@@ -61,7 +62,7 @@ public record NextUndo(
         if (inFront.isEmpty()) {
             return next(last, back).map(set -> new NextUndo(set, last.deed(set), Where.ANYWHERE, "", List.of(), last.isIssuedSince(set)));
         }
-        List<HistoryEntry> history = index.changes().history(index.session(), inFront.getAsLong());
+        List<HistoryEntry> history = history(index, inFront.getAsLong());
         // what hangs on the card beside its parts is in no history of the card
         Set<Long> onCard = Stream.concat(
                         history.stream().map(HistoryEntry::changeSet),
@@ -71,6 +72,12 @@ public record NextUndo(
         return next(here, back)
                 .map(set -> onCard(index, inFront.getAsLong(), history, set, last.deed(set), here.isIssuedSince(set)))
                 .or(() -> next(last, back).map(set -> new NextUndo(set, last.deed(set), Where.ELSEWHERE, "", List.of(), last.isIssuedSince(set))));
+    }
+
+    /** Nothing where the office does without the timeline: then only what touched no other card is on this one. */
+    private static List<HistoryEntry> history(CardIndex index, long card) {
+        boolean told = index.catalogue(index.session()).has(OfficeFunction.TIMELINE);
+        return told ? index.changes().history(index.session(), card) : List.of();
     }
 
     private static Optional<ChangeSetInfo> next(LastChanges last, boolean back) {
