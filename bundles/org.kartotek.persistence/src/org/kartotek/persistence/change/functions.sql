@@ -511,7 +511,8 @@ end $$;
 -- Whether the lines of a credit note take back lines of its invoice, at their prices, and no more of them than there is.
 create or replace function is_credit(p_note bigint, p_invoice bigint, p_card bigint) returns boolean
 language sql stable as $$
-    select exists (select 1 from invoice i where i.id = p_invoice and i.f_type = 'invoice' and i.customer_id = p_card)
+    select exists (select 1 from invoice i join invoice n on n.id = p_note and n.f_date >= i.f_date
+            where i.id = p_invoice and i.f_type = 'invoice' and i.customer_id = p_card)
         and not exists (
             select 1 from invoice_line l left join invoice_line o on o.id = l.f_credits
             where l.f_invoice = p_note and (
@@ -537,7 +538,8 @@ language sql stable as $$
 $$;
 
 -- Checks the invoices that a call has created, and counts them: each has the number that comes next, the seller as the office has set
--- it, and comes to what its lines come to, with the tax computed on the sum of each rate. p as for write_change.
+-- it, and comes to what its lines come to, with the tax computed on the sum of each rate. Its days fit each other, and the present
+-- within a day more than a year: today is not the same day everywhere. Nothing is paid before it was issued. p as for write_change.
 create or replace function keep_invoices(p jsonb) returns void
 language plpgsql as $$
 declare
@@ -551,6 +553,12 @@ begin
             array_agg((r ->> 'id')::bigint) filter (where x ->> 'kind' = 'invoice_line') into invoices_, lines_
         from jsonb_array_elements(p -> 'create') x cross join jsonb_array_elements(x -> 'rows') r
         where x ->> 'kind' in ('invoice', 'invoice_line');
+    if exists (
+            select 1 from jsonb_array_elements(p -> 'update') x cross join jsonb_array_elements(x -> 'rows') r
+                join invoice i on i.id = (r ->> 'id')::bigint
+            where x ->> 'kind' = 'invoice' and i.f_paid < i.f_date) then
+        raise exception 'not allowed' using errcode = '42501';
+    end if;
     if invoices_ is null and lines_ is null then
         return;
     end if;
@@ -582,6 +590,10 @@ begin
             or one.f_number is distinct from paper_number(
                 case one.f_type when 'invoice' then seller_term('invoice_number', '{year}-{00000}')
                     else seller_term('credit_note_number', 'C{year}-{00000}') end, one.f_serial, one.f_date)
+            or one.f_date not between current_date - 367 and current_date + 367
+            or one.f_due < one.f_date
+            or one.f_gross = 0
+            or one.f_type = 'invoice' and one.f_gross < 0
             or one.f_seller is distinct from (select value from setting where name = 'seller')
             or one.f_buyer is null
             or one.f_paid is not null

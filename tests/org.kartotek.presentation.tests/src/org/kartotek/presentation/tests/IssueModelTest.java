@@ -42,6 +42,8 @@ import org.kartotek.testsupport.TestDatabase;
 
 /** Issuing invoices and credit notes, and what is shown of them. */
 class IssueModelTest {
+    private static final LocalDate DAY = LocalDate.now().minusDays(100);
+
     private final List<IssuedPaper> issued = new ArrayList<>();
 
     private static RecordWorld office(TestDatabase database) {
@@ -111,14 +113,14 @@ class IssueModelTest {
         assertFalse(model.isCredit());
         assertTrue(model.sums().orElseThrow().contains("3"));
         assertTrue(model.sums().orElseThrow().contains("71.40"), model.sums().orElseThrow());
-        type(model, InvoiceFields.DATE, model.dayText(LocalDate.of(2026, 4, 1)));
-        assertEquals(model.dayText(LocalDate.of(2026, 4, 15)), field(model, InvoiceFields.DUE).text());
-        type(model, InvoiceFields.DUE, model.dayText(LocalDate.of(2026, 5, 1)));
-        type(model, InvoiceFields.DATE, model.dayText(LocalDate.of(2026, 4, 2)));
-        assertEquals(model.dayText(LocalDate.of(2026, 5, 1)), field(model, InvoiceFields.DUE).text());
+        type(model, InvoiceFields.DATE, model.dayText(DAY));
+        assertEquals(model.dayText(DAY.plusDays(14)), field(model, InvoiceFields.DUE).text());
+        type(model, InvoiceFields.DUE, model.dayText(DAY.plusDays(30)));
+        type(model, InvoiceFields.DATE, model.dayText(DAY.plusDays(1)));
+        assertEquals(model.dayText(DAY.plusDays(30)), field(model, InvoiceFields.DUE).text());
         assertTrue(model.check().isEmpty());
         IssuedPaper paper = issue(world, model);
-        assertEquals("2026-00001", paper.number());
+        assertEquals(DAY.plusDays(1).getYear() + "-00001", paper.number());
         assertTrue(paper.total().contains("71.40"), paper.total());
     }
 
@@ -157,7 +159,7 @@ class IssueModelTest {
         long invoice = issue(world, invoice(world, card, purchase(world, card, "P-1", "3", "1"))).id();
         IssueModel model = credit(world, invoice);
         assertTrue(model.isCredit());
-        assertEquals(List.of("2026-00001"), model.of());
+        assertEquals(List.of(LocalDate.now().getYear() + "-00001"), model.of());
         assertEquals(List.of("3", "1"), model.lines().stream().map(AskedField::text).toList());
         model.lines().get(0).type("0");
         model.lines().get(1).type("");
@@ -191,12 +193,12 @@ class IssueModelTest {
         RecordWorld world = office(database);
         long card = world.card("Nord", "N-1");
         IssueModel model = invoice(world, card, purchase(world, card, "P-1", "3"));
-        type(model, InvoiceFields.DATE, model.dayText(LocalDate.of(2026, 4, 1)));
+        type(model, InvoiceFields.DATE, model.dayText(DAY));
         long invoice = issue(world, model).id();
-        assertEquals(List.of("open"), states(world, card, LocalDate.of(2026, 4, 15)));
-        assertEquals(List.of("overdue"), states(world, card, LocalDate.of(2026, 4, 16)));
+        assertEquals(List.of("open"), states(world, card, DAY.plusDays(14)));
+        assertEquals(List.of("overdue"), states(world, card, DAY.plusDays(15)));
         issue(world, credit(world, invoice));
-        assertEquals(List.of("", "credited"), states(world, card, LocalDate.of(2026, 4, 16)));
+        assertEquals(List.of("", "credited"), states(world, card, DAY.plusDays(15)));
     }
 
     @DatabaseTest
@@ -211,12 +213,12 @@ class IssueModelTest {
                 List.of(InvoiceFields.PAID),
                 form.record().fields().stream().filter(FieldModel::isWritable).map(FieldModel::key).toList());
         assertFalse(form.list(Kind.INVOICE_LINE).orElseThrow().isWritable());
-        RecordWorld.enter(form.record(), InvoiceFields.PAID, "2026-04-12");
+        RecordWorld.enter(form.record(), InvoiceFields.PAID, LocalDate.now().toString());
         editing.save("needed", () -> {});
         assertEquals(
-                Value.of(LocalDate.of(2026, 4, 12)),
+                Value.of(LocalDate.now()),
                 world.index.cards().record(world.index.session(), Kind.INVOICE, invoice).orElseThrow().record().value(InvoiceFields.PAID));
-        assertEquals(1, states(world, card, LocalDate.of(2026, 4, 16)).size());
+        assertEquals(1, states(world, card, LocalDate.now()).size());
     }
 
     @DatabaseTest

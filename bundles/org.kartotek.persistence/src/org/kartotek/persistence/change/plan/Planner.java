@@ -55,7 +55,7 @@ public final class Planner {
         rules.check(cards);
         loadPartsOfCardsThatGoOrCome(drafts);
         derive(drafts);
-        new Issuing(drafts, cards).complete();
+        new Issuing(drafts, cards, context.session().today()).complete();
         TokenChanges tokenChanges = new TokenChanges(drafts, tokens);
         return new WritePlan(
                 context.catalogue().version(),
