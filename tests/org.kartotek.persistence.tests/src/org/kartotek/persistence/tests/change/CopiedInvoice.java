@@ -30,8 +30,8 @@ final class CopiedInvoice {
             from invoice i
                 join lateral (select * from invoice_line x where x.f_invoice = i.id order by x.id limit 1) l on true
                 join purchase_line p on p.f_purchase = ?
-                cross join (select nextval('invoice_id_seq') as invoice, nextval('invoice_line_id_seq') as line, c.next_number as serial,
-                    '2026-' || lpad(c.next_number::text, 5, '0') as number from number_counter c where c.counter = 'invoice') n
+                cross join lateral (select nextval('invoice_id_seq') as invoice, nextval('invoice_line_id_seq') as line, c.next_number as serial,
+                    to_char(i.f_date, 'YYYY-') || lpad(c.next_number::text, 5, '0') as number from number_counter c where c.counter = 'invoice') n
             where i.id = ?""";
 
     private final TestDatabase database;

@@ -229,6 +229,24 @@ class IssuedStaysTest {
         }
     }
 
+    @DatabaseTest
+    void noSqlOfAUserDatesItAsTheProgramWouldNot(TestDatabase database) throws SQLException {
+        assumeFalse(database.isEmbedded());
+        Scene scene = new Scene(database);
+        long open = scene.office.purchase(scene.card, "2 10 19");
+        CopiedInvoice copy = new CopiedInvoice(database, scene.issued.id(), scene.card);
+        long paid = DatabaseDump.number(database, "select id from field where kind = 'invoice' and field_key = 'paid'");
+        String payment = copy.head().replace("ISSUE", "EDIT") + ", \"create\": [], \"update\": [{\"kind\": \"invoice\", \"fields\": [" + paid
+                + "], \"rows\": [{\"id\": " + scene.issued.id() + ", \"version\": 1, \"f_paid\": \"%s\", \"f_paid_sk\": \"1\"}]}]}";
+        try (Connection connection = database.userConnection()) {
+            String early = SellingOffice.DAY.minusDays(1).toString();
+            assertNotWritten(database, connection, copy.of(open, "{\"f_due\": \"" + early + "\"}", "{}"));
+            assertNotWritten(database, connection, payment.formatted(early));
+            scene.assertUnchanged();
+            write(database, connection, payment.formatted(SellingOffice.DAY));
+        }
+    }
+
     private static void assertRefused(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             SQLException refused = assertThrows(SQLException.class, () -> statement.execute(sql), sql);
