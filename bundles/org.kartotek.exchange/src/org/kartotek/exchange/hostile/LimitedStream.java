@@ -6,27 +6,35 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.kartotek.exchange.xlsx;
+package org.kartotek.exchange.hostile;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.function.Supplier;
 import org.kartotek.core.problem.KartotekException;
 
 /** Stops a hostile file that would be unpacked into one endless row or text. */
-final class LimitedStream extends InputStream {
-    /** Bytes between two calls of {@link #renew}. */
-    private static final long ALLOWANCE = 16L << 20;
-
+public final class LimitedStream extends InputStream {
     private final InputStream in;
-    private long left = ALLOWANCE;
+    private final long allowance;
+    private final Supplier<KartotekException> tooLong;
+    private long left;
 
-    LimitedStream(InputStream in) {
+    /**
+     * @param allowance bytes between two calls of {@link #renew}
+     * @param tooLong what is thrown where there are more
+     */
+    public LimitedStream(InputStream in, long allowance, Supplier<KartotekException> tooLong) {
         this.in = in;
+        this.allowance = allowance;
+        this.tooLong = tooLong;
+        this.left = allowance;
     }
 
-    void renew() {
-        left = ALLOWANCE;
+    /** What was read so far does not count any more. */
+    public void renew() {
+        left = allowance;
     }
 
     @Override
@@ -46,7 +54,7 @@ final class LimitedStream extends InputStream {
     private void spend(int bytes) {
         left -= bytes;
         if (left < 0) {
-            throw new KartotekException(Messages.TOO_LONG.with(ALLOWANCE >> 20));
+            throw tooLong.get();
         }
     }
 
