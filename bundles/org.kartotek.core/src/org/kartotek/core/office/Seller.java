@@ -13,11 +13,14 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kartotek.core.address.AddressBlock;
+import org.kartotek.core.address.PostalAddress;
 import org.kartotek.core.problem.KartotekException;
 
 /** Who sells, and on which terms. Immutable. */
@@ -86,6 +89,19 @@ public final class Seller {
         Stream<SellerField> numbers = taxed ? Stream.empty() : Stream.of(SellerField.TAX_NUMBER, SellerField.VAT_ID);
         return Stream.concat(Stream.of(SellerField.NAME, SellerField.CITY).filter(field -> known(field).isEmpty()), numbers)
                 .toList();
+    }
+
+    /** Name and address, one line each. */
+    public String block(Locale language) {
+        PostalAddress place = new PostalAddress(
+                List.of(value(SellerField.NAME)),
+                value(SellerField.STREET),
+                "",
+                value(SellerField.POSTCODE),
+                value(SellerField.CITY),
+                "",
+                value(SellerField.COUNTRY));
+        return AddressBlock.of(place, value(SellerField.COUNTRY), language);
     }
 
     /** @throws SellerWantedException where an invoice could not be issued in this name */
