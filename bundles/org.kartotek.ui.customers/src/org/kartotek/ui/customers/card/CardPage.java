@@ -254,6 +254,13 @@ final class CardPage {
         notice.hide();
     }
 
+    /** A sentence does not hold any more; what was said after it stays. */
+    void quiet(String sentence) {
+        if (notice.sentence().equals(sentence)) {
+            notice.hide();
+        }
+    }
+
     /** Puts the caret into a field. */
     void reveal(FieldModel field) {
         showForm();
