@@ -47,6 +47,7 @@ public final class CustomerListView extends ViewPart {
     private SearchField search;
     private Composite body;
     private Label count;
+    private Notice offer;
     private Notice notice;
     private final List<Runnable> forget = new ArrayList<>();
     private Optional<ListPane> pane = Optional.empty();
@@ -69,6 +70,7 @@ public final class CustomerListView extends ViewPart {
         page.setLayout(layout);
         Composite top = searchLine(page);
         search = new SearchField(top, theme, Messages.searchName, Messages.searchHint, "search");
+        offer = new Notice(page, theme, "list.drafts");
         notice = new Notice(page, theme, "list.notice");
         body = new Composite(page, SWT.NONE);
         body.setBackground(theme.color(theme.palette().page()));
@@ -109,7 +111,7 @@ public final class CustomerListView extends ViewPart {
         search.onDown(() -> pane.ifPresent(ListPane::enter));
         forget.add(desk.whenOpen(this::show));
         DraftHome home = getSite().getService(DraftHome.class);
-        DraftOffer drafts = new DraftOffer(desk, home, notice, new OpenCard(getSite().getPage())::draft);
+        DraftOffer drafts = new DraftOffer(desk, home, offer, new OpenCard(getSite().getPage())::draft);
         forget.add(desk.whenOpen(drafts::look));
         forget.add(desk.onCatalogue(() -> desk.index().ifPresent(this::show)));
         forget.add(perspectives.onChange(() -> desk.index().ifPresent(this::followPerspective)));
