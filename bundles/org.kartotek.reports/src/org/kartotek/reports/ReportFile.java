@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.kartotek.core.file.ResultPlace;
 import org.kartotek.core.file.WholeFile;
 import org.kartotek.core.problem.KartotekException;
 
@@ -22,10 +23,10 @@ final class ReportFile implements AutoCloseable {
 
     /** @throws KartotekException where nothing can be written there */
     ReportFile(Path file) {
-        target = file.toAbsolutePath();
-        if (Files.isDirectory(target)) {
-            throw new KartotekException(Messages.FOLDER.with(target));
+        if (Files.isDirectory(file)) {
+            throw new KartotekException(Messages.FOLDER.with(file.toAbsolutePath()));
         }
+        target = ResultPlace.of(file);
         if (Files.exists(target) && !Files.isWritable(target)) {
             throw refused();
         }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.document.DocumentVersion;
 import org.kartotek.core.document.NewDocument;
+import org.kartotek.core.file.ResultPlace;
 import org.kartotek.core.file.WholeFile;
 import org.kartotek.core.problem.KartotekException;
 
@@ -72,7 +73,7 @@ public final class CardDocuments {
      * @throws KartotekException where the file cannot be written
      */
     public void save(long cardId, String content, Path file) {
-        try (WholeFile whole = WholeFile.begin(file)) {
+        try (WholeFile whole = WholeFile.begin(ResultPlace.of(file))) {
             try (OutputStream out = Files.newOutputStream(whole.unfinished())) {
                 copy(cardId, content, out);
             }
