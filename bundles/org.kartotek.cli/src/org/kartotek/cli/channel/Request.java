@@ -47,7 +47,9 @@ public record Request(List<String> words, Path directory, Locale locale) {
         for (int i = 0; i < count; i++) {
             words.add(wire.readText());
         }
-        return new Request(words, directory(wire.readText()), Locale.forLanguageTag(wire.readText()));
+        String directory = wire.readText();
+        Locale locale = Locale.forLanguageTag(wire.readText());
+        return new Request(words, directory(directory), locale);
     }
 
     private static Path directory(String text) throws IOException {
