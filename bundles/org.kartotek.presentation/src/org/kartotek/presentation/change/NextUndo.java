@@ -19,6 +19,7 @@ import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.change.ChangeSetInfo;
 import org.kartotek.core.change.HistoryEntry;
+import org.kartotek.core.change.LastChanges;
 import org.kartotek.core.database.CardIndex;
 
 /**

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kartotek.core.change.ChangeSetInfo;
 import org.kartotek.core.change.ChangeSetInfo.State;
+import org.kartotek.core.change.LastChanges;
 import org.kartotek.core.change.Reason;
-import org.kartotek.presentation.change.LastChanges;
 
 /** Undo goes back through a user's own change sets, redo forth again. */
 class LastChangesTest {

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.kartotek.presentation.change;
+package org.kartotek.core.change;
 
 import java.util.List;
 import java.util.Map;
@@ -14,9 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.kartotek.core.change.ChangeSetInfo;
 import org.kartotek.core.change.ChangeSetInfo.State;
-import org.kartotek.core.change.Reason;
 
 /** Which change sets Undo and Redo are about: the last ones of one user that still count. Changes of the catalogue are left alone. */
 public final class LastChanges {
