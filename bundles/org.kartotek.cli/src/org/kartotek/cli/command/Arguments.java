@@ -139,6 +139,19 @@ public final class Arguments {
     }
 
     /**
+     * The same where at least one name is wanted.
+     *
+     * @throws UsageException where the option was given and names nothing
+     */
+    public List<String> names(String option) {
+        List<String> names = list(option);
+        if (names.isEmpty() && has(option)) {
+            throw new UsageException(Messages.NAMES_NOTHING.with(option), spec.name());
+        }
+        return names;
+    }
+
+    /**
      * @throws UsageException where the value is not a whole number greater than zero
      */
     public Optional<Integer> number(String option) {
