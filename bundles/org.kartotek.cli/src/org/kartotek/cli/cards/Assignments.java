@@ -8,6 +8,7 @@
  */
 package org.kartotek.cli.cards;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,13 +52,31 @@ public final class Assignments {
         RecordNames records = new RecordsByNumber(index.queries(), session, catalogue, context.monitor());
         ValueReader reader = new ValueReader(catalogue, ValueFormat.ISO, session.locale(), records);
         Map<String, Value> values = new HashMap<>();
-        arguments.operandPairs(from).forEach((key, text) -> {
-            Field field = writable(catalogue, kind, key);
-            values.put(key, reader.read(field, text));
-        });
+        List<KartotekException> wrong = new ArrayList<>();
+        arguments.operandPairs(from)
+                .forEach((key, text) -> attempt(() -> values.put(key, reader.read(writable(catalogue, kind, key), text)), wrong));
         List<String> absent = arguments.list(ABSENT);
-        absent.forEach(key -> values.put(writable(catalogue, kind, key).key(), Value.ABSENT));
+        absent.forEach(key -> attempt(() -> values.put(writable(catalogue, kind, key).key(), Value.ABSENT), wrong));
+        throwTogether(wrong);
         return values;
+    }
+
+    private static void attempt(Runnable reading, List<KartotekException> wrong) {
+        try {
+            reading.run();
+        } catch (KartotekException each) {
+            wrong.add(each);
+        }
+    }
+
+    /** Whoever mends one word should not have to find out one by one what else is wrong. */
+    private static void throwTogether(List<KartotekException> wrong) {
+        if (wrong.size() == 1) {
+            throw wrong.getFirst();
+        }
+        if (!wrong.isEmpty()) {
+            throw new KartotekException(Sentence.all(wrong.stream().map(KartotekException::sentence).toList()), wrong.getFirst());
+        }
     }
 
     /**
