@@ -9,9 +9,9 @@
 package org.kartotek.persistence.tests.change;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.PreparedStatement;
 import org.kartotek.testsupport.TestDatabase;
 
 /** What a SQL client of a user could give to {@code write_change} to issue an invoice: one that was issued, for another purchase. */
