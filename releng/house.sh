@@ -117,13 +117,13 @@ on_readable_display() {
   on_virtual_display "$@"
 }
 
-# Runs a command on a display of its own, 1366 by 768, and gives back its exit code. What the message bus says is nobody's business.
+# Runs a command on a display of its own, 1366 by 768 unless $screen says otherwise, and gives back its exit code. What the message bus says is nobody's business.
 on_virtual_display() {
   need_virtual_display
   local directory display server manager code bridge=NO_AT_BRIDGE=1
   [ -z "${reading-}" ] || bridge=-uNO_AT_BRIDGE
   directory=$(mktemp -d)
-  Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 3>"$directory/display" >"$directory/log" 2>&1 &
+  Xvfb -displayfd 3 -screen 0 "${screen:-1366x768}x24" -nolisten tcp 3>"$directory/display" >"$directory/log" 2>&1 &
   server=$!
   for _ in $(seq 100); do
     [ -s "$directory/display" ] && break

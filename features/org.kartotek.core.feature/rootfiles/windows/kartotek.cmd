@@ -51,15 +51,16 @@ if defined place if "%place:~-1%"=="\" set "place=%place:~0,-1%"
 :chosen
 
 rem An option that a Java does not know keeps nobody from starting.
-set "options=-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:-UsePerfData --enable-native-access=ALL-UNNAMED"
+set "options=-XX:+IgnoreUnrecognizedVMOptions -XX:-UsePerfData --enable-native-access=ALL-UNNAMED"
 if %java_version% GEQ 23 set "options=%options% --sun-misc-unsafe-memory-access=allow"
 rem The compiler that works longer on faster code takes half of the processor while the window comes up, and saves no time in short work.
+rem The collector that stops everything while it works starts soonest, but its stops are felt in the window.
 if "%kind%"=="window" (
   set "application=org.kartotek.app.client"
-  set "options=%options% -Xms128m -Xmx1g -XX:TieredStopAtLevel=1"
+  set "options=%options% -XX:+UseG1GC -XX:MaxGCPauseMillis=20 -Xms128m -Xmx1g -XX:TieredStopAtLevel=1"
 ) else (
   set "application=org.kartotek.app.cli"
-  set "options=%options% -Xmx2g"
+  set "options=%options% -XX:+UseSerialGC -Xmx2g"
 )
 rem Classes that were loaded once are kept in the form that Java works with: a later start of the same Java on the same bundles takes them
 rem from there, and any other leaves them alone and writes its own at its end. What Java has to say on that belongs on no output.

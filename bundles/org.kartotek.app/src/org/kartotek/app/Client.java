@@ -25,6 +25,7 @@ import org.kartotek.cli.channel.CommandChannel;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.database.CardIndexes;
 import org.kartotek.core.document.DocumentFiles;
+import org.kartotek.core.file.TemporaryFolder;
 import org.kartotek.core.importing.CardImports;
 import org.kartotek.core.importing.SampleCompany;
 import org.kartotek.core.report.Reports;
@@ -163,7 +164,7 @@ final class Client {
 
     /** Makes what documents need to come and to be opened. */
     DocumentHome createDocumentHome() {
-        Job job = Job.create("Removing what was opened", (ICoreRunnable) monitor -> opened.removeLeftovers());
+        Job job = Job.create("Removing what was left", (ICoreRunnable) monitor -> TemporaryFolder.removeLeftovers());
         job.setSystem(true);
         job.schedule();
         return new DocumentHome(() -> services.get(DocumentFiles.class), opened);

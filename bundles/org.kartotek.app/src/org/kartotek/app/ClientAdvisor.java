@@ -8,8 +8,10 @@
  */
 package org.kartotek.app;
 
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -27,14 +29,20 @@ import org.kartotek.presentation.day.MyDay;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.presentation.documents.DocumentHome;
 import org.kartotek.presentation.draft.DraftHome;
+import org.kartotek.presentation.perspective.Perspectives;
 import org.kartotek.presentation.recent.CardsAtHand;
 import org.kartotek.presentation.trail.Trail;
+import org.kartotek.presentation.zoom.Zoom;
 import org.kartotek.ui.command.DressHandler;
-import org.kartotek.ui.customers.CustomersPerspective;
+import org.kartotek.ui.customers.perspective.KeptPerspectives;
+import org.kartotek.ui.customers.perspective.PerspectiveIds;
+import org.kartotek.ui.theme.Icon;
 
 /** Sets the workbench up: hands the desk to its parts, and tells unexpected problems at the edge. */
 final class ClientAdvisor extends WorkbenchAdvisor {
     private static final String PLUGIN = "org.kartotek.app";
+    /** After the window has come up, in milliseconds. */
+    private static final int READ_AHEAD = 1_500;
 
     private final Client client;
     private ClientWindowAdvisor window;
@@ -57,6 +65,9 @@ final class ClientAdvisor extends WorkbenchAdvisor {
         context.set(DraftHome.class, new DraftHome(OwnIndex.home()));
         context.set(DocumentHome.class, client.createDocumentHome());
         context.set(Trail.class, new Trail());
+        Perspectives perspectives = new Perspectives(new KeptPerspectives());
+        context.set(Perspectives.class, perspectives);
+        context.set(Zoom.class, new Zoom(perspectives));
         CardsAtHand cards = client.createCardsAtHand();
         context.set(CardsAtHand.class, cards);
         context.set(MyDay.class, client.createMyDay(display, cards));
@@ -67,6 +78,9 @@ final class ClientAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         DressHandler.dressFrame(PlatformUI.getWorkbench());
+        Job icons = Job.createSystem("Reading icons ahead", (ICoreRunnable) monitor -> Icon.readAhead());
+        icons.setPriority(Job.DECORATE);
+        icons.schedule(READ_AHEAD);
     }
 
     @Override
@@ -77,7 +91,7 @@ final class ClientAdvisor extends WorkbenchAdvisor {
 
     @Override
     public String getInitialWindowPerspectiveId() {
-        return CustomersPerspective.ID;
+        return PerspectiveIds.CUSTOMERS;
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.services.ISourceProviderService;
 import org.kartotek.app.call.ShowFound;
 import org.kartotek.app.drill.Drill;
 import org.kartotek.app.functions.FunctionsKeeper;
@@ -36,13 +37,18 @@ import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.reach.Wanted;
 import org.kartotek.presentation.call.WhoIsIt;
 import org.kartotek.presentation.day.MyDay;
+import org.kartotek.presentation.perspective.Perspectives;
 import org.kartotek.presentation.recent.CardsAtHand;
 import org.kartotek.presentation.trail.Trail;
 import org.kartotek.ui.command.RunCommand;
 import org.kartotek.ui.customers.CommandIds;
-import org.kartotek.ui.customers.CustomersPerspective;
 import org.kartotek.ui.customers.beside.BesideStack;
 import org.kartotek.ui.customers.list.LinkedCards;
+import org.kartotek.ui.customers.perspective.DeskSource;
+import org.kartotek.ui.customers.perspective.PerspectiveBar;
+import org.kartotek.ui.customers.perspective.PerspectiveIds;
+import org.kartotek.ui.customers.perspective.PerspectiveKeeper;
+import org.kartotek.ui.customers.perspective.ShowPerspective;
 import org.kartotek.ui.customers.trail.TrailKeeper;
 import org.kartotek.ui.form.FileDrop;
 
@@ -101,6 +107,10 @@ final class ClientWindowAdvisor extends WorkbenchWindowAdvisor {
         new EditorRoom(window.getPartService(), window);
         new FileDrop(window.getShell(), files -> importFile(window, files.getFirst()));
         new FunctionsKeeper(window, client.desk());
+        new PerspectiveKeeper(window, client.desk(), perspectives());
+        PerspectiveBar.addTo(window);
+        ISourceProviderService sources = window.getService(ISourceProviderService.class);
+        ((DeskSource) sources.getSourceProvider(DeskSource.OPEN)).follow(client.desk());
         new TrailKeeper(window, window.getService(Trail.class), window.getService(CardsAtHand.class));
         IEclipseContext context = PlatformUI.getWorkbench().getService(IEclipseContext.class);
         context.set(LinkedCards.class, new LinkedCards(window));
@@ -148,7 +158,7 @@ final class ClientWindowAdvisor extends WorkbenchWindowAdvisor {
     void opened(StartDesk.Opened opened) {
         client.serve(opened.index());
         client.desk().open(opened.index());
-        showPerspective(CustomersPerspective.ID);
+        new ShowPerspective(getWindowConfigurer().getWindow()).show(perspectives().now());
         page().closePerspective(perspective(StartPerspective.ID), false, false);
         getWindowConfigurer().setTitle(WindowTitle.of(opened.index()));
         if (opened.start() != null) {
@@ -179,7 +189,7 @@ final class ClientWindowAdvisor extends WorkbenchWindowAdvisor {
 
     /** Lays the page of the start out anew: what an earlier window kept of it has no view, as views of the start are not kept. */
     private void showStart() {
-        showPerspective(CustomersPerspective.ID);
+        showPerspective(PerspectiveIds.CUSTOMERS);
         page().closePerspective(perspective(StartPerspective.ID), false, false);
         showPerspective(StartPerspective.ID);
     }
@@ -188,6 +198,10 @@ final class ClientWindowAdvisor extends WorkbenchWindowAdvisor {
         if (!page().getPerspective().getId().equals(id)) {
             page().setPerspective(perspective(id));
         }
+    }
+
+    private static Perspectives perspectives() {
+        return PlatformUI.getWorkbench().getService(Perspectives.class);
     }
 
     private IWorkbenchPage page() {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kartotek.cli.cards.ArchiveCommand;
+import org.kartotek.cli.cards.EditCommand;
 import org.kartotek.cli.cards.NewCommand;
 import org.kartotek.cli.cards.QueryCommand;
 import org.kartotek.cli.cards.SearchCommand;
@@ -74,6 +75,7 @@ final class BuiltInCommands {
                 new QueryCommand(exports),
                 new ShowCommand(),
                 new SetCommand(),
+                new EditCommand(),
                 new NewCommand(),
                 new ArchiveCommand(),
                 new LogCommand(),

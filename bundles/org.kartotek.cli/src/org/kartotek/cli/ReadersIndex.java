@@ -9,6 +9,7 @@
 package org.kartotek.cli;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.kartotek.core.card.Cards;
@@ -54,6 +55,11 @@ final class ReadersIndex implements CardIndex {
     @Override
     public Catalogue catalogue(Session reader) {
         return owned.catalogue(reader);
+    }
+
+    @Override
+    public Optional<byte[]> draftKey() {
+        return owned.draftKey();
     }
 
     @Override

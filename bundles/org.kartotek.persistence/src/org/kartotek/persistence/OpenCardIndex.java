@@ -8,6 +8,7 @@
  */
 package org.kartotek.persistence;
 
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.kartotek.core.card.Cards;
@@ -29,16 +30,19 @@ final class OpenCardIndex implements CardIndex {
     private final Database database;
     private final IndexParts parts;
     private final Session session;
+    private final DraftKey draftKey;
     private final Runnable stop;
 
     /**
      * @param session of the user who opened it
+     * @param encrypted whether what is kept beside it is to be encrypted too
      * @param stop run after all connections are closed
      */
-    OpenCardIndex(Database database, IndexParts parts, Session session, Runnable stop) {
+    OpenCardIndex(Database database, IndexParts parts, Session session, boolean encrypted, Runnable stop) {
         this.database = database;
         this.parts = parts;
         this.session = session;
+        this.draftKey = new DraftKey(database, encrypted);
         this.stop = stop;
     }
 
@@ -105,6 +109,11 @@ final class OpenCardIndex implements CardIndex {
     @Override
     public Runnable onCatalogue(Runnable listener) {
         return database.onCatalogue(listener);
+    }
+
+    @Override
+    public Optional<byte[]> draftKey() {
+        return draftKey.get();
     }
 
     @Override

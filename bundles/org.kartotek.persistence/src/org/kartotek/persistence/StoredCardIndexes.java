@@ -130,8 +130,9 @@ public final class StoredCardIndexes implements CardIndexes {
         try {
             IndexParts parts = new IndexParts(database, new EmbeddedUsers(database, opening.keyring(), refusals));
             parts.writer().recover(progress.split(1));
-            Session session = new SignIn(database).embedded(credentials, opening.keyring().isUsed());
-            return new OpenCardIndex(database, parts, session, () -> stop(opening, folder.path()));
+            boolean encrypted = opening.keyring().isUsed();
+            Session session = new SignIn(database).embedded(credentials, encrypted);
+            return new OpenCardIndex(database, parts, session, encrypted, () -> stop(opening, folder.path()));
         } catch (RuntimeException e) {
             database.close();
             opening.stop();
@@ -151,7 +152,7 @@ public final class StoredCardIndexes implements CardIndexes {
         try {
             IndexParts parts = new IndexParts(database, new ServerUsers(database, connections));
             Session session = new SignIn(database).server(database.read(ServerConnections::login));
-            return new OpenCardIndex(database, parts, session, () -> {});
+            return new OpenCardIndex(database, parts, session, false, () -> {});
         } catch (RuntimeException e) {
             database.close();
             throw e;

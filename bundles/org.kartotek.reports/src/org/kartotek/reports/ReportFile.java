@@ -9,33 +9,29 @@
 package org.kartotek.reports;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.UUID;
+import org.kartotek.core.file.ResultPlace;
+import org.kartotek.core.file.WholeFile;
 import org.kartotek.core.problem.KartotekException;
 
-/**
- * The file that a report becomes. It is written beside its place under a name of its own and takes its place when it is whole, so that
- * nobody ever finds half a report, nor loses the one that was there.
- */
+/** The file that a report becomes: nobody ever finds half a report, nor loses the one that was there. */
 final class ReportFile implements AutoCloseable {
     private final Path target;
-    private final Path unfinished;
+    private final WholeFile whole;
 
     /** @throws KartotekException where nothing can be written there */
     ReportFile(Path file) {
-        target = file.toAbsolutePath();
-        if (Files.isDirectory(target)) {
-            throw new KartotekException(Messages.FOLDER.with(target));
+        if (Files.isDirectory(file)) {
+            throw new KartotekException(Messages.FOLDER.with(file.toAbsolutePath()));
         }
+        target = ResultPlace.of(file);
         if (Files.exists(target) && !Files.isWritable(target)) {
             throw refused();
         }
         try {
-            unfinished = Files.createFile(target.resolveSibling("." + target.getFileName() + "-" + UUID.randomUUID() + ".part"));
+            whole = WholeFile.begin(target);
         } catch (NoSuchFileException e) {
             throw new KartotekException(Messages.NO_FOLDER.with(target.getParent()), e);
         } catch (IOException e) {
@@ -49,7 +45,7 @@ final class ReportFile implements AutoCloseable {
 
     /** Where to write. */
     Path unfinished() {
-        return unfinished;
+        return whole.unfinished();
     }
 
     /**
@@ -59,23 +55,15 @@ final class ReportFile implements AutoCloseable {
      */
     void finish() {
         try {
-            moveIntoPlace();
+            whole.finish();
         } catch (IOException e) {
             throw new KartotekException(Messages.REPLACE.with(target), e);
-        }
-    }
-
-    private void moveIntoPlace() throws IOException {
-        try {
-            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
     /** Takes away what was not finished. */
     @Override
     public void close() throws IOException {
-        Files.deleteIfExists(unfinished);
+        whole.close();
     }
 }

@@ -22,10 +22,10 @@ import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.birt.report.engine.api.IRunAndRenderTask;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.kartotek.core.file.TemporaryFolder;
 import org.kartotek.core.report.ReportFormat;
 import org.kartotek.reports.engine.BirtEngine;
 import org.kartotek.reports.engine.Output;
-import org.kartotek.reports.engine.TemporaryFolder;
 import org.kartotek.reports.oda.CardSource;
 
 /** Runs a design once, into one file. */

@@ -14,8 +14,9 @@ import java.util.List;
  * The longest time within an action that the thread of the window did not answer.
  *
  * @param action what the user did
- * @param millis from one sign of life to the next
+ * @param eventMillis of the longest single event, after which a key would have been heard
+ * @param millis from one sign of life to the next, until all was done and drawn
  * @param busyMillis what of it the thread itself had computed; it waited for the rest
  * @param seen what it did meanwhile, looked at again and again; empty for short ones
  */
-record Block(String action, double millis, double busyMillis, List<StackTraceElement[]> seen) {}
+record Block(String action, double eventMillis, double millis, double busyMillis, List<StackTraceElement[]> seen) {}

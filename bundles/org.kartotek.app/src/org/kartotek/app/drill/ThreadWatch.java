@@ -33,9 +33,10 @@ final class ThreadWatch implements AutoCloseable {
     private final Display display;
     private final Thread watched;
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final EventWatch events = new EventWatch();
     private final Thread watch = new Thread(this::watch, "Watching the window");
     private String action = "";
-    private Block longest = new Block("", 0, 0, List.of());
+    private Block longest = new Block("", 0, 0, 0, List.of());
     private volatile boolean closed;
 
     ThreadWatch(Display display) {
@@ -46,18 +47,20 @@ final class ThreadWatch implements AutoCloseable {
     }
 
     void start() {
+        display.syncExec(() -> events.start(display));
         watch.start();
     }
 
     /** From now on the user does this. Any thread. */
     synchronized void begin(String what) {
         action = what;
-        longest = new Block(what, 0, 0, List.of());
+        events.reset();
+        longest = new Block(what, 0, 0, 0, List.of());
     }
 
     /** The longest block since the action began. Any thread. */
     synchronized Block longest() {
-        return longest;
+        return new Block(action, events.longest() / NANOS, longest.millis(), longest.busyMillis(), longest.seen());
     }
 
     private void watch() {
@@ -94,7 +97,7 @@ final class ThreadWatch implements AutoCloseable {
 
     private synchronized void note(double millis, double busyMillis, List<StackTraceElement[]> seen) {
         if (millis > longest.millis()) {
-            longest = new Block(action, millis, busyMillis, seen);
+            longest = new Block(action, 0, millis, busyMillis, seen);
         }
     }
 
@@ -102,5 +105,6 @@ final class ThreadWatch implements AutoCloseable {
     public void close() {
         closed = true;
         watch.interrupt();
+        display.asyncExec(() -> events.stop(display));
     }
 }

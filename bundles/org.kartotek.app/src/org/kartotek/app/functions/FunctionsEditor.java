@@ -11,8 +11,8 @@ package org.kartotek.app.functions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
@@ -21,8 +21,10 @@ import org.eclipse.ui.part.EditorPart;
 import org.kartotek.core.catalogue.CatalogueEdit;
 import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.database.OfficeSettings;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.ui.customers.problem.Problem;
+import org.kartotek.ui.customers.undo.UndoRun;
 import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.form.Notice.Way;
 import org.kartotek.ui.work.Work;
@@ -45,13 +47,36 @@ public final class FunctionsEditor extends EditorPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        page = new FunctionsPage(parent, this::change);
+        page = new FunctionsPage(parent, this::change, this::agree);
         forget.add(desk.whenOpen(index -> show()));
         forget.add(desk.onCatalogue(this::show));
     }
 
     private void show() {
         desk.catalogue().ifPresent(page::show);
+        desk.index().ifPresent(index -> onContactDays(index, office -> {}, () -> {}));
+    }
+
+    private void agree(int days) {
+        CardIndex index = desk.index().orElseThrow();
+        onContactDays(
+                index,
+                office -> office.setContactDays(index.session(), days),
+                () -> page.say(Tone.INFORMATION, days == 0 ? Messages.contactDaysNone : NLS.bind(Messages.contactDaysAre, days)));
+    }
+
+    /** Does something to what the office has agreed on, and shows what holds then. */
+    private void onContactDays(CardIndex index, Consumer<OfficeSettings> deed, Runnable then) {
+        new Work<>(Messages.title, getSite().getShell().getDisplay(), monitor -> {
+                    deed.accept(index.office());
+                    return index.office().contactDays();
+                })
+                .done(days -> {
+                    page.showContactDays(days);
+                    then.run();
+                })
+                .failed(this::failed)
+                .start();
     }
 
     private void change(OfficeFunction function, boolean used) {
@@ -80,16 +105,12 @@ public final class FunctionsEditor extends EditorPart {
 
     private void takeBack(CardIndex index, long set) {
         page.setEnabled(false);
-        new Work<>(
-                        Messages.title,
-                        getSite().getShell().getDisplay(),
-                        monitor -> index.changes().undo(index.session(), set, new NullProgressMonitor()))
-                .done(result -> {
-                    again();
-                    page.say(Tone.INFORMATION, Messages.takenBack);
-                })
-                .failed(this::failed)
-                .start();
+        UndoRun.News news = (tone, sentence) -> {
+            again();
+            page.say(tone, sentence);
+        };
+        new UndoRun(getSite().getShell().getDisplay(), index, news)
+                .start((changes, monitor) -> changes.undo(index.session(), set, monitor), Messages.takenBack, outcome -> {});
     }
 
     private void again() {

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -37,11 +38,15 @@ final class FunctionsPage {
     private final Composite content;
     private final ScrolledPage scroll;
     private final Map<OfficeFunction, Button> boxes = new EnumMap<>(OfficeFunction.class);
+    private final ContactDays contactDays;
     /** The one that had the focus last. */
     private Button last;
 
-    /** @param switched gets a function, and whether it is used from now on */
-    FunctionsPage(Composite parent, BiConsumer<OfficeFunction, Boolean> switched) {
+    /**
+     * @param switched gets a function, and whether it is used from now on
+     * @param agreed gets the days between two contacts
+     */
+    FunctionsPage(Composite parent, BiConsumer<OfficeFunction, Boolean> switched, IntConsumer agreed) {
         theme = new Theme(parent);
         Composite whole = new Composite(parent, SWT.NONE);
         whole.setBackground(theme.color(theme.palette().page()));
@@ -69,6 +74,8 @@ final class FunctionsPage {
             boxes.put(function, box(function, switched));
             words(FunctionWords.what(function), 3 * Theme.UNIT);
         }
+        contactDays = new ContactDays(content, theme, agreed);
+        words(Messages.contactDaysHint, 3 * Theme.UNIT);
         last = boxes.get(OfficeFunction.values()[0]);
     }
 
@@ -110,6 +117,10 @@ final class FunctionsPage {
     void show(Catalogue catalogue) {
         boxes.forEach((function, box) -> box.setSelection(catalogue.has(function)));
         scroll.content().layout(true, true);
+    }
+
+    void showContactDays(int days) {
+        contactDays.show(days);
     }
 
     void say(Tone tone, String sentence, Way... ways) {

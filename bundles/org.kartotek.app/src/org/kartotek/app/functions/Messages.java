@@ -12,6 +12,10 @@ import org.eclipse.osgi.util.NLS;
 
 /** Words of the functions that an office can do without. */
 public final class Messages extends NLS {
+    public static String contactDays;
+    public static String contactDaysAre;
+    public static String contactDaysHint;
+    public static String contactDaysNone;
     public static String hint;
     public static String isOff;
     public static String isOn;

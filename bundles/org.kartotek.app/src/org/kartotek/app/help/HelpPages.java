@@ -14,12 +14,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.ui.IWorkbenchPart;
+import org.kartotek.app.administration.AdministrationView;
 import org.kartotek.app.functions.FunctionsEditor;
 import org.kartotek.app.imports.ImportEditor;
 import org.kartotek.app.start.StartView;
 import org.kartotek.ui.customers.card.CardEditor;
 import org.kartotek.ui.customers.fields.FieldsEditor;
 import org.kartotek.ui.customers.list.CustomerListView;
+import org.kartotek.ui.customers.seller.SellerEditor;
+import org.kartotek.ui.customers.zoom.ZoomView;
 import org.kartotek.ui.reports.ReportViewer;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
@@ -34,11 +37,14 @@ final class HelpPages {
     private static final Map<String, String> PLACES = Map.of(
             StartView.ID, BEGINNING,
             CustomerListView.ID, "list",
+            ZoomView.ID, "list",
             CardEditor.ID, "card",
             ImportEditor.ID, "import",
             ReportViewer.ID, "report",
             FieldsEditor.ID, ADMINISTERING,
-            FunctionsEditor.ID, ADMINISTERING);
+            SellerEditor.ID, ADMINISTERING,
+            FunctionsEditor.ID, ADMINISTERING,
+            AdministrationView.ID, ADMINISTERING);
 
     private final Bundle bundle = FrameworkUtil.getBundle(HelpPages.class);
     private final Locale locale;

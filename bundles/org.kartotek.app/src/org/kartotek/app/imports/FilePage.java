@@ -9,11 +9,14 @@
 package org.kartotek.app.imports;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -24,10 +27,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.kartotek.core.file.TemporaryFolder;
 import org.kartotek.presentation.imports.ImportModel;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.theme.Icon;
 import org.kartotek.ui.theme.Theme;
+import org.kartotek.ui.work.Work;
 
 /** Where the file comes from: dropped, chosen, or pasted from a spreadsheet. */
 final class FilePage implements StepPage {
@@ -38,7 +43,7 @@ final class FilePage implements StepPage {
     private final Theme theme;
     private final Button choose;
     private final Label said;
-    private final List<Path> pasted = new ArrayList<>();
+    private final List<TemporaryFolder> pasted = new ArrayList<>();
 
     FilePage(Composite parent, Theme theme, ImportModel model) {
         this.model = model;
@@ -109,25 +114,48 @@ final class FilePage implements StepPage {
             return;
         }
         said.setText("");
+        new Work<>(Messages.pasteButton, page.getDisplay(), monitor -> keep(rows))
+                .done(model::choose)
+                .failed(failed -> {
+                    log(failed);
+                    if (!page.isDisposed()) {
+                        said.setText(Messages.failed);
+                    }
+                })
+                .start();
+    }
+
+    private Path keep(String rows) {
         try {
-            Path file = Files.createTempDirectory("kartotek").resolve(Messages.pastedName + ".tsv");
-            pasted.add(file);
-            Files.writeString(file, rows);
-            model.choose(file);
-        } catch (IOException failed) {
-            said.setText(Messages.failed);
-            StatusManager.getManager().handle(Status.error("org.kartotek.app", failed), StatusManager.LOG);
+            TemporaryFolder folder = TemporaryFolder.create();
+            synchronized (pasted) {
+                pasted.add(folder);
+            }
+            return Files.writeString(folder.path().resolve(Messages.pastedName + ".tsv"), rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    /** Takes what was pasted off the disk. */
+    private static void log(Exception failed) {
+        StatusManager.getManager().handle(Status.error("org.kartotek.app", failed), StatusManager.LOG);
+    }
+
+    /** Takes what was pasted off the disk; returns at once. */
     void forget() {
-        for (Path file : pasted) {
-            try {
-                Files.deleteIfExists(file);
-                Files.deleteIfExists(file.getParent());
-            } catch (IOException failed) {
-                StatusManager.getManager().handle(Status.error("org.kartotek.app", failed), StatusManager.LOG);
+        Job job = Job.create("Removing what was pasted", (ICoreRunnable) monitor -> removePasted());
+        job.setSystem(true);
+        job.schedule();
+    }
+
+    private void removePasted() {
+        synchronized (pasted) {
+            for (TemporaryFolder folder : pasted) {
+                try {
+                    folder.close();
+                } catch (IOException failed) {
+                    log(failed);
+                }
             }
         }
     }

@@ -9,7 +9,8 @@
 package org.kartotek.app.start;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -22,8 +23,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
 import org.kartotek.core.database.RecoveryKey;
+import org.kartotek.core.file.WholeFile;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.theme.Theme;
+import org.kartotek.ui.work.Work;
 
 /** Shows the recovery key of a new card index, once. */
 final class RecoveryPage {
@@ -82,11 +85,26 @@ final class RecoveryPage {
         if (chosen == null) {
             return;
         }
+        new Work<>(Messages.recoverySave, page.control().getDisplay(), monitor -> write(Path.of(chosen)))
+                .done(file -> tell(page::quiet))
+                .failed(e -> tell(() -> page.complain(Messages.recoveryUnsaved)))
+                .start();
+    }
+
+    /** Whoever reads it opens all cards. */
+    private Path write(Path file) {
         try {
-            Files.writeString(Path.of(chosen), recovery.text() + System.lineSeparator());
-            page.quiet();
+            WholeFile.writeForUserAlone(file, (recovery.text() + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+            return file;
         } catch (IOException e) {
-            page.complain(Messages.recoveryUnsaved);
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The user may have gone on meanwhile. */
+    private void tell(Runnable what) {
+        if (!page.control().isDisposed()) {
+            what.run();
         }
     }
 

@@ -16,6 +16,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.kartotek.presentation.day.MyDay;
+import org.kartotek.ui.SpokenName;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.theme.Theme;
 
@@ -45,6 +46,7 @@ final class DueItem extends ContributionItem {
         Link link = new Link(bar, SWT.NONE);
         link.setData(TestIds.KEY, "status.due");
         link.addListener(SWT.Selection, e -> show.run());
+        SpokenName.give(link, Messages.dueToolTip);
         Runnable forget = day.onChange(() -> refresh(link));
         link.addListener(SWT.Dispose, e -> forget.run());
         refresh(link);
@@ -54,5 +56,7 @@ final class DueItem extends ContributionItem {
         int due = day.due().size();
         link.setText(due == 0 ? "" : "<a>" + NLS.bind(Messages.due, due) + "</a>");
         link.setToolTipText(due == 0 ? null : Messages.dueToolTip);
+        // nobody comes to a link that says nothing
+        link.setVisible(due > 0);
     }
 }

@@ -29,6 +29,9 @@ public final class Measurement {
     private static final int MOST_FURTHER_CARDS = 2_000;
     private static final int PLACES = 20_000;
     private static final long SEED = 11;
+    /** Activities of a card on which much hangs, and of one on which little does. */
+    private static final int MANY = 10_000;
+    private static final int FEW = 10;
 
     private final Site site;
     private final int cards;
@@ -68,6 +71,7 @@ public final class Measurement {
             int further = Math.min(cards, MOST_FURTHER_CARDS);
             load("import of " + further + " more", roles.get(0), further, copy);
             load("import of " + further + " more", roles.get(1), further, copy);
+            measureFullCard(roles.getFirst());
         }
         return results;
     }
@@ -117,6 +121,18 @@ public final class Measurement {
         all.add(new OpenOperation(site, ours, role, places));
         all.add(new SaveOperation(site, copy, numbers, role, places));
         return all;
+    }
+
+    /** Last of all, because its records are in no copy. */
+    private void measureFullCard(BenchRole role) throws SQLException {
+        say("a card on which much hangs");
+        FullCard writer = new FullCard(site.index().changes(), role.session());
+        long full = writer.write(MANY);
+        long other = writer.write(FEW);
+        site.analyse();
+        for (Operation operation : FullCardOperation.all(site.index(), full, other)) {
+            results.addFull(new Stopwatch(times, monitor).measure(operation, role.label()));
+        }
     }
 
     /** Places all over the list of a role, in random order: of pages, and of cards. */

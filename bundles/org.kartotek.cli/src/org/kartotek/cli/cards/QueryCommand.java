@@ -63,9 +63,11 @@ public final class QueryCommand implements Command {
         if (query.columns().isEmpty()) {
             query = query.withColumns(listing.usualColumns(query.kind()));
         }
-        if (arguments.has("columns")) {
+        if (!arguments.names("columns").isEmpty()) {
             query = query.withColumns(parser.columns(query.kind(), String.join(",", arguments.values("columns"))));
         }
+        // twice the same name is no use to anybody who reads columns by their names
+        query = query.withColumns(query.columns().stream().distinct().toList());
         if (arguments.has("order")) {
             query = query.orderedBy(parser.order(query.kind(), String.join(",", arguments.values("order"))));
         }

@@ -14,9 +14,9 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
+import org.kartotek.core.file.WholeFile;
 
 /**
  * The window that a user opened last, as it wrote itself into the folder with the user's data, so that a call finds it without a look
@@ -36,11 +36,12 @@ public record OpenWindow(Path socket, String place) {
         properties.setProperty(SOCKET, socket.toString());
         properties.setProperty(PLACE, place);
         Files.createDirectories(home);
-        Path unfinished = Files.createTempFile(home, FILE, null);
-        try (Writer out = Files.newBufferedWriter(unfinished)) {
-            properties.store(out, null);
+        try (WholeFile whole = WholeFile.beginForUserAlone(home.resolve(FILE))) {
+            try (Writer out = Files.newBufferedWriter(whole.unfinished())) {
+                properties.store(out, null);
+            }
+            whole.finish();
         }
-        Files.move(unfinished, home.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** What the file says, or empty where there is none that can be read. */

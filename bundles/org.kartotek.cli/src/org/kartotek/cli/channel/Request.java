@@ -9,6 +9,7 @@
 package org.kartotek.cli.channel;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,16 @@ public record Request(List<String> words, Path directory, Locale locale) {
         for (int i = 0; i < count; i++) {
             words.add(wire.readText());
         }
-        return new Request(words, Path.of(wire.readText()), Locale.forLanguageTag(wire.readText()));
+        String directory = wire.readText();
+        Locale locale = Locale.forLanguageTag(wire.readText());
+        return new Request(words, directory(directory), locale);
+    }
+
+    private static Path directory(String text) throws IOException {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new IOException("no directory", e);
+        }
     }
 }

@@ -139,6 +139,19 @@ public final class Arguments {
     }
 
     /**
+     * The same where at least one name is wanted.
+     *
+     * @throws UsageException where the option was given and names nothing
+     */
+    public List<String> names(String option) {
+        List<String> names = list(option);
+        if (names.isEmpty() && has(option)) {
+            throw new UsageException(Messages.NAMES_NOTHING.with(option), spec.name());
+        }
+        return names;
+    }
+
+    /**
      * @throws UsageException where the value is not a whole number greater than zero
      */
     public Optional<Integer> number(String option) {
@@ -152,23 +165,34 @@ public final class Arguments {
 
     /** The pairs {@code name=value} of an option, in order; of two with one name the later wins. */
     public Map<String, String> pairs(String option) {
-        return pairs(values(option));
+        return byName(pairs(values(option)));
     }
 
-    /** The operands from a place on as pairs {@code name=value}. */
+    /** The operands from a place on as pairs {@code name=value}, in order; of two with one name the later wins. */
     public Map<String, String> operandPairs(int from) {
+        return byName(everyOperandPair(from));
+    }
+
+    /** All operands from a place on as pairs {@code name=value}, in order, those with one name too. */
+    public List<Map.Entry<String, String>> everyOperandPair(int from) {
         return pairs(operands.subList(from, operands.size()));
     }
 
-    private Map<String, String> pairs(List<String> words) {
-        Map<String, String> pairs = new LinkedHashMap<>();
+    private List<Map.Entry<String, String>> pairs(List<String> words) {
+        List<Map.Entry<String, String>> pairs = new ArrayList<>();
         for (String word : words) {
             int equals = word.indexOf('=');
             if (equals <= 0) {
                 throw new UsageException(Messages.FIELD_VALUE.with(word), spec.name());
             }
-            pairs.put(word.substring(0, equals).strip(), word.substring(equals + 1));
+            pairs.add(Map.entry(word.substring(0, equals).strip(), word.substring(equals + 1)));
         }
         return pairs;
+    }
+
+    private static Map<String, String> byName(List<Map.Entry<String, String>> pairs) {
+        Map<String, String> byName = new LinkedHashMap<>();
+        pairs.forEach(pair -> byName.put(pair.getKey(), pair.getValue()));
+        return byName;
     }
 }

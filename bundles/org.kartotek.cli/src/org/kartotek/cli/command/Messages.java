@@ -17,6 +17,7 @@ enum Messages implements Phrase {
     FIELD_VALUE,
     HELP_OPTION,
     MISSING,
+    NAMES_NOTHING,
     NO_OPTION,
     SEE,
     TAKES_NO_VALUE,

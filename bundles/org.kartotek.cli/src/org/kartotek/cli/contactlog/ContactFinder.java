@@ -19,7 +19,7 @@ import org.kartotek.core.problem.NearestName;
 import org.kartotek.core.text.Folding;
 
 /** Finds the person at a customer that a user names. */
-final class ContactFinder {
+public final class ContactFinder {
     private ContactFinder() {}
 
     /**
@@ -27,7 +27,7 @@ final class ContactFinder {
      * @return id of the contact
      * @throws KartotekException where it is none of the card, or could be several
      */
-    static long find(Card card, String named) {
+    public static long find(Card card, String named) {
         List<CardRecord> contacts = card.parts(Kind.CONTACT);
         List<CardRecord> found = contacts.stream().filter(contact -> isCalled(contact, named)).toList();
         if (found.size() > 1) {

@@ -69,7 +69,7 @@ public final class ReportCommand implements Command {
         Optional<CardQuery> query = arguments.value("query")
                 .map(text -> new QueryParser(index.catalogue(index.session()), index.session().locale()).parse(text));
         OptionalLong subject = subject(service, name, context, arguments);
-        ReportRequest request = new ReportRequest(name, format, file, arguments.list("columns"), query, subject);
+        ReportRequest request = new ReportRequest(name, format, file, arguments.names("columns"), query, subject);
         service.render(index, index.session(), request, context.monitor());
         context.say(Messages.WROTE.with(file));
         return ExitCode.OK;

@@ -17,6 +17,7 @@ import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.database.CardIndexes;
 import org.kartotek.core.database.Credentials;
 import org.kartotek.core.database.DatabaseLocation;
+import org.kartotek.core.file.FolderEntry;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.problem.SignInRefusedException;
 import org.kartotek.core.sentence.Sentence;
@@ -72,6 +73,7 @@ public final class LocalIndexes implements IndexSource {
 
     private CardIndex openEmbedded(DatabaseLocation.Embedded location) {
         if (!indexes.exists(location, null)) {
+            FolderEntry.require(location.folder());
             throw new KartotekException(Messages.NO_INDEX.with(location.folder()));
         }
         if (indexes.isOpenToAll(location)) {

@@ -56,11 +56,11 @@ public final class CreditCommand implements Command {
 
     private Map<Integer, BigDecimal> quantities(Arguments arguments) {
         Map<Integer, BigDecimal> quantities = new HashMap<>();
-        arguments.operandPairs(1).forEach((line, quantity) -> {
-            if (!line.matches("[1-9][0-9]{0,3}")) {
+        arguments.everyOperandPair(1).forEach(line -> {
+            if (!line.getKey().matches("[1-9][0-9]{0,3}")) {
                 throw new UsageException(Messages.NO_LINES, spec().name());
             }
-            quantities.put(Integer.valueOf(line), Given.quantity(quantity, spec().name()));
+            quantities.merge(Integer.valueOf(line.getKey()), Given.quantity(line.getValue(), spec().name()), BigDecimal::add);
         });
         return quantities;
     }

@@ -78,10 +78,10 @@ public final class SaleCommand implements Command {
     private List<SaleLine> lines(Given given, Arguments arguments) {
         Map<String, String> prices = arguments.pairs(PRICE);
         List<SaleLine> lines = new ArrayList<>();
-        arguments.operandPairs(1).forEach((article, quantity) -> lines.add(new SaleLine(
-                given.article(article),
-                Given.quantity(quantity, spec().name()),
-                Optional.ofNullable(prices.get(article)).map(given::price),
+        arguments.everyOperandPair(1).forEach(line -> lines.add(new SaleLine(
+                given.article(line.getKey()),
+                Given.quantity(line.getValue(), spec().name()),
+                Optional.ofNullable(prices.get(line.getKey())).map(given::price),
                 arguments.value(DISCOUNT).map(percent -> Given.quantity(percent, spec().name())))));
         return lines;
     }

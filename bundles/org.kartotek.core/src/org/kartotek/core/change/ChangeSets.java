@@ -16,6 +16,7 @@ import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.catalogue.NewField;
 import org.kartotek.core.problem.AccessRefusedException;
+import org.kartotek.core.problem.FunctionOffException;
 import org.kartotek.core.rights.Session;
 
 /**
@@ -71,12 +72,17 @@ public interface ChangeSets {
      */
     List<ChangeSetInfo> list(Session session, int limit);
 
-    /** What happened to a card and its parts, newest first, as far as the session may see the fields. */
+    /**
+     * What happened to a card and its parts, newest first, as far as the session may see the fields.
+     *
+     * @throws FunctionOffException where the office does without the timeline
+     */
     List<HistoryEntry> history(Session session, long customerId);
 
     /**
      * What happened to one record of any kind, newest first, as far as the session may see the fields.
      *
+     * @throws FunctionOffException where the office does without the timeline
      * @throws org.kartotek.core.problem.KartotekException where the record does not exist for the session
      */
     List<HistoryEntry> history(Session session, Kind kind, long id);
@@ -94,6 +100,7 @@ public interface ChangeSets {
      * Takes back what some change sets did to one card, or to one place on it, by making another change set. What was changed since
      * stays and is reported as a conflict; fields that the session does not see stay as they are.
      *
+     * @throws FunctionOffException where the office does without the timeline
      * @throws org.kartotek.core.problem.KartotekException where the card does not exist for this session
      * @throws AccessRefusedException where the session may not write what would change
      */

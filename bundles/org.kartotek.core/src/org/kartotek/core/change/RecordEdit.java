@@ -56,6 +56,12 @@ public record RecordEdit(
         return new RecordEdit(Operation.UPDATE, kind, id, cardId, OptionalInt.of(version), values);
     }
 
+    /** @param version that was seen by who takes the record out of use: what was changed since is a conflict */
+    public static RecordEdit archive(Kind kind, long id, long cardId, int version) {
+        return new RecordEdit(Operation.ARCHIVE, kind, id, cardId, OptionalInt.of(version), Map.of());
+    }
+
+    /** Whatever the record says now: for a command, whose user names a record and has not looked at its values. */
     public static RecordEdit archive(Kind kind, long id, long cardId) {
         return new RecordEdit(Operation.ARCHIVE, kind, id, cardId, OptionalInt.empty(), Map.of());
     }

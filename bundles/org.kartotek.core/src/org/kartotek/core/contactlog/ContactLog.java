@@ -18,10 +18,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.change.BulkChange;
 import org.kartotek.core.change.Reason;
 import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.database.CardIndex;
@@ -34,6 +37,9 @@ import org.kartotek.core.value.Value;
  * may not read does not count for it. Any thread but that of the user interface.
  */
 public final class ContactLog {
+    /** How many activities are written in one go. */
+    private static final int CHUNK = 100;
+
     private final CardIndex index;
     private final Session session;
     private final InstantSource clock;
@@ -66,19 +72,45 @@ public final class ContactLog {
      * @throws org.kartotek.core.change.InvalidCardException where a value breaks a rule
      */
     public long add(long card, NewActivity activity) {
-        Catalogue catalogue = index.catalogue(session);
-        Map<String, Value> values = new HashMap<>();
-        values(activity).forEach((key, value) -> {
-            if (catalogue.find(Kind.ACTIVITY, key).filter(session.rights()::mayWrite).isPresent()) {
-                values.put(key, value);
-            }
-        });
-        if (!values.containsKey(ActivityFields.DATE) || !values.containsKey(ActivityFields.TYPE)) {
-            throw new AccessRefusedException();
-        }
+        Map<String, Value> values = writable(values(activity));
         long id = index.changes().newId(Kind.ACTIVITY);
         index.changes().commit(session, Reason.EDIT, "", List.of(RecordEdit.createPart(Kind.ACTIVITY, id, card, values)));
         return id;
+    }
+
+    /**
+     * Writes the same activity onto several cards, as one change set, and says of it that it is part of a mailing.
+     *
+     * @param note what the mailing was; may be empty
+     * @return id of the change set, or empty where there are no cards
+     * @throws AccessRefusedException where the session may not write activities
+     * @throws org.kartotek.core.change.InvalidCardException where a value breaks a rule; nothing stays of it then
+     */
+    public OptionalLong addMailing(List<Long> cards, NewActivity activity, String note, IProgressMonitor monitor) {
+        Map<String, Value> all = values(activity);
+        all.put(ActivityFields.BULK, Value.of(true));
+        Map<String, Value> values = writable(all);
+        SubMonitor progress = SubMonitor.convert(monitor, cards.size());
+        try (BulkChange change = index.changes().begin(session, Reason.EDIT, note)) {
+            for (int from = 0; from < cards.size(); from += CHUNK) {
+                List<Long> chunk = cards.subList(from, Math.min(from + CHUNK, cards.size()));
+                change.write(chunk.stream()
+                        .map(card -> RecordEdit.createPart(Kind.ACTIVITY, index.changes().newId(Kind.ACTIVITY), card, values))
+                        .toList());
+                progress.split(chunk.size());
+            }
+            return change.done();
+        }
+    }
+
+    private Map<String, Value> writable(Map<String, Value> values) {
+        Catalogue catalogue = index.catalogue(session);
+        Map<String, Value> writable = new HashMap<>(values);
+        writable.keySet().removeIf(key -> catalogue.find(Kind.ACTIVITY, key).filter(session.rights()::mayWrite).isEmpty());
+        if (!writable.containsKey(ActivityFields.DATE) || !writable.containsKey(ActivityFields.TYPE)) {
+            throw new AccessRefusedException();
+        }
+        return writable;
     }
 
     private Map<String, Value> values(NewActivity activity) {

@@ -8,6 +8,7 @@
  */
 package org.kartotek.core.database;
 
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.kartotek.core.card.Cards;
@@ -63,6 +64,12 @@ public interface CardIndex extends AutoCloseable {
      * @return removes the listener when run
      */
     Runnable onCatalogue(Runnable listener);
+
+    /**
+     * The key for what is kept of cards beside the card index, such as drafts: 256 bits, which only who opens the card index has. Empty
+     * where the card index itself is not encrypted, or is on a server. Not on the thread of the user interface.
+     */
+    Optional<byte[]> draftKey();
 
     /** Closes it; calls that run end with an error. */
     @Override

@@ -8,6 +8,7 @@
  */
 package org.kartotek.core.database;
 
+import java.util.Collection;
 import java.util.List;
 import org.kartotek.core.rights.Session;
 
@@ -53,4 +54,10 @@ public interface Users {
      * @return the user; who is there already stays as he is
      */
     User addUninvited(Session session, String login, String name);
+
+    /**
+     * Takes {@link #addUninvited} back, where what would have named them is not written after all. Who has been admitted since, or is
+     * chosen on a record, stays.
+     */
+    void forgetUninvited(Session session, Collection<String> logins);
 }

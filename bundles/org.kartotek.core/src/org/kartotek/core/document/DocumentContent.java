@@ -11,8 +11,8 @@ package org.kartotek.core.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.kartotek.core.file.GivenFile;
 
 /** Bytes that can be read more than once. */
 @FunctionalInterface
@@ -22,7 +22,7 @@ public interface DocumentContent {
     InputStream open() throws IOException;
 
     static DocumentContent of(Path file) {
-        return () -> Files.newInputStream(file);
+        return () -> GivenFile.open(file);
     }
 
     static DocumentContent of(byte[] bytes) {

@@ -26,7 +26,12 @@ public interface RecordImports {
     void check(RecordImportRequest request);
 
     /**
-     * Reads the files and writes their good rows as one change set.
+     * Reads the files and writes their good rows as one change set. A row that breaks a rule is rejected alone; where the card index
+     * itself gives out, the import ends.
+     *
+     * <p>Users whom a folder names can be chosen, and cannot sign in until they are admitted. They are no part of the change set: an
+     * import that is not written, since it is strict, was cancelled or broke off, leaves none of them behind, but an undo of one that
+     * was written leaves them all. By then others may have chosen them, and the history does.
      *
      * @return what became of the rows
      * @throws org.kartotek.core.problem.KartotekException where a file cannot be read at all, or the layout makes no sense; nothing is

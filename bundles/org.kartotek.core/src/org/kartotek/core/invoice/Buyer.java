@@ -31,6 +31,11 @@ public final class Buyer {
         this.card = card;
     }
 
+    /** Keys of the languages that papers speak. */
+    public static List<String> languages() {
+        return SPOKEN;
+    }
+
     /** The key of the customer's language; empty where it is not known. */
     public Optional<String> languageKey() {
         return text(card.customer(), "language");
@@ -59,8 +64,18 @@ public final class Buyer {
      * @param home code of the seller's country, which is not named; may be empty
      */
     public String block(List<String> purposes, Long contact, String home, Locale language) {
+        return AddressBlock.of(address(purposes, contact), home, language);
+    }
+
+    /**
+     * Where post goes.
+     *
+     * @param purposes of further addresses, the first one that the card has counts; its main address where it has none
+     * @param contact id of the contact whom it is for, or null
+     */
+    public PostalAddress address(List<String> purposes, Long contact) {
         CardRecord place = purposes.stream().flatMap(this::addresses).findFirst().orElse(card.customer());
-        PostalAddress address = new PostalAddress(
+        return new PostalAddress(
                 names(contact),
                 value(place, "street"),
                 value(place, "street2"),
@@ -68,7 +83,6 @@ public final class Buyer {
                 value(place, "city"),
                 value(place, "region"),
                 value(place, "country"));
-        return AddressBlock.of(address, home, language);
     }
 
     private Stream<CardRecord> addresses(String purpose) {

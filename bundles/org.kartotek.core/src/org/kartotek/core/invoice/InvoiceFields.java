@@ -8,6 +8,9 @@
  */
 package org.kartotek.core.invoice;
 
+import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.FieldTrait;
+
 /** Keys of the fields of quotes, purchases, invoices and their lines. */
 public final class InvoiceFields {
     public static final String NUMBER = "number";
@@ -60,4 +63,9 @@ public final class InvoiceFields {
     public static final String TAX_RATE = "tax_rate";
 
     private InvoiceFields() {}
+
+    /** Whether a field stays as it was issued; the day of payment and fields of the office change afterwards. */
+    public static boolean isFixed(Field field) {
+        return field.kind().isIssued() && field.is(FieldTrait.BUILT_IN) && !field.key().equals(PAID);
+    }
 }

@@ -9,6 +9,7 @@
 package org.kartotek.core.invoice;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,20 +51,37 @@ public final class Invoicing {
     /**
      * Issues an invoice for purchases of a customer: all of their lines, as far as they have not been invoiced.
      *
-     * @param purchases ids; where empty, all purchases of the card that have never been invoiced and are not cancelled
+     * @param purchases ids, of which one that is named twice counts once; where empty, all purchases of the card that have never been
+     *     invoiced and are not cancelled
      * @throws KartotekException where there is nothing to invoice, or something is missing that an invoice has to say
      */
     public Issued issue(long cardId, List<Long> purchases, IssueTerms terms) {
+        NewInvoice invoice = planned(cardId, purchases);
+        return commit(invoice.id(), invoice.edits(terms));
+    }
+
+    /**
+     * What {@link #issue} would put on an invoice now; nothing is written.
+     *
+     * @throws KartotekException as {@link #issue} does
+     */
+    public Bill bill(long cardId, List<Long> purchases) {
+        Seller seller = index.office().seller();
+        NewInvoice invoice = planned(cardId, purchases);
+        return new Bill(invoice.lines(), invoice.sums(), session.today(), seller.due(session.today()));
+    }
+
+    private NewInvoice planned(long cardId, List<Long> purchases) {
         Seller seller = index.office().seller();
         seller.requireComplete();
         Card card = index.cards().byId(session, cardId).orElseThrow(() -> new NoSuchCardException(cardId));
         NewInvoice invoice = new NewInvoice(index.changes(), session, seller, card, new Articles(reading, seller));
-        for (long id : purchases.isEmpty() ? open(cardId) : purchases) {
+        for (long id : purchases.isEmpty() ? open(cardId) : new LinkedHashSet<>(purchases)) {
             RecordOnCard purchase = reading.record(Kind.PURCHASE, id);
             invoice.bill(purchase.record(), reading.lines(Kind.PURCHASE, id), invoiced(id));
         }
         requireLines(invoice.lines(), Messages.NOTHING_TO_INVOICE);
-        return commit(invoice.id(), invoice.edits(terms));
+        return invoice;
     }
 
     private List<Long> open(long cardId) {
@@ -84,6 +102,31 @@ public final class Invoicing {
      * @throws KartotekException where there is nothing left to take back, or less than is asked for
      */
     public Issued credit(long invoiceId, Map<Integer, BigDecimal> quantities, IssueTerms terms) {
+        NewCreditNote note = note(invoiceId);
+        note.take(reading.lines(Kind.INVOICE, invoiceId), quantities);
+        requireLines(note.lines(), Messages.NOTHING_TO_CREDIT);
+        return commit(note.id(), note.edits(terms, session.today()));
+    }
+
+    /**
+     * The lines of an invoice of which something can still be taken back.
+     *
+     * @throws KartotekException where there is none
+     */
+    public List<OpenLine> creditable(long invoiceId) {
+        NewCreditNote note = note(invoiceId);
+        List<OpenLine> open = reading.lines(Kind.INVOICE, invoiceId).stream()
+                .map(line -> new OpenLine(
+                        RecordValues.number(line, InvoiceFields.POSITION).intValue(),
+                        RecordValues.text(line, InvoiceFields.TEXT),
+                        note.left(line)))
+                .filter(line -> line.left().signum() != 0)
+                .toList();
+        requireLines(open.size(), Messages.NOTHING_TO_CREDIT);
+        return open;
+    }
+
+    private NewCreditNote note(long invoiceId) {
         Seller seller = index.office().seller();
         seller.requireComplete();
         RecordOnCard invoice = reading.record(Kind.INVOICE, invoiceId);
@@ -91,10 +134,7 @@ public final class Invoicing {
             throw new KartotekException(Messages.ONLY_INVOICES);
         }
         Quantities credited = new Quantities(InvoiceFields.CREDITS, reading.all(Kind.INVOICE_LINE, "credits.invoice = #" + invoiceId));
-        NewCreditNote note = new NewCreditNote(index.changes(), seller, invoice, credited);
-        note.take(reading.lines(Kind.INVOICE, invoiceId), quantities);
-        requireLines(note.lines(), Messages.NOTHING_TO_CREDIT);
-        return commit(note.id(), note.edits(terms, session.today()));
+        return new NewCreditNote(index.changes(), seller, invoice, credited);
     }
 
     private static void requireLines(int lines, Messages none) {

@@ -14,6 +14,7 @@ import org.kartotek.core.sentence.Phrase;
 enum Messages implements Phrase {
     GONE,
     LESS_LEFT,
+    MORE_THAN_NOTHING,
     NOTHING_TO_CREDIT,
     NOTHING_TO_INVOICE,
     NO_LINE,

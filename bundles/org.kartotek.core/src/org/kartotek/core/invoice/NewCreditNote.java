@@ -64,17 +64,23 @@ final class NewCreditNote {
         return lines.size();
     }
 
+    /** How much of a line has not been taken back. */
+    BigDecimal left(CardRecord line) {
+        return RecordValues.number(line, InvoiceFields.QUANTITY).add(credited.of(line.id()));
+    }
+
     /** @param wanted by position; everything that is left where empty */
     void take(List<CardRecord> itsLines, Map<Integer, BigDecimal> wanted) {
         Set<Integer> unknown = new HashSet<>(wanted.keySet());
         for (CardRecord line : itsLines) {
             int position = RecordValues.number(line, InvoiceFields.POSITION).intValue();
             unknown.remove(position);
-            BigDecimal left = RecordValues.number(line, InvoiceFields.QUANTITY).add(credited.of(line.id()));
-            BigDecimal taken = wanted.isEmpty() ? left : wanted.getOrDefault(position, BigDecimal.ZERO);
-            if (taken.signum() != 0) {
-                requireLeft(position, taken, left);
-                lines.add(line(line, taken.negate()));
+            BigDecimal left = left(line);
+            if (wanted.containsKey(position)) {
+                requireLeft(position, wanted.get(position), left);
+                lines.add(line(line, wanted.get(position).negate()));
+            } else if (wanted.isEmpty() && left.signum() != 0) {
+                lines.add(line(line, left.negate()));
             }
         }
         if (!unknown.isEmpty()) {
@@ -83,6 +89,9 @@ final class NewCreditNote {
     }
 
     private static void requireLeft(int position, BigDecimal taken, BigDecimal left) {
+        if (taken.signum() == 0 || taken.signum() < 0 && left.signum() > 0) {
+            throw new KartotekException(Messages.MORE_THAN_NOTHING.with(position));
+        }
         if (taken.signum() != left.signum() || taken.abs().compareTo(left.abs()) > 0) {
             throw new KartotekException(Messages.LESS_LEFT.with(position, left.stripTrailingZeros().toPlainString()));
         }

@@ -11,6 +11,7 @@ package org.kartotek.core.invoice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,10 @@ import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.office.InvoiceType;
 import org.kartotek.core.office.Seller;
 import org.kartotek.core.office.SellerField;
-import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.office.SellerWantedException;
+import org.kartotek.core.purchase.LineAmounts;
 import org.kartotek.core.rights.Session;
+import org.kartotek.core.value.Money;
 import org.kartotek.core.value.Value;
 
 /** The edits that make an invoice of purchases. One thread. */
@@ -93,10 +96,33 @@ final class NewInvoice {
         RecordValues.put(values, InvoiceFields.DISCOUNT, line.value(InvoiceFields.DISCOUNT));
         Value rate = articles.taxRate(line);
         if (!rate.isKnown()) {
-            throw new KartotekException(Messages.NO_TAX_RATE.with(articles.text(line)));
+            throw new SellerWantedException(Messages.NO_TAX_RATE.with(articles.text(line)));
         }
         values.put(InvoiceFields.TAX_RATE, rate);
         return RecordEdit.createPart(Kind.INVOICE_LINE, changes.newId(Kind.INVOICE_LINE), card.id(), values);
+    }
+
+    /** What the lines so far come to; empty where they are in several currencies, or the price of one is not known. */
+    Optional<TaxSums> sums() {
+        List<Value> amounts = lines.stream().map(line -> LineAmounts.amount(key -> value(line, key))).toList();
+        List<Currency> currencies = amounts.stream()
+                .flatMap(amount -> amount.content().stream())
+                .map(amount -> ((Money) amount).currency())
+                .distinct()
+                .toList();
+        if (currencies.size() != 1 || !amounts.stream().allMatch(Value::isKnown)) {
+            return Optional.empty();
+        }
+        TaxSums sums = new TaxSums(currencies.getFirst());
+        for (int i = 0; i < amounts.size(); i++) {
+            BigDecimal rate = (BigDecimal) value(lines.get(i), InvoiceFields.TAX_RATE).content().orElseThrow();
+            sums.add(rate, (Money) amounts.get(i).content().orElseThrow());
+        }
+        return Optional.of(sums);
+    }
+
+    private static Value value(RecordEdit line, String key) {
+        return line.values().getOrDefault(key, Value.UNKNOWN);
     }
 
     List<RecordEdit> edits(IssueTerms terms) {

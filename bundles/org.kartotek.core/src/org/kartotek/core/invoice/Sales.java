@@ -82,14 +82,24 @@ public final class Sales {
                 ? date
                 : session.today();
         Map<String, Value> whole = new HashMap<>(values);
-        SellerField format = quote ? SellerField.QUOTE_NUMBER : SellerField.PURCHASE_NUMBER;
-        whole.putIfAbsent(InvoiceFields.NUMBER, Value.of(seller.number(format, id, day)));
         whole.putIfAbsent(InvoiceFields.DATE, Value.of(day));
         whole.putIfAbsent(InvoiceFields.STATUS, Value.of(quote ? "open" : "ordered"));
-        if (quote) {
-            whole.putIfAbsent(InvoiceFields.VALID_UNTIL, Value.of(seller.validUntil(day)));
-        }
+        given(kind, id, day, seller).forEach(whole::putIfAbsent);
         return whole;
+    }
+
+    /**
+     * What the office gives a new quote or purchase: its number, and how long a quote holds.
+     *
+     * @param id of the record
+     * @param day of it
+     */
+    public static Map<String, Value> given(Kind kind, long id, LocalDate day, Seller seller) {
+        if (kind == Kind.QUOTE) {
+            String number = seller.number(SellerField.QUOTE_NUMBER, id, day);
+            return Map.of(InvoiceFields.NUMBER, Value.of(number), InvoiceFields.VALID_UNTIL, Value.of(seller.validUntil(day)));
+        }
+        return Map.of(InvoiceFields.NUMBER, Value.of(seller.number(SellerField.PURCHASE_NUMBER, id, day)));
     }
 
     private static Map<String, Value> line(Kind kind, long id, SaleLine line, Articles articles) {

@@ -12,10 +12,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kartotek.core.address.AddressBlock;
+import org.kartotek.core.address.PostalAddress;
 import org.kartotek.core.problem.KartotekException;
 
 /** Who sells, and on which terms. Immutable. */
@@ -78,11 +83,31 @@ public final class Seller {
         return new Seller(changed);
     }
 
-    /** @throws KartotekException where an invoice could not be issued in this name */
+    /** What has to be known before an invoice can be issued, and is not; of the two numbers for tax, one is enough. */
+    public List<SellerField> missing() {
+        boolean taxed = known(SellerField.TAX_NUMBER).isPresent() || known(SellerField.VAT_ID).isPresent();
+        Stream<SellerField> numbers = taxed ? Stream.empty() : Stream.of(SellerField.TAX_NUMBER, SellerField.VAT_ID);
+        return Stream.concat(Stream.of(SellerField.NAME, SellerField.CITY).filter(field -> known(field).isEmpty()), numbers)
+                .toList();
+    }
+
+    /** Name and address, one line each. */
+    public String block(Locale language) {
+        PostalAddress place = new PostalAddress(
+                List.of(value(SellerField.NAME)),
+                value(SellerField.STREET),
+                "",
+                value(SellerField.POSTCODE),
+                value(SellerField.CITY),
+                "",
+                value(SellerField.COUNTRY));
+        return AddressBlock.of(place, value(SellerField.COUNTRY), language);
+    }
+
+    /** @throws SellerWantedException where an invoice could not be issued in this name */
     public void requireComplete() {
-        boolean taxed = !value(SellerField.TAX_NUMBER).isEmpty() || !value(SellerField.VAT_ID).isEmpty();
-        if (!taxed || value(SellerField.NAME).isEmpty() || value(SellerField.CITY).isEmpty()) {
-            throw new KartotekException(Messages.INCOMPLETE);
+        if (!missing().isEmpty()) {
+            throw new SellerWantedException(Messages.INCOMPLETE);
         }
     }
 

@@ -23,12 +23,12 @@ public class UnknownNameException extends KartotekException {
     private final transient Optional<Sentence> hint;
 
     /**
-     * @param missing says that there is none, with one gap for the name
+     * @param missing says that there is none, with a gap for the name; a second one is filled with the valid names
      * @param name the name as the user wrote it
      * @param known the valid names; the nearest of them is offered
      */
     public UnknownNameException(Phrase missing, String name, Collection<String> known) {
-        super(missing.with(name).then(NearestName.hint(name, known)));
+        super(missing.with(name, known).then(NearestName.hint(name, known)));
         this.name = name;
         this.hint = NearestName.hint(name, known);
     }

@@ -46,9 +46,19 @@ public final class QueryParser {
     static final Set<String> RESERVED = Set.of(
             "and", "or", "not", "search", CriterionParser.EVERYTHING, CriterionParser.NOTHING, COLUMNS, ORDER, LIMIT);
 
-    /** Whether a word means something in queries, so that a field of this name would have to be put between backquotes. */
+    /** What stands where a value or an order is expected, and what a record answers to without having a field for it. */
+    private static final Set<String> OTHER_WORDS =
+            Set.of(OperandParser.TODAY, "true", "false", BY, ASCENDING, DESCENDING, NamedValue.CARD, "avg", "id", "version");
+
+    /**
+     * Whether a word means something in queries: as a part of them, as a function, or as the name of records that paths lead to. A field
+     * of this name would hide it, or be hidden by it.
+     */
     public static boolean isReserved(String word) {
-        return RESERVED.contains(word);
+        return RESERVED.contains(word)
+                || OTHER_WORDS.contains(word)
+                || Aggregate.Function.byWord(word).isPresent()
+                || Kind.byName(word).isPresent();
     }
 
     private final Catalogue catalogue;

@@ -14,9 +14,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.problem.UnavailableException;
 
 /**
- * Writes planned rows, or checks them, and finds out which a rule keeps out: those are refused, the others go in.
+ * Writes planned rows, or checks them, and finds out which a rule keeps out: those are refused, the others go in. Where the card index
+ * itself gives out, no row is to blame, and the whole ends.
  *
  * @param <P> a planned row
  */
@@ -43,7 +45,11 @@ public final class ChunkWriter<P> {
         this.refused = refused;
     }
 
-    /** A chunk with a bad row is halved until the bad row stands alone: each try that fails has written nothing. */
+    /**
+     * A chunk with a bad row is halved until the bad row stands alone: each try that fails has written nothing.
+     *
+     * @throws UnavailableException where the card index cannot write at all; what was written before is to be rolled back
+     */
     public void write(List<P> plans) {
         List<RecordEdit> together = plans.stream().flatMap(plan -> edits.apply(plan).stream()).toList();
         try {
@@ -51,6 +57,8 @@ public final class ChunkWriter<P> {
                 target.accept(together);
             }
             plans.forEach(written);
+        } catch (UnavailableException ends) {
+            throw ends;
         } catch (KartotekException problem) {
             if (plans.size() == 1) {
                 refused.accept(plans.getFirst(), problem);

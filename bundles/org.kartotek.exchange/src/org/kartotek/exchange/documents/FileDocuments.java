@@ -24,6 +24,7 @@ import org.kartotek.core.document.DocumentContent;
 import org.kartotek.core.document.DocumentFiles;
 import org.kartotek.core.document.DocumentName;
 import org.kartotek.core.document.NewDocument;
+import org.kartotek.core.file.GivenFile;
 import org.kartotek.core.problem.KartotekException;
 import org.osgi.service.component.annotations.Component;
 import org.slf4j.Logger;
@@ -43,6 +44,7 @@ public final class FileDocuments implements DocumentFiles {
             if (Files.isDirectory(file)) {
                 throw new KartotekException(Messages.FOLDER.with(file.getFileName()));
             }
+            GivenFile.requireFile(file);
             documents.addAll(read(file, limit));
         }
         return documents;
@@ -79,7 +81,7 @@ public final class FileDocuments implements DocumentFiles {
             if (Files.size(file) > limit) {
                 return Optional.empty();
             }
-            try (InputStream in = Files.newInputStream(file)) {
+            try (InputStream in = GivenFile.open(file)) {
                 return Optional.of(ending.equals(EML) ? new EmlReader(limit).read(in) : new MsgReader(limit).read(in));
             }
         } catch (IOException | RuntimeException e) {

@@ -25,6 +25,7 @@ import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.importing.ImportRequest;
 import org.kartotek.core.importing.RowListener;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.problem.UnavailableException;
 import org.kartotek.core.rights.Session;
 import org.kartotek.exchange.chunk.ChunkWriter;
 
@@ -101,6 +102,8 @@ final class ImportRun {
             CardRow row = raw.reading().get();
             doubles.refuse(row);
             return Optional.of(row);
+        } catch (UnavailableException ends) {
+            throw ends;
         } catch (KartotekException refused) {
             tally.reject(raw.line(), raw.title(), refused.sentence());
             return Optional.empty();
@@ -114,6 +117,8 @@ final class ImportRun {
             try {
                 List<PresentCard> cards = row.key().isKnown() ? found.getOrDefault(present.keyOf(row.key()), List.of()) : List.of();
                 plans.add(planner.plan(row, cards));
+            } catch (UnavailableException ends) {
+                throw ends;
             } catch (KartotekException refused) {
                 tally.reject(row.line(), row.name(), refused.sentence());
             }

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.kartotek.core.file.ResultPlace;
 import org.kartotek.core.importing.ImportReport.RejectedRow;
 import org.kartotek.core.importing.ImportRequest;
 import org.kartotek.core.problem.KartotekException;
@@ -57,11 +58,12 @@ final class RejectsFile {
     }
 
     static void write(ImportRequest request, List<RejectedRow> rejected, Path target, IProgressMonitor monitor) {
-        if (target.toAbsolutePath().normalize().equals(request.file().toAbsolutePath().normalize())) {
+        Path place = ResultPlace.of(target);
+        if (place.normalize().equals(ResultPlace.of(request.file()).normalize())) {
             throw new KartotekException(Messages.REJECTS_OVER_SOURCE);
         }
         RejectsFile file = new RejectsFile(rejected, monitor);
-        try (BufferedWriter out = Files.newBufferedWriter(target, StandardCharsets.UTF_8)) {
+        try (BufferedWriter out = Files.newBufferedWriter(place, StandardCharsets.UTF_8)) {
             if (Tables.isVCards(request)) {
                 file.writeCards(VCardFile.open(request.file(), request.mapping().reading().encoding()), out);
             } else {

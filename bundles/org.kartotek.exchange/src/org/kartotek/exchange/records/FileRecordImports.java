@@ -21,18 +21,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.change.BulkChange;
 import org.kartotek.core.change.Reason;
 import org.kartotek.core.database.CardIndex;
-import org.kartotek.core.database.User;
 import org.kartotek.core.importing.FileReading;
 import org.kartotek.core.importing.ImportReport.RejectedRow;
 import org.kartotek.core.importing.RecordImportReport;
@@ -40,6 +38,7 @@ import org.kartotek.core.importing.RecordImportReport.Part;
 import org.kartotek.core.importing.RecordImportRequest;
 import org.kartotek.core.importing.RecordImports;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.problem.UnavailableException;
 import org.kartotek.core.problem.UnknownNameException;
 import org.kartotek.core.query.NamedValue;
 import org.kartotek.core.query.RecordsByNumber;
@@ -80,20 +79,26 @@ public final class FileRecordImports implements RecordImports {
     @Override
     public RecordImportReport run(CardIndex index, Session session, RecordImportRequest request, IProgressMonitor monitor) {
         session.rights().require(Action.IMPORT);
+        index.catalogue(session).require(OfficeFunction.IMPORTS);
         Path folder = request.kind().isPresent() ? request.path().toAbsolutePath().getParent() : request.path();
         Layout layout = request.kind().isPresent() ? single(index, session, request) : layout(request);
         SubMonitor progress = SubMonitor.convert(monitor, layout.files().size());
         String note = String.valueOf(request.path().getFileName());
-        try (BulkChange change = index.changes().begin(session, Reason.IMPORT, note)) {
+        try (NewUsers users = new NewUsers(index, session);
+                BulkChange change = index.changes().begin(session, Reason.IMPORT, note)) {
             KnownRows known = new KnownRows();
             List<Part> parts = new ArrayList<>();
             for (FileLayout file : layout.files()) {
-                Run run = new Run(index, session, request, known, change, progress.split(1));
+                Run run = new Run(index, session, request, known, users, change, progress.split(1));
                 run.file(folder.resolve(file.file()), file).ifPresent(parts::add);
             }
             RecordImportReport report = new RecordImportReport(parts, OptionalLong.empty());
-            boolean refused = request.strict() && report.hasRejections();
-            return refused ? report : new RecordImportReport(parts, change.done());
+            if (request.strict() && report.hasRejections()) {
+                return report;
+            }
+            OptionalLong set = change.done();
+            users.stay();
+            return new RecordImportReport(parts, set);
         }
     }
 
@@ -178,6 +183,7 @@ public final class FileRecordImports implements RecordImports {
         private final Session session;
         private final RecordImportRequest request;
         private final KnownRows known;
+        private final NewUsers users;
         private final BulkChange change;
         private final SubMonitor progress;
 
@@ -186,12 +192,14 @@ public final class FileRecordImports implements RecordImports {
                 Session session,
                 RecordImportRequest request,
                 KnownRows known,
+                NewUsers users,
                 BulkChange change,
                 SubMonitor progress) {
             this.index = index;
             this.session = session;
             this.request = request;
             this.known = known;
+            this.users = users;
             this.change = change;
             this.progress = progress;
         }
@@ -223,14 +231,15 @@ public final class FileRecordImports implements RecordImports {
 
         private Part users(TableRows rows, Map<String, Integer> columns, FileLayout layout) {
             List<RejectedRow> rejected = new ArrayList<>();
-            Set<String> present = index.users().list(session).stream().map(User::login).collect(Collectors.toSet());
             int[] named = new int[2];
             walk(rows, columns, cells -> {
                 try {
                     String login = layout.fields().get("login").of(cells).toLowerCase(Locale.ROOT).replace(' ', '.');
-                    index.users().addUninvited(session, login, layout.fields().get("name").of(cells));
+                    boolean isNew = users.name(login, layout.fields().get("name").of(cells));
                     layout.key().ifPresent(key -> known.add(layout.file(), cells.get(key), new KnownRows.Known(0, 0, login, true, cells)));
-                    named[present.contains(login) ? 1 : 0]++;
+                    named[isNew ? 0 : 1]++;
+                } catch (UnavailableException ends) {
+                    throw ends;
                 } catch (KartotekException refused) {
                     rejected.add(new RejectedRow(cells.line(), refused.sentence().in(session.locale())));
                 }

@@ -24,6 +24,7 @@ import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.importing.ImportReport.RejectedRow;
 import org.kartotek.core.importing.RecordImportReport.Part;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.problem.UnavailableException;
 import org.kartotek.core.value.Value;
 import org.kartotek.exchange.chunk.ChunkWriter;
 
@@ -67,6 +68,8 @@ final class FileRun {
     void add(Cells cells) {
         try {
             chunk.add(reader.read(cells));
+        } catch (UnavailableException ends) {
+            throw ends;
         } catch (KartotekException refused) {
             reject(cells.line(), refused);
         }

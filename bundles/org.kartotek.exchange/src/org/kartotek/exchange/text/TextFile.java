@@ -22,6 +22,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.kartotek.core.file.GivenFile;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.sentence.Sentence;
 
@@ -70,13 +71,13 @@ public final class TextFile {
     /**
      * @return the first bytes of the file, none of an empty one
      * @throws IOException where it cannot be read
-     * @throws KartotekException where it is a folder
+     * @throws KartotekException where it is no file
      */
     private static byte[] start(Path path) throws IOException {
         if (Files.isDirectory(path)) {
             throw new KartotekException(Messages.FOLDER.with(path));
         }
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = GivenFile.open(path)) {
             return in.readNBytes(START);
         }
     }

@@ -9,7 +9,6 @@
 package org.kartotek.exchange.xlsx;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -20,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.exchange.hostile.PartReader;
 
 /**
  * Looks into a workbook before it is opened: the parts that are read into memory as a whole must be small. Sheets and texts may be of
@@ -35,7 +35,6 @@ final class PackageCheck {
                     + "|core-properties[^>]{0,500}PartName\\s*=\\s*[\"']/?([^\"']{1,500})[\"']");
 
     private final Path path;
-    private int sum;
 
     private PackageCheck(Path path) {
         this.path = path;
@@ -53,13 +52,11 @@ final class PackageCheck {
         if (types == null) {
             throw new KartotekException(Messages.NOT_WORKBOOK.with(path.getFileName()));
         }
-        if (zip.size() > MOST_ENTRIES) {
-            throw tooLarge();
-        }
-        Set<String> whole = properties(new String(read(zip, types), StandardCharsets.UTF_8));
+        PartReader parts = new PartReader(zip, MOST_ENTRIES, LARGEST_PART, LARGEST_SUM, this::tooLarge);
+        Set<String> whole = properties(new String(parts.read(types), StandardCharsets.UTF_8));
         for (ZipEntry entry : Collections.list(zip.entries())) {
             if (entry.getName().endsWith(".rels") || entry.getName().startsWith("docProps/") || whole.contains(entry.getName())) {
-                read(zip, entry);
+                parts.read(entry);
             }
         }
     }
@@ -71,17 +68,6 @@ final class PackageCheck {
             names.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
         }
         return names;
-    }
-
-    private byte[] read(ZipFile zip, ZipEntry entry) throws IOException {
-        try (InputStream in = zip.getInputStream(entry)) {
-            byte[] bytes = in.readNBytes(LARGEST_PART + 1);
-            sum += bytes.length;
-            if (bytes.length > LARGEST_PART || sum > LARGEST_SUM) {
-                throw tooLarge();
-            }
-            return bytes;
-        }
     }
 
     private KartotekException tooLarge() {

@@ -13,25 +13,22 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.kartotek.core.problem.KartotekException;
+import org.kartotek.exchange.hostile.HarmlessXml;
+import org.kartotek.exchange.hostile.LimitedStream;
 
 /** Walks the elements of a part of a workbook by their local names; entities and document types are not looked at. */
 final class Xml implements AutoCloseable {
-    private static final XMLInputFactory FACTORY = factory();
+    private static final XMLInputFactory FACTORY = HarmlessXml.streaming();
+    /** Bytes of a row or a text. */
+    private static final long ALLOWANCE = 16L << 20;
 
     private final LimitedStream stream;
     private final XMLStreamReader reader;
 
     Xml(InputStream in) throws XMLStreamException {
-        stream = new LimitedStream(in);
+        stream = new LimitedStream(in, ALLOWANCE, () -> new KartotekException(Messages.TOO_LONG.with(ALLOWANCE >> 20)));
         reader = FACTORY.createXMLStreamReader(stream);
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        return factory;
     }
 
     /** Goes on to the next beginning or end of an element, or to the next text; {@code false} at the end of the part. */

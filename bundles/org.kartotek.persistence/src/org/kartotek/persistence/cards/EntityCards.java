@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
 import org.eclipse.persistence.sessions.Session;
@@ -40,7 +41,9 @@ final class EntityCards {
     EntityCards(EntityManagerFactory factory, Catalogue readable, Session session) {
         this.factory = factory;
         for (Kind kind : EntityMapping.kinds()) {
-            readers.put(kind, new EntityReader(kind, readable.fields(kind), session.getDescriptorForAlias(alias(kind))));
+            if (kind.isCard() || !readable.fields(kind).isEmpty()) {
+                readers.put(kind, new EntityReader(kind, readable.fields(kind), session.getDescriptorForAlias(alias(kind))));
+            }
         }
     }
 
@@ -79,17 +82,21 @@ final class EntityCards {
 
     private Card card(Customer customer, Set<Long> hidden) {
         Map<Kind, List<CardRecord>> parts = new EnumMap<>(Kind.class);
-        parts.put(Kind.CONTACT, records(Kind.CONTACT, customer.getContacts(), hidden));
-        parts.put(Kind.ADDRESS, records(Kind.ADDRESS, customer.getAddresses(), hidden));
-        parts.put(Kind.CONTACT_POINT, records(Kind.CONTACT_POINT, customer.getContactPoints(), hidden));
-        parts.put(Kind.DOCUMENT, records(Kind.DOCUMENT, customer.getDocuments(), hidden));
+        parts.put(Kind.CONTACT, records(Kind.CONTACT, customer::getContacts, hidden));
+        parts.put(Kind.ADDRESS, records(Kind.ADDRESS, customer::getAddresses, hidden));
+        parts.put(Kind.CONTACT_POINT, records(Kind.CONTACT_POINT, customer::getContactPoints, hidden));
+        parts.put(Kind.DOCUMENT, records(Kind.DOCUMENT, customer::getDocuments, hidden));
         return new Card(readers.get(Kind.CUSTOMER).record(customer), parts);
     }
 
-    private List<CardRecord> records(Kind kind, Collection<? extends CardEntity> entities, Set<Long> hidden) {
-        return entities.stream()
-                .filter(entity -> !entity.isArchived() && !hidden.contains(entity.getChangedIn()))
-                .map(readers.get(kind)::record)
-                .toList();
+    /** None of a kind of which nothing may be read: how many there are says something too. */
+    private List<CardRecord> records(Kind kind, Supplier<? extends Collection<? extends CardEntity>> entities, Set<Long> hidden) {
+        EntityReader reader = readers.get(kind);
+        return reader == null
+                ? List.of()
+                : entities.get().stream()
+                        .filter(entity -> !entity.isArchived() && !hidden.contains(entity.getChangedIn()))
+                        .map(reader::record)
+                        .toList();
     }
 }

@@ -9,42 +9,73 @@
 package org.kartotek.persistence.cards;
 
 import java.io.PrintWriter;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.sql.SQLNonTransientConnectionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.kartotek.persistence.connect.ConnectionPool;
 
 /** Lends the connections of a pool to the persistence provider, which gives them back by closing them. */
-final class LentConnections implements DataSource {
+public final class LentConnections implements DataSource {
+    /** The state of SQL for a connection that does not exist. */
+    private static final String NO_CONNECTION = "08003";
+
     private final ConnectionPool pool;
 
-    LentConnections(ConnectionPool pool) {
+    public LentConnections(ConnectionPool pool) {
         this.pool = pool;
     }
 
     @Override
     public Connection getConnection() throws SQLException {
-        Connection connection = pool.take();
         return (Connection) Proxy.newProxyInstance(
-                LentConnections.class.getClassLoader(),
-                new Class<?>[] {Connection.class},
-                (proxy, method, arguments) -> call(connection, method, arguments));
+                LentConnections.class.getClassLoader(), new Class<?>[] {Connection.class}, new Loan(pool.take()));
     }
 
-    private Object call(Connection connection, Method method, Object[] arguments) throws Throwable {
-        if ("close".equals(method.getName())) {
-            pool.give(connection);
-            return null;
+    /** One connection until it is given back, once: who has closed it is done with it, however often he closes it. */
+    private final class Loan implements InvocationHandler {
+        private final Connection connection;
+        private final AtomicBoolean over = new AtomicBoolean();
+
+        Loan(Connection connection) {
+            this.connection = connection;
         }
-        try {
-            return method.invoke(connection, arguments);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
+
+        @Override
+        public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+            if ("close".equals(method.getName())) {
+                if (over.compareAndSet(false, true)) {
+                    pool.give(connection);
+                }
+                return null;
+            }
+            return over.get() ? afterwards(proxy, method, arguments) : call(method, arguments);
+        }
+
+        private Object call(Method method, Object[] arguments) throws Throwable {
+            try {
+                return method.invoke(connection, arguments);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        }
+
+        private static Object afterwards(Object proxy, Method method, Object[] arguments) throws SQLException {
+            return switch (method.getName()) {
+                case "isClosed" -> true;
+                case "isValid" -> false;
+                case "toString" -> "given back";
+                case "hashCode" -> System.identityHashCode(proxy);
+                case "equals" -> proxy == arguments[0];
+                default -> throw new SQLNonTransientConnectionException("The connection was given back.", NO_CONNECTION);
+            };
         }
     }
 

@@ -89,10 +89,14 @@ final class PlainCardReader {
         return records(connection, readable, kind, RecordRows.cardColumn(kind), condition, customerIds);
     }
 
+    /** None of a kind of which nothing may be read: how many there are says something too. */
     private static Map<Long, List<CardRecord>> records(
             Connection connection, Catalogue readable, Kind kind, String column, String condition, Collection<Long> ids)
             throws SQLException {
         List<Field> fields = readable.fields(kind);
+        if (fields.isEmpty()) {
+            return Map.of();
+        }
         String card = RecordRows.cardColumn(kind);
         String columns = Stream.concat(
                         Stream.of("id", card, "version"), fields.stream().flatMap(field -> FieldColumns.readColumns(field).stream()))

@@ -32,6 +32,8 @@ public final class Settings {
     public static final String SELLER = "seller";
     /** On which terms, and how papers are numbered. */
     public static final String SELLER_TERMS = "seller_terms";
+    /** The key of drafts beside an encrypted card index, in hexadecimal digits. */
+    public static final String DRAFT_KEY = "draft_key";
     /** How a yes is written. */
     public static final String YES = "yes";
     /** How a no is written. */

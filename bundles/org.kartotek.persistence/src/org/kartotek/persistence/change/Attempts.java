@@ -13,6 +13,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.problem.UnavailableException;
 import org.kartotek.persistence.change.store.StalePlanException;
 import org.kartotek.persistence.connect.Database;
 import org.kartotek.persistence.connect.DatabaseException;
@@ -69,7 +70,7 @@ final class Attempts {
     }
 
     private static KartotekException busy(RuntimeException cause) {
-        return new KartotekException(Messages.BUSY, cause);
+        return new UnavailableException(Messages.BUSY, cause);
     }
 
     private static void pause(int attempt) {
@@ -77,7 +78,7 @@ final class Attempts {
             Thread.sleep(ThreadLocalRandom.current().nextLong(Math.min(attempt, LONGEST_PAUSE) * PAUSE_MILLIS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new KartotekException(Messages.CANCELLED, e);
+            throw new UnavailableException(Messages.CANCELLED, e);
         }
     }
 }

@@ -22,6 +22,7 @@ import org.kartotek.core.catalogue.CatalogueEdit;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.catalogue.NewField;
+import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.change.BulkChange;
 import org.kartotek.core.change.CardUndo;
 import org.kartotek.core.change.ChangeSetInfo;
@@ -99,6 +100,7 @@ public final class ChangeSetWriter implements ChangeSets {
 
     /** See {@link org.kartotek.core.card.Cards#asOf}. */
     public Optional<Card> asOf(Session session, long customerId, Instant moment) {
+        requireTimeline(session);
         return new PastCards(database).asOf(session, customerId, moment);
     }
 
@@ -174,11 +176,17 @@ public final class ChangeSetWriter implements ChangeSets {
 
     @Override
     public List<HistoryEntry> history(Session session, long customerId) {
+        requireTimeline(session);
         return new CardHistory(database).of(session, customerId);
+    }
+
+    private void requireTimeline(Session session) {
+        database.catalogue(session).require(OfficeFunction.TIMELINE);
     }
 
     @Override
     public List<HistoryEntry> history(Session session, Kind kind, long id) {
+        requireTimeline(session);
         return new CardHistory(database).of(session, new RecordKey(kind, id));
     }
 
@@ -199,6 +207,7 @@ public final class ChangeSetWriter implements ChangeSets {
 
     @Override
     public UndoResult undo(Session session, CardUndo undo, IProgressMonitor monitor) {
+        requireTimeline(session);
         undoing.lock();
         try {
             SetHead head = new SetHead(session.login(), Reason.UNDO, "", OptionalLong.empty());

@@ -37,6 +37,17 @@ begin
     end if;
 end $$;
 
+-- Takes that back for an administrator, unless he has been admitted since.
+create or replace function forget_user(p_login text) returns void
+language plpgsql security definer set search_path = kartotek, pg_temp as $$
+begin
+    perform caller('administrator');
+    delete from app_user where login = p_login and active = 2;
+    if found then
+        update setting set value = (value::bigint + 1)::text where name = 'catalogue_version';
+    end if;
+end $$;
+
 -- Makes the head of a change set of the caller, who has been looked at; p holds catalogue, reason, note and undoes.
 create or replace function open_change(p jsonb) returns bigint
 language plpgsql as $$
@@ -470,6 +481,17 @@ begin
     return found_number;
 end $$;
 
+-- Whether a call issues something and does nothing else, for it cannot be taken back: it creates invoices with their lines, and says of
+-- the purchases that they are invoiced. p as for write_change.
+create or replace function is_issuing(p jsonb) returns boolean
+language sql stable as $$
+    select exists (select 1 from jsonb_array_elements(p -> 'create') c where c ->> 'kind' = 'invoice')
+        and not exists (select 1 from jsonb_array_elements(p -> 'create') c where c ->> 'kind' not in ('invoice', 'invoice_line'))
+        and not exists (select 1 from jsonb_array_elements(p -> 'update') u
+            where u ->> 'kind' <> 'purchase' or (u ->> 'event') is not null or exists (
+                select 1 from jsonb_array_elements_text(u -> 'fields') v join field f on f.id = v::int where f.field_key <> 'status'))
+$$;
+
 -- Refuses whatever would change what was issued, or write it otherwise than whole and at once: later on only the day of payment and
 -- fields that the office has added may change. p as for write_change.
 create or replace function check_issued(p jsonb, p_fresh boolean) returns void
@@ -480,7 +502,8 @@ begin
                 select 1 from jsonb_array_elements_text(u -> 'fields') v join field f on f.id = v::int
                 where 'BUILT_IN' = any (string_to_array(f.traits, ' ')) and f.field_key <> 'paid')))
         or exists (select 1 from jsonb_array_elements(p -> 'create') c where c ->> 'kind' in ('invoice', 'invoice_line'))
-            and (not p_fresh or p ->> 'reason' <> 'ISSUE') then
+            and (not p_fresh or p ->> 'reason' <> 'ISSUE')
+        or p_fresh and p ->> 'reason' = 'ISSUE' and not is_issuing(p) then
         raise exception 'not allowed' using errcode = '42501';
     end if;
 end $$;
@@ -488,19 +511,35 @@ end $$;
 -- Whether the lines of a credit note take back lines of its invoice, at their prices, and no more of them than there is.
 create or replace function is_credit(p_note bigint, p_invoice bigint, p_card bigint) returns boolean
 language sql stable as $$
-    select exists (select 1 from invoice i where i.id = p_invoice and i.f_type = 'invoice' and i.customer_id = p_card)
+    select exists (select 1 from invoice i join invoice n on n.id = p_note and n.f_date >= i.f_date
+            where i.id = p_invoice and i.f_type = 'invoice' and i.customer_id = p_card)
         and not exists (
             select 1 from invoice_line l left join invoice_line o on o.id = l.f_credits
             where l.f_invoice = p_note and (
                 o.f_invoice is distinct from p_invoice
                 or l.f_unit_price is distinct from o.f_unit_price or l.f_unit_price_cu is distinct from o.f_unit_price_cu
                 or l.f_discount is distinct from o.f_discount or l.f_tax_rate is distinct from o.f_tax_rate
+                or l.f_purchase_line is distinct from o.f_purchase_line
                 or sign(l.f_quantity) is distinct from -sign(o.f_quantity)
                 or abs((select sum(x.f_quantity) from invoice_line x where x.f_credits = o.id)) > abs(o.f_quantity)))
 $$;
 
+-- Whether the lines of an invoice bill lines of purchases on its card, at their prices, and no more of them than is left.
+create or replace function is_bill(p_invoice bigint, p_card bigint) returns boolean
+language sql stable as $$
+    select not exists (
+        select 1 from invoice_line l left join purchase_line o on o.id = l.f_purchase_line and o.customer_id = p_card and o.archived = 0
+        where l.f_invoice = p_invoice and (
+            o.id is null
+            or l.f_unit_price is distinct from o.f_unit_price or l.f_unit_price_cu is distinct from o.f_unit_price_cu
+            or l.f_discount is distinct from o.f_discount
+            or sign(l.f_quantity) is distinct from sign(o.f_quantity)
+            or abs((select sum(x.f_quantity) from invoice_line x where x.f_purchase_line = o.id)) > abs(o.f_quantity)))
+$$;
+
 -- Checks the invoices that a call has created, and counts them: each has the number that comes next, the seller as the office has set
--- it, and comes to what its lines come to, with the tax computed on the sum of each rate. p as for write_change.
+-- it, and comes to what its lines come to, with the tax computed on the sum of each rate. Its days fit each other, and the present
+-- within a day more than a year: today is not the same day everywhere. Nothing is paid before it was issued. p as for write_change.
 create or replace function keep_invoices(p jsonb) returns void
 language plpgsql as $$
 declare
@@ -514,6 +553,12 @@ begin
             array_agg((r ->> 'id')::bigint) filter (where x ->> 'kind' = 'invoice_line') into invoices_, lines_
         from jsonb_array_elements(p -> 'create') x cross join jsonb_array_elements(x -> 'rows') r
         where x ->> 'kind' in ('invoice', 'invoice_line');
+    if exists (
+            select 1 from jsonb_array_elements(p -> 'update') x cross join jsonb_array_elements(x -> 'rows') r
+                join invoice i on i.id = (r ->> 'id')::bigint
+            where x ->> 'kind' = 'invoice' and i.f_paid < i.f_date) then
+        raise exception 'not allowed' using errcode = '42501';
+    end if;
     if invoices_ is null and lines_ is null then
         return;
     end if;
@@ -545,10 +590,15 @@ begin
             or one.f_number is distinct from paper_number(
                 case one.f_type when 'invoice' then seller_term('invoice_number', '{year}-{00000}')
                     else seller_term('credit_note_number', 'C{year}-{00000}') end, one.f_serial, one.f_date)
+            or one.f_date not between current_date - 367 and current_date + 367
+            or one.f_due < one.f_date
+            or one.f_gross = 0
+            or one.f_type = 'invoice' and one.f_gross < 0
             or one.f_seller is distinct from (select value from setting where name = 'seller')
             or one.f_buyer is null
             or one.f_paid is not null
-            or one.f_type = 'invoice' and (one.f_due is null or one.f_credits is not null)
+            or one.f_type = 'invoice'
+                and (one.f_due is null or one.f_credits is not null or not is_bill(one.id, one.customer_id))
             or one.f_type = 'credit_note' and not is_credit(one.id, one.f_credits, one.customer_id) then
             raise exception 'not allowed' using errcode = '42501';
         end if;
@@ -623,7 +673,7 @@ begin
     if fresh then
         set_id_ := open_change(p);
     else
-        select undoes into taken_back from change_set where id = set_id_ and xmin = pg_current_xact_id()::xid;
+        select undoes into taken_back from change_set where id = set_id_ and xmin = pg_current_xact_id()::xid and reason <> 'ISSUE';
         if not found then
             raise exception 'not allowed' using errcode = '42501';
         end if;
@@ -929,7 +979,7 @@ end $$;
 
 revoke execute on all functions in schema kartotek from public;
 grant execute on function write_change(jsonb), finish_change(bigint), intern_scope(text, text), add_field(jsonb), retire_field(jsonb),
-    change_catalogue(jsonb), name_user(text, text), next_serial(text), set_seller(text, text), start_serials(text, bigint)
+    change_catalogue(jsonb), name_user(text, text), forget_user(text), next_serial(text), set_seller(text, text), start_serials(text, bigint)
     to {group};
 grant usage on sequence customer_id_seq, contact_id_seq, address_id_seq, contact_point_id_seq, document_id_seq, activity_id_seq,
     task_id_seq, service_case_id_seq, opportunity_id_seq, agreement_id_seq, relation_id_seq, interest_id_seq, article_id_seq, purchase_id_seq,

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.problem.UnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -82,16 +83,16 @@ public final class ConnectionPool implements AutoCloseable {
         }
         try {
             if (!permits.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new KartotekException(Messages.BUSY);
+                throw new UnavailableException(Messages.BUSY);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new KartotekException(Messages.CANCELLED, e);
+            throw new UnavailableException(Messages.CANCELLED, e);
         }
     }
 
     private static KartotekException isClosed() {
-        return new KartotekException(Messages.CLOSED);
+        return new UnavailableException(Messages.CLOSED);
     }
 
     private Connection usableOrNew() throws SQLException {

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.database.DatabaseLocation;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.problem.UnavailableException;
 import org.kartotek.core.rights.Session;
 import org.kartotek.persistence.schema.Dialect;
 
@@ -154,7 +155,7 @@ public final class Database implements AutoCloseable {
             connection.commit();
         } catch (SQLException e) {
             if (Failure.of(e) == Failure.LOST) {
-                throw new KartotekException(Messages.LOST_WHILE_SAVING, e);
+                throw new UnavailableException(Messages.LOST_WHILE_SAVING, e);
             }
             throw e;
         }
@@ -178,9 +179,9 @@ public final class Database implements AutoCloseable {
     public static RuntimeException translated(SQLException e) {
         Failure failure = Failure.of(e);
         return switch (failure) {
-            case DISK_FULL -> new KartotekException(Messages.DISK_FULL, e);
-            case DAMAGED -> new KartotekException(Messages.DAMAGED, e);
-            case LOST -> new KartotekException(Messages.LOST, e);
+            case DISK_FULL -> new UnavailableException(Messages.DISK_FULL, e);
+            case DAMAGED -> new UnavailableException(Messages.DAMAGED, e);
+            case LOST -> new UnavailableException(Messages.LOST, e);
             case OTHER -> new DatabaseException(e);
         };
     }

@@ -21,6 +21,7 @@ import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.kartotek.core.database.Credentials;
 import org.kartotek.core.database.DatabaseLocation;
 import org.kartotek.core.database.RecoveryKey;
+import org.kartotek.core.file.FolderEntry;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.persistence.connect.ConnectionPool;
 import org.kartotek.persistence.connect.Database;
@@ -73,6 +74,7 @@ public final class DerbyOpening {
 
     private Database start(DerbyKeys.Opener opener) {
         if (!folder.exists()) {
+            FolderEntry.require(folder.path());
             throw new KartotekException(Messages.NO_INDEX.with(folder.path()));
         }
         Optional<Holder> holder = Holder.read(folder);

@@ -17,12 +17,12 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Properties;
 import org.kartotek.core.database.DatabaseHeldException;
+import org.kartotek.core.file.WholeFile;
 
 /**
  * The process that has an embedded database open, as it wrote itself into the folder. The file only tells who; whether the database
@@ -56,14 +56,11 @@ record Holder(String user, long process, String started, Path channel) {
         if (channel != null) {
             properties.setProperty("channel", channel.toString());
         }
-        Path temporary = folder.holder().resolveSibling("holder." + process);
-        try {
-            try (Writer out = Files.newBufferedWriter(temporary)) {
+        try (WholeFile whole = WholeFile.begin(folder.holder())) {
+            try (Writer out = Files.newBufferedWriter(whole.unfinished())) {
                 properties.store(out, null);
             }
-            Files.move(temporary, folder.holder(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
+            whole.finish();
         }
     }
 

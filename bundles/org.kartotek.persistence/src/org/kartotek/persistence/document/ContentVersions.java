@@ -14,21 +14,22 @@ import java.util.List;
 import java.util.Optional;
 import org.kartotek.core.card.CardRecord;
 import org.kartotek.core.catalogue.Kind;
-import org.kartotek.core.change.ChangeSets;
 import org.kartotek.core.change.HistoryEntry;
 import org.kartotek.core.change.HistoryEntry.Event;
 import org.kartotek.core.document.DocumentFields;
 import org.kartotek.core.document.DocumentVersion;
 import org.kartotek.core.rights.Session;
 import org.kartotek.core.value.Value;
+import org.kartotek.persistence.change.history.CardHistory;
 
 /** Reads former versions of documents from the history, which holds their digests. */
 final class ContentVersions {
-    private final ChangeSets changes;
+    private final CardHistory history;
     private final ContentStore contents;
 
-    ContentVersions(ChangeSets changes, ContentStore contents) {
-        this.changes = changes;
+    /** @param history itself, which is there in an office that does without the timeline too */
+    ContentVersions(CardHistory history, ContentStore contents) {
+        this.history = history;
         this.contents = contents;
     }
 
@@ -36,7 +37,7 @@ final class ContentVersions {
     List<DocumentVersion> of(Session session, long cardId, CardRecord document) {
         List<DocumentVersion> versions = new ArrayList<>();
         Optional<String> content = text(document.value(DocumentFields.CONTENT));
-        for (HistoryEntry entry : changes.history(session, cardId)) {
+        for (HistoryEntry entry : history.of(session, cardId)) {
             boolean begins = entry.event() == Event.CREATED;
             if (content.isPresent() && entry.kind() == Kind.DOCUMENT && entry.id() == document.id() && (begins || isContent(entry))) {
                 versions.add(version(cardId, content.get(), entry.at(), entry.login()));
@@ -53,7 +54,7 @@ final class ContentVersions {
     /** Whether a document of the card ever had a content, whether it is still in use or not. */
     boolean everOn(Session session, long cardId, String content) {
         Value wanted = Value.of(content);
-        return changes.history(session, cardId).stream()
+        return history.of(session, cardId).stream()
                 .filter(ContentVersions::isContent)
                 .anyMatch(entry -> entry.before().equals(wanted) || entry.after().equals(wanted));
     }

@@ -36,6 +36,7 @@ import org.kartotek.core.rights.Action;
 import org.kartotek.core.rights.Session;
 import org.kartotek.core.value.Value;
 import org.kartotek.persistence.catalogue.Settings;
+import org.kartotek.persistence.change.history.CardHistory;
 import org.kartotek.persistence.change.store.IdBatches;
 import org.kartotek.persistence.connect.Database;
 
@@ -52,7 +53,7 @@ public final class StoredDocuments implements Documents {
         this.cards = cards;
         this.changes = changes;
         this.contents = new ContentStore(database);
-        this.versions = new ContentVersions(changes, contents);
+        this.versions = new ContentVersions(new CardHistory(database), contents);
     }
 
     @Override
@@ -83,7 +84,7 @@ public final class StoredDocuments implements Documents {
             values.putAll(stored(session, cardId, document, limit));
             edits.add(RecordEdit.createPart(Kind.DOCUMENT, changes.newId(Kind.DOCUMENT), cardId, values));
         }
-        return changes.commit(session, Reason.EDIT, documents.getFirst().name(), edits).orElseThrow();
+        return changes.commit(session, Reason.EDIT, "", edits).orElseThrow();
     }
 
     /** The values that come with the bytes. */
@@ -118,7 +119,7 @@ public final class StoredDocuments implements Documents {
         String name = present.value(DocumentFields.NAME).content().map(Object::toString).orElse("");
         values.put(DocumentFields.NAME, Value.of(DocumentName.replaced(name, by.name())));
         RecordEdit edit = RecordEdit.update(Kind.DOCUMENT, documentId, cardId, present.version(), values);
-        return changes.commit(session, Reason.EDIT, name, List.of(edit));
+        return changes.commit(session, Reason.EDIT, "", List.of(edit));
     }
 
     @Override

@@ -9,14 +9,11 @@
 package org.kartotek.persistence.keyring;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.kartotek.core.file.WholeFile;
 import org.kartotek.core.problem.KartotekException;
 
 /** The file in which a keyring is kept, beside the database that it opens. Whatever happens, there is a whole one. */
@@ -46,17 +43,9 @@ public final class KeyringFile {
 
     /** Writes it so that it is on the disk when this returns. */
     public void write(Keyring keyring) {
-        Path fresh = file.resolveSibling(file.getFileName() + ".writing");
-        try {
-            try (FileChannel channel = FileChannel.open(
-                    fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = StandardCharsets.UTF_8.encode(KeyringText.write(keyring));
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try (WholeFile whole = WholeFile.begin(file)) {
+            Files.writeString(whole.unfinished(), KeyringText.write(keyring), StandardCharsets.UTF_8);
+            whole.finish();
         } catch (IOException e) {
             throw new KartotekException(Messages.NOT_WRITTEN.with(file), e);
         }

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Copies all tables into a schema beside theirs that only the owner can read. It protects against a migration that goes wrong, not
- * against a disk that breaks: regular backups are the work of who runs the server. The copy before the last is removed.
+ * against a disk that breaks: regular backups are the work of who runs the server. The copy stays until that of the next upgrade is made.
  */
 public final class ServerBackup implements Migrator.Backup {
     private static final Logger LOG = LoggerFactory.getLogger(ServerBackup.class);

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
 import java.util.List;
 import org.kartotek.core.database.User;
 import org.kartotek.core.database.Users;
@@ -72,6 +73,23 @@ public final class ServerUsers implements Users {
         });
         database.reloadCatalogue();
         return user;
+    }
+
+    @Override
+    public void forgetUninvited(Session session, Collection<String> logins) {
+        session.rights().require(Action.ADMINISTER);
+        database.write(connection -> {
+            try (PreparedStatement call = connection.prepareStatement("select forget_user(?)")) {
+                for (String login : logins) {
+                    if (!store.isChosen(connection, database.catalogue(), login)) {
+                        call.setString(1, login);
+                        call.execute();
+                    }
+                }
+            }
+            return null;
+        });
+        database.reloadCatalogue();
     }
 
     private User admit(Connection connection, String login, String name, String role, char[] password) throws SQLException {

@@ -33,6 +33,8 @@ final class DerbyIndexes {
     private static final String TOKENS = "token";
     /** Behind the name of a column: the index of most columns that begins with it. */
     private static final String LONGEST = "+";
+    /** Between the card and the column after it, where the index has the records of a card in descending order. */
+    private static final String NEWEST = ">";
 
     /** The index of an added field comes after its column; where one is missing, nobody looks for it all the time. */
     private static final long TRUSTED_NANOS = TimeUnit.SECONDS.toNanos(10);
@@ -60,6 +62,11 @@ final class DerbyIndexes {
     /** The hint for records that are looked up by the card that they hang on. */
     Optional<String> card(Connection connection, Kind kind) throws SQLException {
         return hint(connection, kind.key(), "customer_id");
+    }
+
+    /** The hint for the records of one card in descending order of a field; empty where there is no index for that. */
+    Optional<String> newest(Connection connection, Kind kind, Field field) throws SQLException {
+        return hint(connection, kind.key(), "customer_id" + NEWEST + FieldColumns.sortKey(field));
     }
 
     /** The hint for records of which something is summed, in an order that begins with a field. */
@@ -94,7 +101,11 @@ final class DerbyIndexes {
                 Map<String, List<String>> columns = new LinkedHashMap<>();
                 while (index.next()) {
                     String column = index.getString("COLUMN_NAME").toLowerCase(Locale.ROOT);
-                    columns.computeIfAbsent(index.getString("INDEX_NAME"), name -> new ArrayList<>()).add(column);
+                    List<String> before = columns.computeIfAbsent(index.getString("INDEX_NAME"), name -> new ArrayList<>());
+                    if (before.size() == 1 && "D".equals(index.getString("ASC_OR_DESC"))) {
+                        loaded.put(table + '.' + before.getFirst() + NEWEST + column, index.getString("INDEX_NAME"));
+                    }
+                    before.add(column);
                 }
                 // the short ones first: those of more columns are made for sums
                 columns.entrySet().stream()

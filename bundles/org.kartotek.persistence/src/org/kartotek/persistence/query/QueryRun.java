@@ -54,16 +54,22 @@ final class QueryRun {
         Optional<String> hint = reading.isEmbedded() ? plans.indexes().order(connection, reading, order) : Optional.empty();
         this.ways = hint.map(index -> new IndexWays(source, reading, order, index, plans.marks()));
         boolean cards = reading.isEmbedded() && reading.kind().isCard();
-        this.listed = reading.isEmbedded() ? lookUp(plans.indexes(), connection).orElse(" ") : " ";
         boolean few = cards && !whole.isEmpty() && plans.scopes().isSmall(source, reading);
         this.scope = few ? plans.indexes().scope(connection) : Optional.empty();
         this.narrowing = new Narrowing(source, reading, query.criterion(), plans);
         this.selection = scope.isPresent() || whole.isEmpty()
                 ? whole
                 : narrowing.rareCards(ways.isPresent() && canWalkCovered()).map(whole::among).orElse(whole);
+        this.listed = reading.isEmbedded() ? lookUp(plans.indexes(), connection).orElse(" ") : " ";
     }
 
     private Optional<String> lookUp(DerbyIndexes indexes, Connection connection) throws SQLException {
+        boolean newest = selection.isOfOneCard() && order.hasOneKey() && order.isDescending() && order.indexed().isPresent();
+        Optional<String> inOrder = newest ? indexes.newest(connection, reading.kind(), order.indexed().get()) : Optional.empty();
+        return inOrder.isPresent() ? inOrder : lookUpCards(indexes, connection);
+    }
+
+    private Optional<String> lookUpCards(DerbyIndexes indexes, Connection connection) throws SQLException {
         return reading.kind().isCard() ? indexes.id(connection) : indexes.card(connection, reading.kind());
     }
 

@@ -19,7 +19,7 @@ import java.util.Set;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.problem.KartotekException;
 
-/** Brings the tables of a database to the version of the program, one transaction for each step. */
+/** Brings the tables of a database to the version of the program: all steps in one transaction, after one copy. */
 public final class Migrator {
     private static final String VERSION_TABLE = "schema_version";
 
@@ -88,29 +88,26 @@ public final class Migrator {
     }
 
     /**
-     * Applies what is missing. The connection is left in auto-commit mode.
+     * Applies what is missing, all or nothing: whoever tries again after a failure begins where the first copy was made. The connection
+     * is left in auto-commit mode.
      *
-     * @param backup called before each step on a database that has tables already
+     * @param backup called once, before the first step, on a database that has tables already
      */
     public void migrate(Connection connection, Backup backup) throws SQLException {
         if (!isBehind(connection)) {
             return;
         }
         int from = version(connection);
-        for (Migration migration : migrations) {
-            if (migration.version() > from) {
-                if (migration.version() > 1) {
-                    backup.make(connection, migration.version() - 1);
-                }
-                apply(connection, migration);
-            }
+        if (from > 0) {
+            backup.make(connection, from);
         }
-    }
-
-    private void apply(Connection connection, Migration migration) throws SQLException {
         connection.setAutoCommit(false);
         try {
-            applyInside(connection, migration);
+            for (Migration migration : migrations) {
+                if (migration.version() > from) {
+                    applyInside(connection, migration);
+                }
+            }
             connection.commit();
         } finally {
             connection.rollback();

@@ -8,6 +8,7 @@
  */
 package org.kartotek.persistence.signin;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.kartotek.core.database.User;
@@ -136,5 +137,20 @@ public final class EmbeddedUsers implements Users {
         });
         database.reloadCatalogue();
         return user;
+    }
+
+    @Override
+    public void forgetUninvited(Session session, Collection<String> logins) {
+        session.rights().require(Action.ADMINISTER);
+        database.write(connection -> {
+            for (String login : logins) {
+                if (!store.isChosen(connection, database.catalogue(), login)) {
+                    store.deleteUninvited(connection, login);
+                }
+            }
+            CatalogueVersion.raise(connection);
+            return null;
+        });
+        database.reloadCatalogue();
     }
 }

@@ -16,8 +16,12 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kartotek.core.catalogue.Catalogue;
+import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.database.User;
+import org.kartotek.persistence.catalogue.CatalogueReader;
 import org.kartotek.persistence.schema.Dialect;
+import org.kartotek.persistence.schema.FieldColumns;
 
 /** Reads and writes table {@code app_user}. Verifiers are read apart: on a server there are none, and nobody may select them. */
 public final class UserStore {
@@ -133,6 +137,32 @@ public final class UserStore {
             insert.executeUpdate();
         }
         return new User(id, login, name, role, active == ACTIVE);
+    }
+
+    /** Whether a record names a user, in use or not. */
+    public boolean isChosen(Connection connection, Catalogue catalogue, String login) throws SQLException {
+        for (Field field : catalogue.allFields()) {
+            if (CatalogueReader.USER_LIST.equals(field.choiceList()) && isChosen(connection, field, login)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isChosen(Connection connection, Field field, String login) throws SQLException {
+        String sql = "select 1 from " + field.kind().key() + " where " + FieldColumns.value(field) + " = ?";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setMaxRows(1);
+            select.setString(1, login);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
+    /** Deletes somebody who has never been admitted. */
+    public void deleteUninvited(Connection connection, String login) throws SQLException {
+        update(connection, "delete from app_user where active = " + UNINVITED + " and login = ?", login);
     }
 
     /** @param verifier of the password */

@@ -119,6 +119,11 @@ public final class RecordForm {
         return record.id();
     }
 
+    /** The version of the record that is shown. */
+    public int version() {
+        return record.version();
+    }
+
     public boolean isNew() {
         return record.isNew();
     }

@@ -20,6 +20,7 @@ import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.FieldTrait;
 import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.invoice.InvoiceFields;
 import org.kartotek.core.rights.Rights;
 import org.kartotek.core.value.Canonical;
 import org.kartotek.core.value.FieldType;
@@ -40,7 +41,7 @@ public final class RecordModel {
 
     /**
      * @param catalogue as the session may see it
-     * @param rights decide which fields are written
+     * @param rights decide which fields are written; what was issued nobody writes
      * @param elsewhere code of the country that is meant where the record names none
      * @param history gets each edit
      */
@@ -54,7 +55,7 @@ public final class RecordModel {
         this.kind = kind;
         this.elsewhere = elsewhere;
         for (Field each : catalogue.fields(kind)) {
-            FieldModel field = new FieldModel(each, rights.mayWrite(each), wording, new Tidying(this::country));
+            FieldModel field = new FieldModel(each, rights.mayWrite(each) && !InvoiceFields.isFixed(each), wording, new Tidying(this::country));
             fields.put(each.key(), field);
         }
         remember(history);
@@ -72,6 +73,11 @@ public final class RecordModel {
     /** The id, or 0 before the record is saved for the first time. */
     public long id() {
         return saved ? id.get() : 0;
+    }
+
+    /** The version that was read; one that fits nothing where it was written and not read again. */
+    int version() {
+        return version;
     }
 
     public boolean isNew() {

@@ -8,6 +8,7 @@
  */
 package org.kartotek.presentation.card;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.change.Reason;
 import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.invoice.InvoiceFields;
+import org.kartotek.core.invoice.Sales;
+import org.kartotek.core.rights.Session;
 import org.kartotek.core.value.Value;
 
 /**
@@ -77,11 +81,27 @@ public final class SaveRecord {
         return switch (each.what()) {
             case CREATE -> written(each.kind(), id, again)
                     .map(there -> RecordEdit.update(each.kind(), id, place, there.record().version(), values))
-                    .orElseGet(() -> RecordEdit.createPart(each.kind(), id, place, values));
+                    .orElseGet(() -> RecordEdit.createPart(each.kind(), id, place, whole(each.kind(), id, values)));
             case UPDATE -> RecordEdit.update(each.kind(), id, place, each.version(), values);
             case ARCHIVE -> new RecordEdit(
                     RecordEdit.Operation.ARCHIVE, each.kind(), id, place, OptionalInt.of(each.version()), Map.of());
         };
+    }
+
+    /** Quotes and purchases that were given no number get one, and quotes a last day. */
+    private Map<String, Value> whole(Kind of, long id, Map<String, Value> values) {
+        if (of != Kind.QUOTE && of != Kind.PURCHASE) {
+            return values;
+        }
+        Session session = index.session();
+        Catalogue catalogue = index.catalogue(session);
+        Object date = values.getOrDefault(InvoiceFields.DATE, Value.UNKNOWN).content().orElseGet(session::today);
+        Map<String, Value> whole = new HashMap<>(values);
+        Sales.given(of, id, (LocalDate) date, index.office().seller()).forEach((key, value) -> catalogue.find(of, key)
+                .filter(session.rights()::mayWrite)
+                .filter(field -> values.getOrDefault(key, Value.UNKNOWN).equals(Value.UNKNOWN))
+                .ifPresent(field -> whole.put(key, value)));
+        return whole;
     }
 
     private Optional<RecordOnCard> written(Kind of, long id, boolean again) {

@@ -16,8 +16,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.change.ChangeSetInfo;
 import org.kartotek.core.change.HistoryEntry;
+import org.kartotek.core.change.LastChanges;
 import org.kartotek.core.database.CardIndex;
 
 /**
@@ -29,8 +31,10 @@ import org.kartotek.core.database.CardIndex;
  * @param where it did something, seen from the card in front
  * @param card name of the card in front, where something was done on it; otherwise empty
  * @param fields labels of the fields that were changed on it
+ * @param issuedSince whether the user has issued something since, which stays
  */
-public record NextUndo(ChangeSetInfo set, ChangeSetInfo deed, Where where, String card, List<String> fields) {
+public record NextUndo(
+        ChangeSetInfo set, ChangeSetInfo deed, Where where, String card, List<String> fields, boolean issuedSince) {
     public NextUndo {
         fields = List.copyOf(fields);
     }
@@ -57,17 +61,24 @@ public record NextUndo(ChangeSetInfo set, ChangeSetInfo deed, Where where, Strin
         List<ChangeSetInfo> newest = index.changes().list(index.session(), LastChanges.REACH);
         LastChanges last = new LastChanges(newest, index.session().login());
         if (inFront.isEmpty()) {
-            return next(last, back).map(set -> new NextUndo(set, last.deed(set), Where.ANYWHERE, "", List.of()));
+            return next(last, back).map(set -> new NextUndo(set, last.deed(set), Where.ANYWHERE, "", List.of(), last.isIssuedSince(set)));
         }
-        List<HistoryEntry> history = index.changes().history(index.session(), inFront.getAsLong());
+        List<HistoryEntry> history = history(index, inFront.getAsLong());
         // what hangs on the card beside its parts is in no history of the card
         Set<Long> onCard = Stream.concat(
                         history.stream().map(HistoryEntry::changeSet),
                         newest.stream().filter(each -> each.cards().areOnly(inFront.getAsLong())).map(ChangeSetInfo::id))
                 .collect(Collectors.toSet());
-        return next(last.among(onCard), back)
-                .map(set -> onCard(index, inFront.getAsLong(), history, set, last.deed(set)))
-                .or(() -> next(last, back).map(set -> new NextUndo(set, last.deed(set), Where.ELSEWHERE, "", List.of())));
+        LastChanges here = last.among(onCard);
+        return next(here, back)
+                .map(set -> onCard(index, inFront.getAsLong(), history, set, last.deed(set), here.isIssuedSince(set)))
+                .or(() -> next(last, back).map(set -> new NextUndo(set, last.deed(set), Where.ELSEWHERE, "", List.of(), last.isIssuedSince(set))));
+    }
+
+    /** Nothing where the office does without the timeline: then only what touched no other card is on this one. */
+    private static List<HistoryEntry> history(CardIndex index, long card) {
+        boolean told = index.catalogue(index.session()).has(OfficeFunction.TIMELINE);
+        return told ? index.changes().history(index.session(), card) : List.of();
     }
 
     private static Optional<ChangeSetInfo> next(LastChanges last, boolean back) {
@@ -75,7 +86,7 @@ public record NextUndo(ChangeSetInfo set, ChangeSetInfo deed, Where where, Strin
     }
 
     private static NextUndo onCard(
-            CardIndex index, long card, List<HistoryEntry> history, ChangeSetInfo set, ChangeSetInfo deed) {
+            CardIndex index, long card, List<HistoryEntry> history, ChangeSetInfo set, ChangeSetInfo deed, boolean issuedSince) {
         List<HistoryEntry> entries = history.stream().filter(each -> each.changeSet() == set.id()).toList();
         Locale locale = index.session().locale();
         List<String> fields = entries.stream()
@@ -87,6 +98,6 @@ public record NextUndo(ChangeSetInfo set, ChangeSetInfo deed, Where where, Strin
         long records = entries.stream().map(each -> each.kind() + ":" + each.id()).distinct().count();
         Where where = records >= set.records() || set.cards().areOnly(card) ? Where.HERE : Where.HERE_AND_ELSEWHERE;
         String name = index.cards().byId(index.session(), card).map(UndoOutcome::name).orElse("");
-        return new NextUndo(set, deed, where, name, fields);
+        return new NextUndo(set, deed, where, name, fields, issuedSince);
     }
 }

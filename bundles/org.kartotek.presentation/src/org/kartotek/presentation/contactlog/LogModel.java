@@ -35,6 +35,7 @@ import org.kartotek.core.entry.ValueReader;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.rights.Session;
 import org.kartotek.core.value.Value;
+import org.kartotek.presentation.ask.AskedField;
 
 /**
  * What is being logged on a card: what is filled in before the user begins, and what he types. It is there until it is written or given
@@ -52,7 +53,7 @@ public final class LogModel {
     private final InstantSource clock;
     private final List<Person> people;
     private final ValueReader reader;
-    private final Map<String, LogField> fields = new LinkedHashMap<>();
+    private final Map<String, AskedField> fields = new LinkedHashMap<>();
     private String words = "";
 
     /**
@@ -81,7 +82,7 @@ public final class LogModel {
     }
 
     private void add(Field field, String type, List<String> options, Function<String, Value> read) {
-        fields.put(field.key(), new LogField(field.key(), type, field.labels().in(session.locale()), options, read));
+        fields.put(field.key(), new AskedField(field.key(), type, field.labels().in(session.locale()), options, read));
     }
 
     private void chosen(String key) {
@@ -171,7 +172,7 @@ public final class LogModel {
     }
 
     /** What is asked, in order; the direction only where there is one. */
-    public List<LogField> fields() {
+    public List<AskedField> fields() {
         boolean directed = way().map(ContactWay::hasDirection).orElse(true);
         return fields.values().stream()
                 .filter(field -> directed || !field.key().equals(ActivityFields.DIRECTION))

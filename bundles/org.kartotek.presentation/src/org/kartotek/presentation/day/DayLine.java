@@ -48,6 +48,16 @@ public record DayLine(
         return kind != Kind.CARD;
     }
 
+    /** Of what kind the record is that it is about; empty where that is the card itself. */
+    public Optional<org.kartotek.core.catalogue.Kind> recordKind() {
+        return switch (kind) {
+            case TASK -> Optional.of(org.kartotek.core.catalogue.Kind.TASK);
+            case FOLLOW_UP -> Optional.of(org.kartotek.core.catalogue.Kind.ACTIVITY);
+            case CASE -> Optional.of(org.kartotek.core.catalogue.Kind.CASE);
+            case CARD -> Optional.empty();
+        };
+    }
+
     /** Whether a tick ends it; a case needs a solution. */
     public boolean canBeDone() {
         return kind == Kind.TASK || kind == Kind.FOLLOW_UP;

@@ -14,12 +14,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.document.DocumentVersion;
 import org.kartotek.core.document.NewDocument;
+import org.kartotek.core.file.ResultPlace;
+import org.kartotek.core.file.WholeFile;
 import org.kartotek.core.problem.KartotekException;
 
 /** What is done with the documents of cards. Any thread but that of the user interface. */
@@ -72,15 +73,11 @@ public final class CardDocuments {
      * @throws KartotekException where the file cannot be written
      */
     public void save(long cardId, String content, Path file) {
-        Path beside = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            try (OutputStream out = Files.newOutputStream(beside)) {
+        try (WholeFile whole = WholeFile.begin(ResultPlace.of(file))) {
+            try (OutputStream out = Files.newOutputStream(whole.unfinished())) {
                 copy(cardId, content, out);
-            } catch (IOException | RuntimeException e) {
-                Files.deleteIfExists(beside);
-                throw e;
             }
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            whole.finish();
         } catch (IOException e) {
             throw new KartotekException(Messages.UNWRITABLE.with(file), e);
         }

@@ -13,17 +13,19 @@ import org.kartotek.core.document.DocumentName;
 
 /** Which documents are handed to the system to be opened. */
 public final class Openable {
-    /** Endings of files that do something by themselves when they are opened. */
-    private static final Set<String> PROGRAMS = Set.of(
-            "app", "appimage", "application", "bash", "bat", "chm", "cmd", "com", "command", "cpl", "csh", "deb", "desktop", "dll",
-            "dmg", "exe", "gadget", "hta", "inf", "ins", "iso", "jar", "jnlp", "js", "jse", "ksh", "lnk", "msc", "msi", "msp", "pif", "pkg",
-            "pl", "ps1", "ps2", "py", "pyw", "reg", "rpm", "run", "scf", "scpt", "scr", "sct", "sh", "terminal", "tool", "url", "vb", "vbe",
-            "vbs", "vhd", "vhdx", "webloc", "workflow", "ws", "wsc", "wsf", "wsh", "xbap", "zsh");
+    /**
+     * Endings of files that are only looked at: texts, office documents of forms that hold no macros, pictures, sound, mails. What
+     * does something by itself has more endings than anybody knows, so whatever is not here is saved, and opened by whoever trusts it.
+     */
+    private static final Set<String> LOOKED_AT = Set.of(
+            "avif", "bmp", "csv", "docx", "dotx", "eml", "gif", "heic", "heif", "ics", "jfif", "jpeg", "jpg", "log", "m4a", "md", "mov",
+            "mp3", "mp4", "msg", "odg", "odp", "ods", "odt", "ogg", "pdf", "png", "potx", "pptx", "rtf", "text", "tif", "tiff", "tsv", "txt",
+            "vcf", "wav", "webp", "xlsx", "xltx");
 
     private Openable() {}
 
-    /** Whether the file of this name is a program: whoever trusts it saves it, and starts it himself. */
-    public static boolean isProgram(String name) {
-        return PROGRAMS.contains(DocumentName.ending(name));
+    /** Whether a document of this name is opened without a question; of the name counts what becomes of it on the disk. */
+    public static boolean isLookedAt(String name) {
+        return LOOKED_AT.contains(DocumentName.ending(DocumentName.onDisk(name)));
     }
 }

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.database.DatabaseLocation;
+import org.kartotek.core.file.WholeFile;
 import org.kartotek.core.text.Sha256;
 import org.kartotek.presentation.card.CardDraft;
 
@@ -36,9 +37,11 @@ public final class DraftFolder {
     private static final long LONG_AGO = 600;
 
     private final Path folder;
+    private final CardIndex index;
 
-    private DraftFolder(Path folder) {
+    private DraftFolder(Path folder, CardIndex index) {
         this.folder = folder;
+        this.index = index;
     }
 
     /**
@@ -50,7 +53,7 @@ public final class DraftFolder {
             case DatabaseLocation.Embedded embedded -> embedded.folder().toString();
             case DatabaseLocation.Server server -> server.url();
         };
-        return new DraftFolder(home.resolve("drafts").resolve(name(place, index.session().login())));
+        return new DraftFolder(home.resolve("drafts").resolve(name(place, index.session().login())), index);
     }
 
     /** Says neither where the cards are nor who works on them. */
@@ -69,11 +72,15 @@ public final class DraftFolder {
      * @throws UncheckedIOException where the folder cannot be read
      */
     public List<StoredDraft> left() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         List<StoredDraft> left = new ArrayList<>();
+        DraftSeal seal = seal();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
                 if (file.getFileName().toString().endsWith(DRAFT)) {
-                    read(file).ifPresent(left::add);
+                    read(file, seal).ifPresent(left::add);
                 } else {
                     removeUnfinished(file);
                 }
@@ -87,9 +94,13 @@ public final class DraftFolder {
         return left;
     }
 
-    private static Optional<StoredDraft> read(Path file) {
+    private DraftSeal seal() {
+        return new DraftSeal(index.draftKey());
+    }
+
+    private static Optional<StoredDraft> read(Path file, DraftSeal seal) {
         try {
-            DraftText text = DraftText.of(DraftFile.read(file));
+            DraftText text = DraftText.of(DraftFile.read(file, seal));
             return Writer.isOther(text.writer())
                     ? Optional.empty()
                     : Optional.of(new StoredDraft(file.getFileName().toString(), text.at(), text.draft()));
@@ -101,7 +112,7 @@ public final class DraftFolder {
     /** What a process left half written when it was killed. */
     private static void removeUnfinished(Path file) throws IOException {
         Instant then = Instant.now().minusSeconds(LONG_AGO);
-        if (file.getFileName().toString().endsWith(DraftFile.UNFINISHED)
+        if (file.getFileName().toString().endsWith(WholeFile.UNFINISHED)
                 && Files.getLastModifiedTime(file).toInstant().isBefore(then)) {
             Files.deleteIfExists(file);
         }
@@ -115,7 +126,7 @@ public final class DraftFolder {
      */
     public void write(String file, CardDraft draft) {
         try {
-            DraftFile.write(folder.resolve(file), new DraftText(Writer.self(), Instant.now(), draft).bytes());
+            DraftFile.write(folder.resolve(file), new DraftText(Writer.self(), Instant.now(), draft).bytes(), seal());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,6 +25,7 @@ import org.kartotek.core.catalogue.Labels;
 import org.kartotek.core.change.ChangeSets;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.query.QueryParser;
 
 /** Writes what was changed of the fields: each new field is added, then everything else is one change set. Any thread but the window's. */
 public final class SaveFields {
@@ -54,12 +55,13 @@ public final class SaveFields {
         changes.changeCatalogue(index.session(), edit(now, added));
     }
 
+    /** Whoever names a field in the window does not choose its key. */
     private String freeKey(Kind kind, String key, Map<FieldDraft, Field> added) {
         Set<String> taken = new HashSet<>();
         read.allFields().stream().filter(field -> field.kind() == kind).forEach(field -> taken.add(field.key()));
         added.values().stream().filter(field -> field.kind() == kind).forEach(field -> taken.add(field.key()));
         String free = key;
-        for (int i = 2; taken.contains(free); i++) {
+        for (int i = 2; taken.contains(free) || QueryParser.isReserved(free); i++) {
             free = key.substring(0, Math.min(key.length(), 26)) + '_' + i;
         }
         return free;

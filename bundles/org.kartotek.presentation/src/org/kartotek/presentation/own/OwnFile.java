@@ -14,10 +14,10 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Properties;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.database.DatabaseLocation;
+import org.kartotek.core.file.WholeFile;
 import org.kartotek.core.text.Sha256;
 
 /** What the program remembers for one user of one card index on this computer. Any thread but that of the user interface. */
@@ -62,11 +62,12 @@ public final class OwnFile {
     public void write(Properties properties) {
         try {
             Files.createDirectories(file.getParent());
-            Path unfinished = Files.createTempFile(file.getParent(), "unfinished", null);
-            try (Writer out = Files.newBufferedWriter(unfinished)) {
-                properties.store(out, null);
+            try (WholeFile whole = WholeFile.beginForUserAlone(file)) {
+                try (Writer out = Files.newBufferedWriter(whole.unfinished())) {
+                    properties.store(out, null);
+                }
+                whole.finish();
             }
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,12 +26,12 @@ import org.kartotek.presentation.card.RecordModel;
 import org.kartotek.presentation.work.Background;
 
 /**
- * Fills in what an article says where a line names it: text, price and cost. What somebody typed himself stays. Lives on the thread of
+ * Fills in what an article says where a line names it: text, price, cost and rate of tax. What somebody typed himself stays. Lives on the thread of
  * the user interface.
  */
 public final class LineFilling {
     /** Fields of a line, by which field of the article fills them. */
-    private static final Map<String, String> SOURCES = Map.of("text", "name", "unit_price", "price", "unit_cost", "cost");
+    private static final Map<String, String> SOURCES = Map.of("text", "name", "unit_price", "price", "unit_cost", "cost", "tax_rate", "tax_rate");
 
     private final Background background;
     private final CardIndex index;

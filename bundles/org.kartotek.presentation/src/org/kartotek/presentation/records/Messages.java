@@ -12,6 +12,9 @@ import org.kartotek.core.sentence.Phrase;
 
 /** Words of what hangs on a card. */
 enum Messages implements Phrase {
+    CREDITED,
     INVERSE_PARENT,
-    INVERSE_REFERRER
+    INVERSE_REFERRER,
+    OPEN,
+    OVERDUE
 }

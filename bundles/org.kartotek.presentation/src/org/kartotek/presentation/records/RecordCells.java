@@ -8,6 +8,7 @@
  */
 package org.kartotek.presentation.records;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.entry.ValueText;
+import org.kartotek.core.invoice.InvoiceState;
 import org.kartotek.core.query.Row;
 import org.kartotek.core.value.FieldType;
 import org.kartotek.core.value.Value;
@@ -24,17 +26,22 @@ import org.kartotek.core.value.ValueState;
 /** The rows of a list of records in words. A relation is told from the card in front, whichever of the two cards it hangs on. */
 public final class RecordCells {
     private static final int ENDS = 3;
+    /** Red, as the word beside it says. */
+    private static final String OVERDUE = "#b3261e";
 
     private final RecordColumns columns;
     private final ValueText words;
     private final Locale locale;
     private final long here;
+    private final LocalDate today;
 
     /**
      * @param catalogue as the session may see it
      * @param here id of the card whose records are shown; 0 where they are those of no card
+     * @param today tells what is overdue
      */
-    public RecordCells(Catalogue catalogue, RecordColumns columns, Locale locale, long here) {
+    public RecordCells(Catalogue catalogue, RecordColumns columns, Locale locale, long here, LocalDate today) {
+        this.today = today;
         this.columns = columns;
         this.locale = locale;
         words = new ValueText(catalogue, locale);
@@ -49,6 +56,9 @@ public final class RecordCells {
             int end = isInverse(row) ? 1 : 2;
             return known(shown.shown().get(end), values.get(end));
         }
+        if (shown.isState()) {
+            return state(shown, values);
+        }
         if (shown.isOwn()) {
             Value value = values.getFirst();
             return isInverse(row) ? InverseWords.of(shown.field(), value, words, locale) : words.shown(shown.field(), value);
@@ -62,6 +72,20 @@ public final class RecordCells {
     private List<Value> values(Row row, int column) {
         int start = columns.start(column);
         return row.values().subList(start, start + columns.columns().get(column).paths().size());
+    }
+
+    private String state(RecordColumn column, List<Value> values) {
+        return switch (state(values)) {
+            case PAID -> words.shown(column.field(), values.getFirst());
+            case OPEN -> Messages.OPEN.in(locale);
+            case OVERDUE -> Messages.OVERDUE.in(locale);
+            case CREDITED -> Messages.CREDITED.in(locale);
+            case NOTHING_TO_PAY -> "";
+        };
+    }
+
+    private InvoiceState state(List<Value> values) {
+        return InvoiceState.of(values.get(1), values.get(0), values.get(2), values.get(3), values.get(4), today);
     }
 
     private static boolean isEnds(RecordColumn column) {
@@ -83,6 +107,9 @@ public final class RecordCells {
     /** The colours of what is chosen, as {@code #rrggbb}. */
     public List<String> colours(Row row, int column) {
         RecordColumn shown = columns.columns().get(column);
+        if (shown.isState()) {
+            return state(values(row, column)) == InvoiceState.OVERDUE ? List.of(OVERDUE) : List.of();
+        }
         return shown.isOwn() ? words.colours(shown.field(), values(row, column).getFirst()) : List.of();
     }
 

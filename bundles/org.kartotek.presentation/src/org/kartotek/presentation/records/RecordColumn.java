@@ -10,6 +10,8 @@ package org.kartotek.presentation.records;
 
 import java.util.List;
 import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.invoice.InvoiceFields;
 import org.kartotek.core.query.FieldPath;
 
 /**
@@ -30,7 +32,12 @@ public record RecordColumn(Field field, List<FieldPath> paths, List<Field> shown
 
     /** Whether it shows words rather than a value of a few letters. */
     public boolean isWide() {
-        return paths.size() > 1 || field.maxLength() >= WIDE;
+        return paths.size() > 1 && !isState() || field.maxLength() >= WIDE;
+    }
+
+    /** Whether it says how it stands with an invoice. */
+    boolean isState() {
+        return field.kind() == Kind.INVOICE && field.key().equals(InvoiceFields.PAID) && paths.size() > 1;
     }
 
     /** Whether it shows the field itself. */

@@ -326,7 +326,8 @@ public final class RecordEditing {
     }
 
     /**
-     * Takes the record of the form out of use; one that was never saved just goes.
+     * Takes the record of the form out of use as it is shown; one that was never saved just goes. What somebody else has changed since
+     * stays, and is shown.
      *
      * @param then run when that is done
      */
@@ -337,13 +338,37 @@ public final class RecordEditing {
             return;
         }
         busy = true;
-        RecordEdit gone = RecordEdit.archive(kind, shown.id(), place);
+        RecordEdit gone = RecordEdit.archive(kind, shown.id(), place, shown.version());
         background.ask(
                 monitor -> index.changes().commit(index.session(), Reason.EDIT, "", List.of(gone)),
                 set -> {
                     busy = false;
                     drop();
                     then.run();
+                },
+                problem -> {
+                    busy = false;
+                    if (problem instanceof ConflictException) {
+                        showStaying(shown);
+                    } else {
+                        tell(new RecordNews(What.FAILED, words(problem)));
+                    }
+                });
+    }
+
+    /** Somebody else was faster: whoever wanted it away looks at it again first. */
+    private void showStaying(RecordForm shown) {
+        busy = true;
+        background.ask(
+                monitor -> ReadRecord.of(index, kind, shown.id(), monitor),
+                found -> {
+                    busy = false;
+                    found.ifPresentOrElse(
+                            read -> {
+                                rebase(shown, read);
+                                tell(RecordNews.of(shown.conflicts().isEmpty() ? What.CHANGED_AND_STAYS : What.BOTH_CHANGED));
+                            },
+                            () -> gone(shown));
                 },
                 problem -> {
                     busy = false;

@@ -39,6 +39,8 @@ public record RecordNews(What what, String detail) {
         MERGED,
         /** Somebody else changed other fields; they were taken over. */
         CHANGED_MEANWHILE,
+        /** Somebody else changed it, so it was not taken out of use; what he wrote is shown. */
+        CHANGED_AND_STAYS,
         /** More was typed while it was saved. */
         TYPED_SINCE,
         /** It was saved and could not be read again. */

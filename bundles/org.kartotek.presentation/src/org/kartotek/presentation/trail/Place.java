@@ -16,4 +16,7 @@ public sealed interface Place {
 
     /** The list, with what was searched in it. */
     record OfList(String search) implements Place {}
+
+    /** What hangs on the cards that are chosen in the list. */
+    record OfZoom() implements Place {}
 }

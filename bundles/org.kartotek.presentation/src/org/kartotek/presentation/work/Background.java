@@ -46,6 +46,11 @@ public final class Background {
         return asked;
     }
 
+    /** Brings news of a question that is still being answered to the thread of the user interface. Any thread. */
+    public void tell(Runnable news) {
+        userInterface.execute(news);
+    }
+
     private static <T> Runnable outcome(
             Function<IProgressMonitor, T> question, Consumer<T> answer, Consumer<RuntimeException> failure, Asked asked) {
         try {

@@ -20,6 +20,7 @@ import org.eclipse.birt.report.engine.api.IReportEngine;
 import org.eclipse.birt.report.engine.api.IReportEngineFactory;
 import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.birt.report.engine.api.IRunAndRenderTask;
+import org.kartotek.core.file.TemporaryFolder;
 import org.osgi.framework.Bundle;
 
 /**
@@ -60,6 +61,7 @@ public final class BirtEngine implements AutoCloseable {
 
     private synchronized IReportEngine started() throws BirtException, IOException {
         if (engine == null) {
+            TemporaryFolder.removeLeftovers();
             temporary = TemporaryFolder.create();
             EngineConfig configuration = configuration(temporary);
             Platform.startup(configuration);

@@ -8,11 +8,8 @@
  */
 package org.kartotek.reports.paper;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kartotek.core.address.AddressBlock;
-import org.kartotek.core.address.PostalAddress;
 import org.kartotek.core.office.Seller;
 import org.kartotek.core.office.SellerField;
 import org.kartotek.reports.paper.Paper.Sheet;
@@ -30,7 +27,7 @@ final class SellerWords {
     }
 
     void write(Sheet sheet) {
-        String address = address();
+        String address = seller.block(words.language());
         sheet.label("seller", value(SellerField.NAME));
         sheet.label("seller-line", joined(SEPARATOR, value(SellerField.PHONE), value(SellerField.EMAIL), value(SellerField.WEB)));
         sheet.label("return-line", address.replace("\n", SEPARATOR));
@@ -45,18 +42,6 @@ final class SellerWords {
         sheet.label(
                 "foot-bank",
                 joined("\n", value(SellerField.BANK), named("paper.iban", SellerField.IBAN), named("paper.bic", SellerField.BIC)));
-    }
-
-    private String address() {
-        PostalAddress place = new PostalAddress(
-                List.of(value(SellerField.NAME)),
-                value(SellerField.STREET),
-                "",
-                value(SellerField.POSTCODE),
-                value(SellerField.CITY),
-                "",
-                value(SellerField.COUNTRY));
-        return AddressBlock.of(place, value(SellerField.COUNTRY), words.language());
     }
 
     private String value(SellerField field) {

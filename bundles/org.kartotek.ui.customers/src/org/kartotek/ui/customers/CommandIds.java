@@ -27,6 +27,13 @@ public final class CommandIds {
     public static final String LOG = "org.kartotek.ui.customers.log";
     public static final String MY_DAY = "org.kartotek.ui.customers.showMyDay";
     public static final String PUT_OFF = "org.kartotek.ui.customers.putOff";
+    public static final String SELLER = "org.kartotek.ui.customers.seller";
+    public static final String PROCEED = "org.kartotek.ui.customers.proceed";
+    public static final String DELIVERY_NOTE = "org.kartotek.ui.customers.deliveryNote";
+    public static final String PRINT = "org.kartotek.ui.reports.print";
+    /** What is printed, where that is not what is in front. */
+    public static final String PRINT_PAPER = "org.kartotek.ui.reports.paper";
+    public static final String ZOOM = "org.kartotek.ui.customers.showZoom";
     public static final String IMPORT = "org.kartotek.app.import";
 
     private CommandIds() {}

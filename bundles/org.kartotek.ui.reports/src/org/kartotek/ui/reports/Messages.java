@@ -31,6 +31,7 @@ public final class Messages extends NLS {
     public static String saving;
     public static String showColumns;
     public static String showing;
+    public static String statement;
     public static String stop;
     public static String stopped;
     public static String xlsx;

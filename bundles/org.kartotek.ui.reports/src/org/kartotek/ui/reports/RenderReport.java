@@ -33,8 +33,8 @@ final class RenderReport {
     }
 
     void run(ReportFormat format, Path file, SubMonitor monitor) {
-        ReportRequest request = input.card().isPresent()
-                ? ReportRequest.ofCard(input.card().getAsLong(), format, file)
+        ReportRequest request = input.subject().isPresent()
+                ? ReportRequest.of(input.report().name(), input.subject().getAsLong(), format, file)
                 : new ReportRequest(input.report().name(), format, file, columns, Optional.of(input.query()));
         reports.render(index, index.session(), request, monitor);
     }

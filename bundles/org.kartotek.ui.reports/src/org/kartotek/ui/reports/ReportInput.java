@@ -21,6 +21,7 @@ import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.report.ReportInfo;
 import org.kartotek.core.report.ReportRequest;
 import org.kartotek.presentation.card.ShownCard;
+import org.kartotek.presentation.card.ShownPaper;
 import org.kartotek.ui.theme.Icon;
 
 /** Which report is shown, of which cards. */
@@ -28,7 +29,7 @@ public final class ReportInput implements IEditorInput {
     private final ReportInfo report;
     private final String title;
     private final CardQuery query;
-    private final OptionalLong card;
+    private final OptionalLong subject;
 
     /**
      * @param title of the report in the user's language
@@ -38,22 +39,37 @@ public final class ReportInput implements IEditorInput {
         this(report, title, query, OptionalLong.empty());
     }
 
-    private ReportInput(ReportInfo report, String title, CardQuery query, OptionalLong card) {
+    private ReportInput(ReportInfo report, String title, CardQuery query, OptionalLong subject) {
         this.report = report;
         this.title = title;
         this.query = query;
-        this.card = card;
+        this.subject = subject;
     }
 
     /** The report of one card. */
     static ReportInput of(ShownCard card) {
-        ReportInfo report = new ReportInfo(ReportRequest.CARD, Labels.same(card.name()), List.of(), Optional.of(Kind.CUSTOMER));
-        return new ReportInput(report, card.name(), CardQuery.customers(), OptionalLong.of(card.id()));
+        return of(ReportRequest.CARD, Kind.CUSTOMER, card.id(), card.name());
     }
 
-    /** Which card, where it is the report of one. */
-    OptionalLong card() {
-        return card;
+    /** The paper of one record. */
+    static ReportInput of(ShownPaper paper) {
+        return of(paper.report(), paper.kind(), paper.id(), paper.name());
+    }
+
+    /**
+     * A report of one record.
+     *
+     * @param report its name
+     * @param kind of the record
+     */
+    static ReportInput of(String report, Kind kind, long id, String title) {
+        ReportInfo info = new ReportInfo(report, Labels.same(title), List.of(), Optional.of(kind));
+        return new ReportInput(info, title, CardQuery.customers(), OptionalLong.of(id));
+    }
+
+    /** Which card or other record, where it is the report of one. */
+    OptionalLong subject() {
+        return subject;
     }
 
     ReportInfo report() {
@@ -67,12 +83,12 @@ public final class ReportInput implements IEditorInput {
     @Override
     public boolean equals(Object other) {
         return other instanceof ReportInput input && report.name().equals(input.report.name())
-                && query.equals(input.query) && card.equals(input.card);
+                && query.equals(input.query) && subject.equals(input.subject);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(report.name(), query, card);
+        return Objects.hash(report.name(), query, subject);
     }
 
     @Override

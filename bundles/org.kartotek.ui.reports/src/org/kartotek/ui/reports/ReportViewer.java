@@ -61,7 +61,7 @@ public final class ReportViewer extends EditorPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        columns = input().card().isPresent() ? Optional.empty() : desk.index().map(this::columns);
+        columns = input().subject().isPresent() ? Optional.empty() : desk.index().map(this::columns);
         page = new ReportPage(parent, this::openAsPdf, this::saveAs, this::run);
         Locale locale = desk.index().map(index -> index.session().locale()).orElseGet(Locale::getDefault);
         columns.ifPresent(offered -> page.offer(offered, locale, this::runWithColumns));

@@ -9,13 +9,13 @@
 package org.kartotek.ui.reports;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.kartotek.core.file.TemporaryFolder;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.report.ReportFormat;
 
@@ -23,7 +23,7 @@ import org.kartotek.core.report.ReportFormat;
 final class ShownFile {
     private static final String PLUGIN = "org.kartotek.ui.reports";
 
-    private Path folder;
+    private TemporaryFolder folder;
     private boolean gone;
 
     /** Writes a file. */
@@ -42,7 +42,7 @@ final class ShownFile {
         if (gone) {
             throw new OperationCanceledException();
         }
-        Path file = folder().resolve(name(format));
+        Path file = folder().path().resolve(name(format));
         writer.write(file);
         return file;
     }
@@ -51,10 +51,10 @@ final class ShownFile {
         return "report." + format.key();
     }
 
-    private Path folder() {
+    private TemporaryFolder folder() {
         try {
             if (folder == null) {
-                folder = Files.createTempDirectory("kartotek-viewer");
+                folder = TemporaryFolder.create();
             }
             return folder;
         } catch (IOException e) {
@@ -75,10 +75,7 @@ final class ShownFile {
             return;
         }
         try {
-            for (ReportFormat format : ReportFormat.values()) {
-                Files.deleteIfExists(folder.resolve(name(format)));
-            }
-            Files.deleteIfExists(folder);
+            folder.close();
         } catch (IOException e) {
             StatusManager.getManager().handle(Status.error(PLUGIN, e), StatusManager.LOG);
         }

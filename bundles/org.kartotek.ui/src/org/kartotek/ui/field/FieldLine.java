@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
+import org.kartotek.ui.form.ScrolledPage;
 import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Theme;
 
@@ -167,7 +168,7 @@ public final class FieldLine {
     /** Whether no other field of the window had the focus after this one, or after the one that stood in its place before. */
     public boolean hadFocusLast() {
         Object last = editor.control().getShell().getData(LAST);
-        return last == this || last instanceof FieldLine former && former.control().isDisposed() && former.name.equals(name);
+        return last == this || last instanceof FieldLine former && ScrolledPage.isGone(former.control()) && former.name.equals(name);
     }
 
     /** The line of a window that had the focus last; empty where none did. */

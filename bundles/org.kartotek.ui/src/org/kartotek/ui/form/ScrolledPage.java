@@ -8,15 +8,20 @@
  */
 package org.kartotek.ui.form;
 
+import java.util.Arrays;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.kartotek.ui.theme.Theme;
 
 /** A page that scrolls down and never sideways, and follows the focus. */
 public final class ScrolledPage {
     private static final int STEP = 5 * Theme.UNIT;
+    /** Key of the data by which a control is known that was taken off a page. */
+    private static final String GONE = "org.kartotek.gone";
 
     private final ScrolledComposite scroll;
     private final Composite content;
@@ -69,6 +74,41 @@ public final class ScrolledPage {
         if (width > 0) {
             scroll.setMinHeight(content.computeSize(width, SWT.DEFAULT, grown).y);
         }
+    }
+
+    /** Takes off what is on the page: out of sight at once, and apart piece by piece, because that takes long. */
+    public void clear() {
+        Pieces pieces = new Pieces(content);
+        for (Control each : content.getChildren()) {
+            if (each.getData(GONE) == null) {
+                hide(each);
+                if (each instanceof Composite inner) {
+                    // its layouts may count on children that are taken away
+                    inner.setLayoutDeferred(true);
+                    Arrays.stream(inner.getChildren()).forEach(child -> pieces.add(child::dispose));
+                }
+                pieces.add(each::dispose);
+            }
+        }
+        pieces.goOn();
+    }
+
+    private static void hide(Control control) {
+        GridData place = control.getLayoutData() instanceof GridData data ? data : new GridData();
+        place.exclude = true;
+        control.setLayoutData(place);
+        control.setData(GONE, Boolean.TRUE);
+        control.setVisible(false);
+    }
+
+    /** Whether a control was disposed of or taken off its page. */
+    public static boolean isGone(Control control) {
+        for (Control each = control; each != null; each = each.getParent()) {
+            if (each.isDisposed() || each.getData(GONE) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The outermost control, to lay out. */

@@ -57,7 +57,8 @@ final class ListAccess {
         }
         String first = rows.cell(row, 0).text();
         String second = rows.cell(row, 1).text();
-        return second.isEmpty() ? first : first + ", " + second;
+        String words = second.isEmpty() ? first : first + ", " + second;
+        return list.isMarked(row) ? ListPainter.MARK + words : words;
     }
 
     void cursorMoved() {

@@ -41,22 +41,37 @@ final class ListInput {
     }
 
     private void key(Event e) {
+        if (e.keyCode == 'a' && (e.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1) {
+            list.markAll(true);
+        }
         if ((e.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) != 0) {
             return;
         }
         switch (e.keyCode) {
-            case SWT.ARROW_DOWN -> list.moveTo(list.cursor() + 1);
-            case SWT.ARROW_UP -> list.moveTo(Math.max(0, list.cursor() - 1));
+            case SWT.ARROW_DOWN -> step(e, list.cursor() + 1);
+            case SWT.ARROW_UP -> step(e, Math.max(0, list.cursor() - 1));
             case SWT.PAGE_DOWN -> list.moveTo(list.cursor() + layers.pageLength());
             case SWT.PAGE_UP -> list.moveTo(Math.max(0, list.cursor() - layers.pageLength()));
             case SWT.HOME -> list.moveTo(0);
             case SWT.END -> list.moveTo(Integer.MAX_VALUE);
+            case SWT.ESC -> list.markAll(false);
             case SWT.CR, SWT.KEYPAD_CR -> list.open(list.cursor());
             default -> letter(e);
         }
     }
 
+    private void step(Event e, int row) {
+        int from = list.cursor();
+        list.moveTo(row);
+        if ((e.stateMask & SWT.SHIFT) != 0) {
+            list.mark(from, list.cursor());
+        }
+    }
+
     private void letter(Event e) {
+        if (e.character == ' ') {
+            list.toggle(list.cursor());
+        }
         if (Character.isLetterOrDigit(e.character)) {
             list.type(e.character);
         }
@@ -80,8 +95,17 @@ final class ListInput {
                 list.sortBy(list.column(column));
             }
         } else {
-            list.moveTo(row(e));
+            click(e, row(e));
         }
+    }
+
+    private void click(Event e, int row) {
+        if ((e.stateMask & SWT.MOD1) != 0) {
+            list.toggle(row);
+        } else if ((e.stateMask & SWT.SHIFT) != 0 && row >= 0) {
+            list.mark(list.cursor(), row);
+        }
+        list.moveTo(row);
     }
 
     private void openAt(Event e) {

@@ -22,6 +22,9 @@ import org.kartotek.ui.theme.Tint;
 
 /** Draws the cells of rows: words on a calm ground over a hairline; no grid. */
 final class ListPainter extends AbstractCellPainter {
+    /** Stands before the first word of a marked row. */
+    static final String MARK = "✓ ";
+
     private static final String ELLIPSIS = "…";
     /** Diameter of a dot. */
     private static final int DOT = Theme.UNIT;
@@ -47,7 +50,8 @@ final class ListPainter extends AbstractCellPainter {
         } else {
             gc.setFont(cell.getColumnIndex() == 0 ? theme.strong() : theme.content());
             gc.setForeground(theme.color(content.tone() == ListCell.Tone.QUIET ? palette.quiet() : palette.text()));
-            paintText(gc, content.text(), bounds, paintTints(gc, content.tints(), ground(row, selected), bounds));
+            boolean marked = cell.getColumnIndex() == 0 && table.isMarked(row);
+            paintText(gc, marked ? MARK + content.text() : content.text(), bounds, paintTints(gc, content.tints(), ground(row, selected), bounds));
         }
         gc.setForeground(theme.color(palette.line()));
         int bottom = bounds.y + bounds.height - 1;
@@ -59,7 +63,7 @@ final class ListPainter extends AbstractCellPainter {
     }
 
     private RGB ground(int row, boolean selected) {
-        if (selected) {
+        if (selected || table.isMarked(row)) {
             return theme.palette().selected();
         }
         return row == table.pointed() ? theme.palette().hover() : theme.palette().page();

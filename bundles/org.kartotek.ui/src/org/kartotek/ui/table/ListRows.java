@@ -16,4 +16,9 @@ public interface ListRows {
      * @param column position among all columns of the list, seen or not
      */
     ListCell cell(int row, int column);
+
+    /** Whether the user has marked a row, so that something is done with several of them at once. */
+    default boolean isMarked(int row) {
+        return false;
+    }
 }

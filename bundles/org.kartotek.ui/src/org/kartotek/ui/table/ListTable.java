@@ -20,7 +20,8 @@ import org.kartotek.ui.theme.Theme;
 
 /**
  * A list of any length with one row in the cursor. Arrows, page keys, Home and End move the cursor, Enter or a double click opens
- * its row, a click on a head orders by that column. Thread of the user interface.
+ * its row, a click on a head orders by that column. Where rows can be marked, Space, Shift with the arrows, and clicks with Ctrl or Shift
+ * do that, Ctrl+A marks all of them, and Esc none. Thread of the user interface.
  */
 public final class ListTable {
     private final List<ListColumn> columns;
@@ -32,6 +33,7 @@ public final class ListTable {
     private IntConsumer opened = row -> {};
     private BiConsumer<ListColumn, Boolean> sorted = (column, down) -> {};
     private Consumer<Character> typed = letter -> {};
+    private Marking marking;
     private int cursor = -1;
     private int pointed = -1;
     private String sortKey = "";
@@ -74,6 +76,30 @@ public final class ListTable {
     /** @param listener gets a letter that was typed in the list */
     public void onTyped(Consumer<Character> listener) {
         typed = listener;
+    }
+
+    /** What happens to rows that the user marks. */
+    public interface Marking {
+        /** The row is marked, if it was not, and no longer, if it was. */
+        void toggle(int row);
+
+        /** The row is marked. */
+        void add(int row);
+
+        /** All rows are marked, those that were not read yet included. */
+        default void all() {
+            // not everybody has a use for that
+        }
+
+        /** No row is marked any more. */
+        default void none() {
+            // not everybody has a use for that
+        }
+    }
+
+    /** @param wanted from now on rows can be marked */
+    public void onMarked(Marking wanted) {
+        marking = wanted;
     }
 
     /** Shows what the rows are now; the cursor stays on its row number. */
@@ -127,6 +153,45 @@ public final class ListTable {
         if (column.sortable()) {
             sorted.accept(column, column.key().equals(sortKey) && !sortsDown);
         }
+    }
+
+    boolean isMarked(int row) {
+        return marking != null && rows.isMarked(row);
+    }
+
+    void toggle(int row) {
+        if (marking != null && row >= 0 && row < rows.count()) {
+            marking.toggle(row);
+            marked();
+        }
+    }
+
+    /** Marks rows that follow each other, in either direction. */
+    void mark(int from, int to) {
+        if (marking != null) {
+            int last = Math.min(Math.max(from, to), rows.count() - 1);
+            for (int row = Math.max(0, Math.min(from, to)); row <= last; row++) {
+                marking.add(row);
+            }
+            marked();
+        }
+    }
+
+    /** @param wanted whether all rows are marked; else none is */
+    void markAll(boolean wanted) {
+        if (marking != null) {
+            if (wanted) {
+                marking.all();
+            } else {
+                marking.none();
+            }
+            marked();
+        }
+    }
+
+    private void marked() {
+        access.cursorMoved();
+        table.redraw();
     }
 
     void type(char letter) {

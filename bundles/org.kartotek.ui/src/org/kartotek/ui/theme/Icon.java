@@ -13,6 +13,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 
 /** The one set of icons, drawn as strokes of one width; sharp at every scale. */
 public enum Icon {
+    ADJUST,
     ALERT,
     ARROW_DOWN,
     ARROW_LEFT,
@@ -20,6 +21,7 @@ public enum Icon {
     ARROW_UP,
     BUILDING,
     CALENDAR,
+    CHECKS,
     CHEVRON_DOWN,
     CLOCK,
     CLOSE,
@@ -27,6 +29,7 @@ public enum Icon {
     COMMAND,
     FILE,
     FILE_IMPORT,
+    HEADSET,
     HELP,
     INFO,
     LINK,
@@ -39,16 +42,30 @@ public enum Icon {
     PIN,
     PLUS,
     PRINT,
+    RECEIPT,
     SAVE,
     SEARCH,
     TRASH,
+    TREND,
     UNDO,
     USER,
-    WEB;
+    USERS,
+    WEB,
+    ZOOM;
+
+    /** Of a picture, in percent. */
+    private static final int NORMAL = 100;
 
     /** The image, 16 pixels square at normal scale. */
     public ImageDescriptor descriptor() {
         String file = "/icons/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg";
         return ImageDescriptor.createFromURL(Icon.class.getResource(file));
+    }
+
+    /** Reads all of them, so that the first one that is drawn need not wait for its reader. Any thread. */
+    public static void readAhead() {
+        for (Icon each : values()) {
+            each.descriptor().getImageData(NORMAL);
+        }
     }
 }

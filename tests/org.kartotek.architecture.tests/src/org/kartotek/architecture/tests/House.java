@@ -78,6 +78,11 @@ final class House {
         return classes;
     }
 
+    /** Where the sources of the house begin. */
+    static Path root() {
+        return ROOT;
+    }
+
     static List<Path> bundles() {
         try (Stream<Path> folders = Files.list(ROOT.resolve("bundles"))) {
             return folders.filter(folder -> Files.exists(folder.resolve("META-INF/MANIFEST.MF")))

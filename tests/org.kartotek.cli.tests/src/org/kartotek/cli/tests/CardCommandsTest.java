@@ -15,6 +15,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -171,6 +173,35 @@ class CardCommandsTest {
         assertTrue(shell.fails(1, "undo", id).contains(id));
         assertTrue(shell.fails(1, "undo", "999").contains("999"));
         assertTrue(shell.fails(2, "undo", "x").contains("x"));
+    }
+
+    @Test
+    void everyWordThatIsWrongIsNamedAtOnce() {
+        String said = shell.fails(1, "set", "FRANK", "country=Nowhere", "status=nothing", "citty=Berlin", "city=Berlin");
+        assertTrue(said.contains("Nowhere") && said.contains("nothing") && said.contains("citty"), said);
+        assertTrue(shell.ok("show", "FRANK").contains("München"));
+    }
+
+    @Test
+    void columnsAreNamedAndNamedOnce() {
+        assertTrue(shell.fails(2, "query", "--columns", "").contains("--columns"));
+        assertEquals(1, shell.ok("query", "--columns", "city,city", "--format", "csv").lines().findFirst().orElse("").split(",").length);
+        assertTrue(shell.fails(1, "query", "--format", "txt").contains("table, csv, json"));
+    }
+
+    @Test
+    void anUndoNamesSomeOfWhatWasBuiltOnItAndWhereToBegin() {
+        String cards = IntStream.range(0, 25).mapToObj(i -> "X" + i + ",Firm " + i + ",Köln\n").collect(Collectors.joining());
+        shell.write("many.csv", "number,company,city\n" + cards);
+        String first = shell.ok("import", "many.csv").replaceAll("(?s).*undo (\\d+).*", "$1");
+        shell.write("many.csv", "number,company,city\n" + cards.replace("Köln", "Bonn"));
+        String second = shell.ok("import", "many.csv").replaceAll("(?s).*undo (\\d+).*", "$1");
+        String stays = shell.fails(1, "undo", first);
+        assertEquals(20, stays.lines().filter(line -> line.contains("city was changed since")).count(), stays);
+        assertTrue(stays.contains("and 5 more"), stays);
+        assertTrue(stays.contains("undo change set " + second + " first"), stays);
+        assertTrue(shell.ok("undo", "last").contains("Took back 25"));
+        assertTrue(shell.ok("undo", "last").contains("Took back 25"));
     }
 
     @Test

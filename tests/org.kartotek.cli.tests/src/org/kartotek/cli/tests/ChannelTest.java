@@ -9,6 +9,7 @@
 package org.kartotek.cli.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -164,6 +166,23 @@ class ChannelTest {
             channel.close();
             assertTrue(silent.isOpen());
         }
+    }
+
+    @Test
+    void aDirectoryThatIsNoneIsLikeAnyOtherGarbage() throws IOException {
+        byte[] garbage = {0, 0, 0, 1, 0, 0, 0, 1, 'a', 0, 0, 0, 2, '/', 0, 0, 0, 0, 2, 'd', 'a'};
+        CompletableFuture<Throwable> thrown = new CompletableFuture<>();
+        Thread.UncaughtExceptionHandler usual = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> thrown.complete(problem));
+        try (CommandChannel channel = CommandChannel.listen((index, request, outStream, errStream, monitor) -> 0);
+                SocketChannel client = SocketChannel.open(UnixDomainSocketAddress.of(socket()))) {
+            channel.serve(null);
+            client.write(ByteBuffer.wrap(garbage));
+            assertEquals(-1, client.read(ByteBuffer.allocate(1)));
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(usual);
+        }
+        assertFalse(thrown.isDone());
     }
 
     @Test

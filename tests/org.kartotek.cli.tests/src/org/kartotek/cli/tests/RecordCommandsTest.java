@@ -71,12 +71,41 @@ class RecordCommandsTest {
     @Test
     void aCustomerWithPurchasesIsNotArchivedByTheWay() {
         assertTrue(shell.fails(1, "archive", "N1").contains("1 Purchase"));
-        shell.ok("archive", "N1", "--with-all");
+        assertTrue(shell.fails(2, "archive", "N1", "--records", "move").contains("--to"));
+        assertTrue(shell.fails(1, "archive", "N1", "--records", "kep").contains("keep"));
+        shell.ok("archive", "N1", "--records", "keep");
         assertEquals("number\n", shell.ok("query", "count(purchases) > 0", "--columns", "number", "--format", "csv"));
         assertEquals("number\n", shell.ok("query", "--kind", "purchase", "--columns", "number", "--format", "csv"));
         shell.ok("undo", "6");
         assertEquals("number\nP1\n", shell.ok("query", "--kind", "purchase", "--columns", "number", "--format", "csv"));
+        assertTrue(shell.ok("archive", "N1", "--records", "move", "--to", "S1").contains("Moved: 1 records"));
+        assertEquals("number,sum(purchases.amount)\nS1,EUR 0.89\n",
+                shell.ok("query", "--columns", "number,sum(purchases.amount)", "--format", "csv"));
+        shell.ok("verify");
+        shell.ok("undo", "8");
         shell.ok("archive", "S1");
+        shell.ok("verify");
+    }
+
+    @Test
+    void manyCardsAreChangedAtOnce() {
+        String dry = shell.ok("edit", "number starts with \"N\"", "city=Ribe", "--dry-run");
+        assertTrue(dry.contains("Nord: City: not known → Ribe"), dry);
+        assertTrue(dry.contains("Nothing was written. It would be: 1 changed, 0 said so already, 0 refused."), dry);
+        assertEquals("city\n", shell.ok("query", "city is known", "--columns", "city", "--format", "csv"));
+        String done = shell.ok("edit", "", "city=Ribe", "--absent", "fax", "--note", "moved");
+        assertTrue(done.contains("2 changed, 0 said so already, 0 refused."), done);
+        assertEquals("number,city,fax\nN1,Ribe,(absent)\nS1,Ribe,(absent)\n",
+                shell.ok("query", "--columns", "number,city,fax", "--order", "number", "--format", "csv"));
+        shell.ok("undo", done.replaceAll("(?s).*undo ([0-9]+).*", "$1"));
+        assertEquals("city\n", shell.ok("query", "city is known", "--columns", "city", "--format", "csv"));
+        assertTrue(shell.fails(1, "edit", "", "company=").contains("company or a last name"));
+        assertTrue(shell.fails(1, "edit", "", "number=7").contains("card by card"));
+        assertTrue(shell.fails(1, "edit", "", "city+=Ribe").contains("no list of choices"));
+        assertTrue(shell.fails(1, "edit", "", "city=Ribe", "--absent", "city").contains("twice"));
+        assertTrue(shell.fails(2, "edit", "").contains("Nothing is to be changed"));
+        shell.ok("edit", "--kind", "purchase", "", "date=2026-02-01");
+        assertTrue(shell.ok("query", "--kind", "purchase", "--columns", "date", "--format", "csv").contains("2026-02-01"));
         shell.ok("verify");
     }
 }

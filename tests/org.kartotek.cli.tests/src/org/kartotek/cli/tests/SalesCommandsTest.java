@@ -12,12 +12,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Quotes, purchases, invoices and credit notes on the command line. */
 class SalesCommandsTest {
+    private static final LocalDate DAY = LocalDate.now().minusDays(100);
+
     @TempDir
     Path folder;
 
@@ -42,16 +45,30 @@ class SalesCommandsTest {
         shell.ok("quote", "accept", "Q1");
         assertTrue(shell.fails(1, "quote", "accept", "Q1").contains("purchase already"));
         shell.ok("seller", "next_invoice=7");
-        assertTrue(shell.ok("invoice", "N1", "--date", "2026-04-01", "--due", "2026-04-08").contains("R007"));
-        assertEquals("number,due,gross\nR007,2026-04-08,EUR 5.78\n", query("invoice", "number,due,gross"));
+        String due = DAY.plusDays(7).toString();
+        assertTrue(shell.ok("invoice", "N1", "--date", DAY.toString(), "--due", due).contains("R007"));
+        assertEquals("number,due,gross\nR007," + due + ",EUR 5.78\n", query("invoice", "number,due,gross"));
         assertTrue(shell.fails(1, "set", "--kind", "invoice", "R007", "date=2026-01-01").contains("stays as it is"));
+        assertTrue(shell.fails(1, "set", "--kind", "invoice", "R007", "net=EUR 1").contains("stays as it is"));
+        assertTrue(shell.fails(1, "new", "--kind", "invoice", "--card", "N1", "number=R008").contains("are issued, with \"invoice\""));
         assertTrue(shell.fails(1, "archive", "--kind", "invoice", "R007").contains("stays as it is"));
         assertTrue(shell.fails(1, "seller", "next_invoice=1").contains("go on"));
-        shell.ok("set", "--kind", "invoice", "R007", "paid=2026-04-02");
+        shell.ok("set", "--kind", "invoice", "R007", "paid=" + DAY.plusDays(1));
         assertTrue(shell.ok("credit", "R007", "1=1", "--text", "broken").contains("C20"));
         assertTrue(shell.fails(1, "credit", "R007", "1=3").contains("only 2"));
         assertEquals("sum(invoices.gross)\nEUR 3.85\n", shell.ok("query", "--columns", "sum(invoices.gross)", "--format", "csv"));
         shell.ok("verify");
+    }
+
+    @Test
+    void nothingThatIsNamedTwiceIsLost() {
+        shell.ok("purchase", "N1", "A1=3", "A1=4", "--number", "P1");
+        assertEquals("quantity\n3\n4\n", query("purchase_line", "quantity"));
+        shell.ok("invoice", "N1", "--purchases", "P1,P1");
+        assertTrue(shell.fails(1, "credit", "R001", "1=2", "1=2").contains("only 3"));
+        shell.ok("credit", "R001", "1=2", "1=1");
+        assertTrue(shell.fails(1, "credit", "R001", "1=1").contains("only 0"));
+        assertTrue(shell.fails(1, "credit", "R001", "2=0").contains("above zero"));
     }
 
     @Test

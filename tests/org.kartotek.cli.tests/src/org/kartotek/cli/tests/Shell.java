@@ -33,10 +33,12 @@ import org.kartotek.cli.documents.DocumentLimitCommand;
 import org.kartotek.cli.documents.DocumentsCommand;
 import org.kartotek.cli.documents.RemoveDocumentCommand;
 import org.kartotek.cli.documents.SetDocumentCommand;
+import org.kartotek.cli.letters.LetterCommand;
 import org.kartotek.core.sentence.Sentence;
 import org.kartotek.exchange.documents.FileDocuments;
 import org.kartotek.exchange.exports.QueryExports;
 import org.kartotek.exchange.imports.FileCardImports;
+import org.kartotek.exchange.letters.TemplateLetters;
 import org.kartotek.exchange.sample.GeneratedSampleCompany;
 import org.kartotek.persistence.StoredCardIndexes;
 
@@ -61,7 +63,8 @@ final class Shell {
                     new DocumentCommand(),
                     new SetDocumentCommand(),
                     new RemoveDocumentCommand(),
-                    new DocumentLimitCommand()));
+                    new DocumentLimitCommand(),
+                    new LetterCommand(new TemplateLetters())));
     private String out = "";
     private String err = "";
 

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,6 +129,13 @@ class CsvFileTest {
     @Test
     void anEmptyFileIsNamed() throws IOException {
         assertTrue(refusal(file("")).contains("is empty"));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFileThatSaysThatItIsEmptyIsNotWaitedFor() {
+        assertTrue(refusal(Path.of("/proc/version")).contains("is empty"));
+        assertTrue(refusal(Path.of("/dev/zero")).contains("is no file"));
     }
 
     @Test

@@ -27,6 +27,9 @@ import java.util.Random;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.kartotek.core.document.NewDocument;
 import org.kartotek.core.problem.KartotekException;
@@ -181,6 +184,24 @@ class FileDocumentsTest {
 
     private static byte[] utf16(String text) {
         return text.getBytes(StandardCharsets.UTF_16LE);
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    @Timeout(60)
+    void whatNeedNotHaveAnEndIsRefused() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe.eml");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        for (Path endless : List.of(pipe, Path.of("/dev/zero"))) {
+            String said = assertThrows(KartotekException.class, () -> new FileDocuments().read(List.of(endless), LIMIT)).getMessage();
+            assertTrue(said.contains(endless + " is no file"), said);
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatSaysThatItIsEmptyIsEmpty() throws IOException {
+        assertEquals("", text(new FileDocuments().read(List.of(Path.of("/proc/version")), LIMIT).getFirst()));
     }
 
     @Test

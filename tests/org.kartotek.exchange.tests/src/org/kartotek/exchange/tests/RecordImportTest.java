@@ -20,8 +20,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.io.TempDir;
 import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.database.User;
 import org.kartotek.core.importing.ImportMapping;
 import org.kartotek.core.importing.RecordImportReport;
 import org.kartotek.core.importing.RecordImportReport.Part;
@@ -164,5 +166,34 @@ class RecordImportTest {
                                 folder.resolve("invoices.csv"), Optional.of(Kind.INVOICE), ImportMapping.BY_HEADERS, Optional.empty(), false)));
         assertEquals(List.of(), query(database, "invoice: columns number"));
         assertEquals(List.of(), database.index().verify(database.administrator(), new NullProgressMonitor()).problems());
+    }
+
+    @DatabaseTest
+    void anImportThatIsNotWrittenLeavesNoUsers(TestDatabase database) throws IOException {
+        writeNorthwind();
+        assertTrue(run(database, new RecordImportRequest(folder, Optional.empty(), ImportMapping.BY_HEADERS, Optional.empty(), true))
+                .hasRejections());
+        assertEquals(List.of(), imported(database));
+        NullProgressMonitor late = new NullProgressMonitor() {
+            @Override
+            public boolean isCanceled() {
+                return !imported(database).isEmpty();
+            }
+        };
+        assertThrows(
+                OperationCanceledException.class,
+                () -> new FileCardImports().records().run(database.index(), database.administrator(), whole(), late));
+        assertEquals(List.of(), imported(database));
+        assertEquals(List.of(), query(database, "columns number"));
+        run(database, whole());
+        assertEquals(List.of("steven.buchanan"), imported(database));
+        assertEquals(List.of(), database.index().verify(database.administrator(), new NullProgressMonitor()).problems());
+    }
+
+    private static List<String> imported(TestDatabase database) {
+        return database.index().users().list(database.administrator()).stream()
+                .map(User::login)
+                .filter(login -> login.startsWith("steven"))
+                .toList();
     }
 }

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -120,6 +121,36 @@ class DraftTest {
         assertEquals("Holm", back.parts(Kind.CONTACT).orElseThrow().records().get(0).shown("last_name"));
         assertTrue(back.conflicts().isEmpty());
         assertEquals("Nordwind \u0416 = # ! \\ :", onlyOne().draft().name());
+    }
+
+    @Test
+    void nothingIsReadableBesideAnEncryptedCardIndex() throws IOException {
+        byte[] key = new byte[32];
+        key[0] = 1;
+        field(model, "company").type("Frankenversand");
+        later.runAll();
+        assertTrue(isOnTheDisk("Frankenversand"));
+        index.encrypt(key);
+        assertEquals("Frankenversand", onlyOne().draft().name());
+        field(model, "company").type("Nordwind");
+        later.runAll();
+        assertFalse(isOnTheDisk("Nordwind") || isOnTheDisk("Frankenversand"));
+        assertEquals("Nordwind", onlyOne().draft().name());
+        index.encrypt(new byte[32]);
+        assertEquals(List.of(), folder.left());
+        index.encrypt(key);
+        assertEquals(1, folder.left().size());
+    }
+
+    private boolean isOnTheDisk(String word) throws IOException {
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     @Test

@@ -9,6 +9,8 @@
 package org.kartotek.presentation.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
@@ -18,8 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kartotek.core.change.ChangeSetInfo;
 import org.kartotek.core.change.ChangeSetInfo.State;
+import org.kartotek.core.change.LastChanges;
 import org.kartotek.core.change.Reason;
-import org.kartotek.presentation.change.LastChanges;
 
 /** Undo goes back through a user's own change sets, redo forth again. */
 class LastChangesTest {
@@ -53,6 +55,17 @@ class LastChangesTest {
         assertNext(1, 0, edit(1, State.DONE), set(2, "otto", Reason.EDIT, State.DONE, 0));
         assertNext(2, 0, edit(1, State.DONE), edit(2, State.DONE));
         assertNext(0, 0);
+    }
+
+    @Test
+    void whatIsIssuedStaysAndIsSpokenOf() {
+        ChangeSetInfo before = edit(1, State.DONE);
+        ChangeSetInfo issued = set(2, "maria", Reason.ISSUE, State.DONE, 0);
+        ChangeSetInfo after = edit(3, State.DONE);
+        assertNext(1, 0, before, issued);
+        assertTrue(new LastChanges(List.of(issued, before), "maria").isIssuedSince(before));
+        assertFalse(new LastChanges(List.of(after, issued, before), "maria").isIssuedSince(after));
+        assertFalse(new LastChanges(List.of(set(4, "otto", Reason.ISSUE, State.DONE, 0), before), "maria").isIssuedSince(before));
     }
 
     @Test

@@ -42,7 +42,7 @@ import org.kartotek.core.rights.Rights;
 import org.kartotek.core.rights.RowScope;
 import org.kartotek.core.rights.Session;
 import org.kartotek.core.value.FieldType;
-import org.kartotek.presentation.contactlog.LogField;
+import org.kartotek.presentation.ask.AskedField;
 import org.kartotek.presentation.contactlog.LogModel;
 import org.kartotek.presentation.contactlog.LogStart;
 import org.kartotek.presentation.contactlog.Person;
@@ -84,10 +84,10 @@ class LogModelTest {
     }
 
     private static Map<String, String> texts(LogModel model) {
-        return model.fields().stream().collect(Collectors.toMap(LogField::key, LogField::text));
+        return model.fields().stream().collect(Collectors.toMap(AskedField::key, AskedField::text));
     }
 
-    private static LogField field(LogModel model, String key) {
+    private static AskedField field(LogModel model, String key) {
         return model.fields().stream().filter(field -> field.key().equals(key)).findFirst().orElseThrow();
     }
 

@@ -55,6 +55,7 @@ import org.kartotek.core.value.Value;
 
 /** A card index in memory, for tests of what stands above the database. */
 public class MemoryIndex implements CardIndex, Cards, ChangeSets {
+    private Optional<byte[]> draftKey = Optional.empty();
     private final Catalogue catalogue;
     private final Session session;
     private final AtomicLong ids = new AtomicLong();
@@ -125,6 +126,16 @@ public class MemoryIndex implements CardIndex, Cards, ChangeSets {
     @Override
     public Users users() {
         throw new UnsupportedOperationException();
+    }
+
+    /** From now on it is as if it were encrypted. */
+    void encrypt(byte[] key) {
+        draftKey = Optional.of(key);
+    }
+
+    @Override
+    public Optional<byte[]> draftKey() {
+        return draftKey;
     }
 
     @Override

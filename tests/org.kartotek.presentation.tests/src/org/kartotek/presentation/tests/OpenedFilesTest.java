@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -64,20 +65,16 @@ class OpenedFilesTest {
     }
 
     @Test
-    void leftoversOfProgramsThatAreGoneAreRemoved() throws IOException {
-        Path left = Files.createDirectories(parent.resolve("kartotek-opened-999999999-1/2"));
-        Files.write(left.resolve("a.pdf"), new byte[1]).toFile().setReadOnly();
-        Path running = Files.createDirectories(parent.resolve("kartotek-opened-" + ProcessHandle.current().pid() + "-1"));
-        Path other = Files.createDirectories(parent.resolve("kartotek-opened-x"));
-        new OpenedFiles(parent).removeLeftovers();
-        assertFalse(Files.exists(left.getParent()));
-        assertTrue(Files.exists(running) && Files.exists(other));
-    }
-
-    @Test
-    void programsAreNotOpened() {
-        assertTrue(Openable.isProgram("invoice.pdf.EXE") && Openable.isProgram("run.desktop"));
-        assertFalse(Openable.isProgram("invoice.pdf") || Openable.isProgram("exe"));
+    void onlyWhatIsLookedAtIsOpened() {
+        for (String name : List.of("invoice.pdf", "Offer.DOCX", "table.xlsx", "letter.odt", "photo.jpeg", "mail.msg", "mail.eml", "a.csv", "a.txt")) {
+            assertTrue(Openable.isLookedAt(name), name);
+        }
+        for (String name : List.of(
+                "invoice.pdf.EXE", "run.desktop", "a.xll", "a.img", "a.iso", "a.appinstaller", "a.msix", "a.library-ms", "a.settingcontent-ms",
+                "a.psm1", "a.pyz", "a.jnlp", "a.url", "a.docm", "a.xlsm", "a.xls", "a.zip", "a.html", "a.svg", "a.never", "pdf", ".pdf", "", "a.pdf\u202Eexe",
+                "a.exe:b.p\u200Bdf.lnk")) {
+            assertFalse(Openable.isLookedAt(name), name);
+        }
     }
 
     @Test

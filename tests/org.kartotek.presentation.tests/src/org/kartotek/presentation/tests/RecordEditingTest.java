@@ -189,6 +189,26 @@ class RecordEditingTest {
     }
 
     @DatabaseTest
+    void aRecordThatSomebodyElseChangedIsNotTakenAwayUnseen(TestDatabase database) {
+        RecordWorld world = new RecordWorld(database.index());
+        long card = world.card("Nord", "N-1");
+        long id = world.on(card, Kind.TASK, "subject", "Before");
+        RecordEditing here = world.editing(Kind.TASK, card);
+        RecordEditing there = world.editing(Kind.TASK, card);
+        here.open(id);
+        there.open(id);
+        enter(record(there), "subject", "Important");
+        there.save(NEEDED, () -> {});
+        here.archive(() -> done.add("gone"));
+        assertTrue(done.isEmpty());
+        assertEquals(What.CHANGED_AND_STAYS, here.news().what());
+        assertEquals("Important", field(record(here), "subject").text());
+        assertEquals(Value.of("Important"), stored(world, Kind.TASK, id, "subject"));
+        here.archive(() -> done.add("gone"));
+        assertEquals(List.of("gone"), done);
+    }
+
+    @DatabaseTest
     void namesAreShownInPlaceOfIds(TestDatabase database) {
         RecordWorld world = new RecordWorld(database.index());
         long card = world.card("Nord", "N-1");

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,8 @@ import org.kartotek.testsupport.TestDatabase;
 
 /** What hangs on a card as a list. */
 class RecordListTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+
     private static List<Row> rows(RecordWorld world, CardQuery query) {
         return world.index.queries()
                 .page(world.index.session(), query, PageRequest.first(50), new NullProgressMonitor())
@@ -37,7 +40,7 @@ class RecordListTest {
 
     private static List<String> lines(RecordWorld world, Kind kind, long card) {
         RecordColumns columns = new RecordColumns(world.catalogue, kind);
-        RecordCells cells = new RecordCells(world.catalogue, columns, Locale.ENGLISH, card);
+        RecordCells cells = new RecordCells(world.catalogue, columns, Locale.ENGLISH, card, TODAY);
         List<String> lines = new ArrayList<>();
         for (Row row : rows(world, columns.onCard(card))) {
             lines.add(String.join(
@@ -87,7 +90,7 @@ class RecordListTest {
         world.on(0, Kind.ARTICLE, "number", "A-2", "name", "Tea");
         world.on(0, Kind.ARTICLE, "number", "A-1", "name", "Cheese", "price", "EUR 3.00");
         RecordColumns columns = new RecordColumns(world.catalogue, Kind.ARTICLE);
-        RecordCells cells = new RecordCells(world.catalogue, columns, Locale.ENGLISH, 0);
+        RecordCells cells = new RecordCells(world.catalogue, columns, Locale.ENGLISH, 0, TODAY);
         assertEquals(
                 List.of("A-1", "A-2"),
                 rows(world, columns.all()).stream().map(row -> cells.text(row, 0)).toList());

@@ -21,6 +21,8 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.problem.UnknownNameException;
@@ -66,6 +68,17 @@ class ReportFailuresTest {
         Path file = Files.writeString(folder.resolve("file"), "");
         Path below = file.resolve("a.pdf");
         assertTrue(refusal(KartotekException.class, database, "customer-list", below).contains("cannot be written"));
+    }
+
+    @DatabaseTest
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void whatIsNoFileStaysAndALinkIsWrittenThrough(TestDatabase database) throws IOException {
+        assertTrue(refusal(KartotekException.class, database, "customer-list", Path.of("/dev/null")).contains("stays as it is"));
+        Path file = folder.resolve("list.pdf");
+        Path link = Files.createSymbolicLink(folder.resolve("link.pdf"), file);
+        print(database, "customer-list", link, new NullProgressMonitor());
+        assertTrue(Files.isSymbolicLink(link));
+        assertTrue(Files.size(file) > 1_000);
     }
 
     @DatabaseTest

@@ -12,7 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -87,5 +90,26 @@ class FunctionsTest extends WindowTest {
         tick("imports", true);
         run("org.kartotek.app.import");
         Widgets.until("the import", () -> window.getActivePage().getEditorReferences().length == open + 1);
+    }
+
+    @Test
+    void theOfficeAgreesOnTheDaysBetweenTwoContacts() {
+        run("org.kartotek.app.functions");
+        Widgets.until("the days", () -> Widgets.get(shell, "functions.contactDays").isEnabled());
+        Spinner days = (Spinner) Widgets.get(shell, "functions.contactDays");
+        int before = days.getSelection();
+        try {
+            agree(days, before + 3);
+        } finally {
+            agree(days, before);
+        }
+    }
+
+    private void agree(Spinner days, int number) {
+        days.setSelection(number);
+        days.notifyListeners(SWT.DefaultSelection, new Event());
+        Widgets.until(number + " days", () -> java.util.concurrent.CompletableFuture.supplyAsync(() -> index().office().contactDays())
+                        .join()
+                == number);
     }
 }

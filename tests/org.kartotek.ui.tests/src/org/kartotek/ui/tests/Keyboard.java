@@ -43,6 +43,11 @@ final class Keyboard {
         press(event(letter), modifiers);
     }
 
+    /** @param key a key that writes nothing, pressed while {@code modifier} is held down */
+    void hold(int modifier, int key) {
+        press(code(key), modifier);
+    }
+
     /** Ctrl+Enter; as a letter it would be Ctrl+M. */
     void confirm() {
         press(code(SWT.CR), SWT.CTRL);

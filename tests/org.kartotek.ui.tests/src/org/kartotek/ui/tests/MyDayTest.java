@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.junit.jupiter.api.Test;
 import org.kartotek.core.catalogue.Kind;
@@ -98,5 +100,9 @@ class MyDayTest extends WindowTest {
         keyboard.press(SWT.CR);
         Widgets.until("the card", () -> window.getActivePage().getActiveEditor() instanceof CardEditor open
                 && open.cardId() == card);
+        Widgets.until("the task in front", () -> Widgets.find(shell, "task.subject")
+                .filter(Control::isVisible)
+                .filter(control -> ((StyledText) control).getText().equals(subject))
+                .isPresent());
     }
 }

@@ -33,10 +33,13 @@ import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.change.Reason;
 import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.value.Value;
+import org.kartotek.presentation.card.FieldModel;
 import org.kartotek.presentation.draft.DraftFolder;
 import org.kartotek.presentation.draft.DraftHome;
 import org.kartotek.ui.customers.CommandIds;
 import org.kartotek.ui.customers.card.CardEditor;
+import org.kartotek.ui.customers.list.CustomerListView;
+import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.reports.ReportMenu;
 import org.kartotek.ui.reports.ReportViewer;
 
@@ -186,6 +189,32 @@ class ProductTest extends WindowTest {
         Widgets.until("the draft", () -> drafts.left().size() == 1);
         window.getActivePage().closeEditor(editor, false);
         Widgets.until("the end of the draft", () -> drafts.left().isEmpty());
+    }
+
+    @Test
+    void newsOverTheListLeaveTheOfferOfADraftAlone() {
+        ((CustomerListView) window.getActivePage().findView(CustomerListView.ID)).tell(Tone.INFORMATION, "Something was taken back.");
+        assertTrue(Widgets.get(shell, "list.notice").isVisible());
+        assertFalse(Widgets.get(shell, "list.drafts").isVisible(), "it has a place of its own");
+    }
+
+    @Test
+    void whatIsPutRightIsNotComplainedAboutAnyMore() {
+        CardEditor editor = openFirst();
+        FieldModel birth = editor.model().orElseThrow().customer().field("birth_date").orElseThrow();
+        birth.type("no day");
+        run(IWorkbenchCommandConstants.FILE_SAVE);
+        Widgets.until("the complaint", () -> Widgets.get(shell, "card.notice").isVisible());
+        birth.type("");
+        assertFalse(Widgets.get(shell, "card.notice").isVisible(), "nothing is wrong any more");
+        birth.type("no day");
+        run(IWorkbenchCommandConstants.FILE_SAVE);
+        Widgets.until("the complaint", () -> Widgets.get(shell, "card.notice").isVisible());
+        for (int i = 0; editor.isDirty() && i < 3; i++) {
+            run(IWorkbenchCommandConstants.EDIT_UNDO);
+        }
+        assertFalse(editor.isDirty());
+        assertFalse(Widgets.get(shell, "card.notice").isVisible(), "the card is as it was");
     }
 
     @Test

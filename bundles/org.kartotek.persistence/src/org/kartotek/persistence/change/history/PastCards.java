@@ -68,11 +68,16 @@ public final class PastCards {
                     .filter(row -> heads.get(row.setId()).at().isAfter(moment))
                     .toList();
             PastRecord past = new PastRecord(record, since, catalogue);
-            if (past.isInUse()) {
+            if (past.isInUse() && isReadable(readable, record.key().kind())) {
                 records.put(record.key(), past.restrictedTo(readable));
             }
         }
         return Optional.ofNullable(records.remove(RecordKey.card(cardId))).map(customer -> new Card(customer, byKind(records)));
+    }
+
+    /** Of a kind of which nothing may be read there is nothing: how many there are says something too. */
+    private static boolean isReadable(Catalogue readable, Kind kind) {
+        return kind.isCard() || !readable.fields(kind).isEmpty();
     }
 
     private static Map<Kind, List<CardRecord>> byKind(Map<RecordKey, CardRecord> records) {

@@ -76,7 +76,7 @@ public final class VisibleRows {
         Map<Long, Long> first = new HashMap<>();
         Map<Long, Long> counts = new HashMap<>();
         String cards = "select r.set_id, min(r.card_id), count(distinct r.card_id) from change_row r" + seenCards()
-                + " where r.set_id in ({ids}) and r.kind >= 0" + notIn(hidden) + " group by r.set_id";
+                + " where r.set_id in ({ids}) and r.kind >= 0" + withoutWithheld() + notIn(hidden) + " group by r.set_id";
         IdBatches.read(connection, cards, setIds, row -> {
             first.put(row.getLong(1), row.getLong(2));
             counts.put(row.getLong(1), row.getLong(3));

@@ -53,6 +53,7 @@ final class CardRules {
         if (!context.isUndo()) {
             new ReferenceRules(context, drafts).check(cards, this::findNothing);
             new PurchaseRules(drafts).check(cards, this::find);
+            InvoiceRules.checkPaid(drafts, this::find);
         }
         checkNumbers(cards);
         if (!findings.isEmpty()) {

@@ -96,6 +96,7 @@ final class InvoiceLineRules {
         if (invoice == null || !invoice.value(InvoiceFields.TYPE).equals(Value.of(InvoiceType.INVOICE.key()))) {
             throw new KartotekException(Messages.CREDITS_NOTHING);
         }
+        InvoiceRules.checkOrder(note, invoice);
         Map<RecordKey, PresentRecord> issued = named(lines, InvoiceFields.CREDITS, Kind.INVOICE_LINE);
         Map<Long, BigDecimal> back = books.credited(issued.keySet().stream().map(RecordKey::id).toList());
         List<String> same = Stream.concat(PRICE.stream(), Stream.of(InvoiceFields.TAX_RATE, InvoiceFields.PURCHASE_LINE)).toList();

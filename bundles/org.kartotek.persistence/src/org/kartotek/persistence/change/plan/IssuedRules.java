@@ -8,10 +8,12 @@
  */
 package org.kartotek.persistence.change.plan;
 
+import java.util.List;
+import java.util.Set;
 import org.kartotek.core.catalogue.Field;
-import org.kartotek.core.catalogue.FieldTrait;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.change.Reason;
+import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.invoice.InvoiceFields;
 import org.kartotek.core.problem.KartotekException;
 
@@ -26,10 +28,35 @@ final class IssuedRules {
         }
     }
 
+    /**
+     * What is issued cannot be taken back, so nothing else is changed with it.
+     *
+     * @throws KartotekException where edits with the reason of issuing create no invoice, or do more than that and than saying of
+     *     purchases that they are invoiced
+     */
+    static void requireIssuing(Reason reason, List<RecordEdit> edits) {
+        if (reason != Reason.ISSUE) {
+            return;
+        }
+        boolean issues = edits.stream().anyMatch(edit -> edit.kind() == Kind.INVOICE && isCreation(edit));
+        if (!issues || !edits.stream().allMatch(edit -> edit.kind().isIssued() && isCreation(edit) || isStatus(edit))) {
+            throw new KartotekException(Messages.ISSUE_ALONE);
+        }
+    }
+
+    private static boolean isCreation(RecordEdit edit) {
+        return edit.operation() == RecordEdit.Operation.CREATE;
+    }
+
+    private static boolean isStatus(RecordEdit edit) {
+        return edit.kind() == Kind.PURCHASE
+                && edit.operation() == RecordEdit.Operation.UPDATE
+                && edit.values().keySet().equals(Set.of(InvoiceFields.STATUS));
+    }
+
     /** @throws KartotekException where the field of an issued record is changed; the day of payment and fields of the office may be */
     static void requireOpen(Draft draft, Field field) {
-        boolean own = !field.is(FieldTrait.BUILT_IN) || field.key().equals(InvoiceFields.PAID);
-        if (draft.key().kind().isIssued() && !draft.isCreated() && !own) {
+        if (!draft.isCreated() && InvoiceFields.isFixed(field)) {
             throw new KartotekException(Messages.ISSUED_STAYS);
         }
     }

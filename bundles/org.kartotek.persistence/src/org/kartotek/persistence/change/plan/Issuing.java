@@ -30,11 +30,13 @@ import org.kartotek.persistence.schema.FieldColumns;
 final class Issuing {
     private final Drafts drafts;
     private final PresentCards cards;
+    private final LocalDate today;
     private final Map<InvoiceType, Long> next = new EnumMap<>(InvoiceType.class);
 
-    Issuing(Drafts drafts, PresentCards cards) {
+    Issuing(Drafts drafts, PresentCards cards, LocalDate today) {
         this.drafts = drafts;
         this.cards = cards;
+        this.today = today;
     }
 
     /**
@@ -58,6 +60,7 @@ final class Issuing {
                 throw new KartotekException(Messages.INVOICE_EMPTY);
             }
             TaxSums sums = rules.sums(invoice, own);
+            InvoiceRules.check(invoice, sums, today);
             number(invoice, seller, books);
             invoice.set(InvoiceFields.SELLER, Value.of(seller.printed()));
             invoice.set(InvoiceFields.NET, Value.of(sums.net()));

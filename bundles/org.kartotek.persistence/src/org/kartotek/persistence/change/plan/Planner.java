@@ -46,6 +46,7 @@ public final class Planner {
      * @throws org.kartotek.core.problem.KartotekException where an edit is refused, is stale or breaks a rule
      */
     public WritePlan plan(List<RecordEdit> edits) throws SQLException {
+        IssuedRules.requireIssuing(context.reason(), edits);
         Drafts drafts = load(edits);
         List<Outcome> outcomes = new EditApplication(context, drafts).apply(edits);
         archiveLines(drafts, Kind.PURCHASE);
@@ -54,7 +55,7 @@ public final class Planner {
         rules.check(cards);
         loadPartsOfCardsThatGoOrCome(drafts);
         derive(drafts);
-        new Issuing(drafts, cards).complete();
+        new Issuing(drafts, cards, context.session().today()).complete();
         TokenChanges tokenChanges = new TokenChanges(drafts, tokens);
         return new WritePlan(
                 context.catalogue().version(),

@@ -45,6 +45,10 @@ create index ix_quote_line_customer on quote_line (customer_id, id);
 create index ix_invoice_customer on invoice (customer_id, id);
 create index ix_invoice_line_customer on invoice_line (customer_id, id);
 
+-- the newest of a card first, as its tabs and the last contact want them
+create index ix_activity_newest on activity (customer_id, f_date_sk desc, id desc);
+create index ix_purchase_newest on purchase (customer_id, f_date_sk desc, id desc);
+
 -- the lines of quotes and invoices
 create index ix_quote_line_quote on quote_line (f_quote, id);
 create index ix_invoice_line_invoice on invoice_line (f_invoice, id);

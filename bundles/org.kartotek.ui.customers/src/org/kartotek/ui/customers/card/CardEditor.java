@@ -23,17 +23,20 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.services.IEvaluationService;
 import org.kartotek.core.card.Card;
+import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.presentation.card.CardModel;
 import org.kartotek.presentation.card.EditHistory;
 import org.kartotek.presentation.card.ShownCard;
+import org.kartotek.presentation.card.ShownPaper;
 import org.kartotek.presentation.card.TownFinder;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.presentation.documents.CardDocuments;
 import org.kartotek.presentation.documents.DocumentHome;
 import org.kartotek.presentation.draft.DraftHome;
 import org.kartotek.presentation.draft.StoredDraft;
+import org.kartotek.presentation.perspective.Perspectives;
 import org.kartotek.presentation.work.Asked;
 import org.kartotek.ui.command.RunCommand;
 import org.kartotek.ui.customers.CommandIds;
@@ -41,6 +44,7 @@ import org.kartotek.ui.customers.documents.DocumentDeeds;
 import org.kartotek.ui.customers.save.SaveQuestion;
 import org.kartotek.ui.customers.section.SectionStack;
 import org.kartotek.ui.form.Notice.Tone;
+import org.kartotek.ui.form.Notice.Way;
 
 /** Hosts the page of one card: reads the card, hands it to the page, says whether it is saved. */
 public final class CardEditor extends EditorPart implements IReusableEditor, ISaveablePart2 {
@@ -57,6 +61,7 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
     private Optional<DocumentDeeds> documents = Optional.empty();
     private Optional<CardLog> log = Optional.empty();
     private CardPage page;
+    private Optional<Runnable> wanted = Optional.empty();
     private boolean wasDirty;
 
     @Override
@@ -84,7 +89,9 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
 
     @Override
     public void createPartControl(Composite parent) {
-        page = new CardPage(parent, new CardPage.Deeds(this::save, this::revert, this::showTimeline, this::backToList));
+        Perspectives perspectives = getSite().getService(Perspectives.class);
+        page = new CardPage(
+                parent, perspectives, new CardPage.Deeds(this::save, this::revert, this::showTimeline, this::backToList));
         drafts = new CardDrafts(page);
         page.onDrop(files -> documents.ifPresent(each -> each.attach(files)));
         forget.add(desk.whenOpen(this::start));
@@ -164,6 +171,41 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
         saving.get().showConflicts();
         model.onChange(this::changed);
         changed();
+        showWanted();
+    }
+
+    /** Brings what hangs on the card to the front, as soon as the card is there. */
+    public void showRecord(Kind kind, long id) {
+        wanted = Optional.of(() -> sections().open(kind, id));
+        if (saving.isPresent()) {
+            showWanted();
+        }
+    }
+
+    private void showWanted() {
+        wanted.ifPresent(Runnable::run);
+        wanted = Optional.empty();
+    }
+
+    /** Goes on with what is chosen in the tab in front: a quote becomes a purchase, a purchase an invoice. */
+    public void proceed() {
+        page.quiet();
+        if (!page.sections().proceed()) {
+            page.say(Tone.INFORMATION, Messages.proceedWhere);
+        }
+    }
+
+    /** Prints the delivery note of the purchase in front. */
+    public void printDeliveryNote() {
+        page.quiet();
+        boolean inFront = page.sections().paper().filter(paper -> paper.report().equals(ShownPaper.DELIVERY_NOTE)).isPresent();
+        if (inFront) {
+            new RunCommand(getSite()).byId(CommandIds.PRINT);
+        } else {
+            page.sections().show(Kind.PURCHASE);
+            page.sections().setFocus();
+            page.say(Tone.INFORMATION, Messages.choosePurchase);
+        }
     }
 
     /** A new card has a log from the moment in which it is saved. */
@@ -220,6 +262,9 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
     /** Commands of other bundles ask for the card; a new one is nothing yet that they could work on. */
     @Override
     public <T> T getAdapter(Class<T> adapter) {
+        if (adapter == ShownPaper.class) {
+            return adapter.cast(page == null ? null : page.sections().paper().orElse(null));
+        }
         return adapter == ShownCard.class && cardId() != 0
                 ? adapter.cast(new ShownCard(cardId(), getPartName()))
                 : super.getAdapter(adapter);
@@ -276,6 +321,16 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
         } else {
             saving.ifPresent(CardSaving::revert);
         }
+    }
+
+    /** Says something across the card, with what can be done now. */
+    public void say(Tone tone, String sentence, Way... ways) {
+        page.say(tone, sentence, ways);
+    }
+
+    /** Takes away what is said across the card. */
+    public void quiet() {
+        page.quiet();
     }
 
     /** Puts the address of the card on the clipboard. */

@@ -8,9 +8,7 @@
  */
 package org.kartotek.ui.customers.card;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +27,7 @@ import org.kartotek.ui.customers.form.FieldLines;
 import org.kartotek.ui.customers.form.SectionPane;
 import org.kartotek.ui.customers.form.SectionTitles;
 import org.kartotek.ui.field.FieldLine;
+import org.kartotek.ui.form.Pieces;
 import org.kartotek.ui.form.ScrolledPage;
 import org.kartotek.ui.form.SectionFlow;
 import org.kartotek.ui.theme.Theme;
@@ -40,7 +39,7 @@ import org.kartotek.ui.theme.Theme;
 final class CardForm {
     private final Map<FieldModel, FieldLine> lines = new IdentityHashMap<>();
     private final List<Consumer<FieldModel>> openers = new ArrayList<>();
-    private final Deque<Runnable> missing = new ArrayDeque<>();
+    private final Pieces missing;
     private final ScrolledPage scroll;
     private final Theme theme;
     private final CardModel model;
@@ -61,12 +60,13 @@ final class CardForm {
         sections.setBackground(scroll.content().getBackground());
         sections.setLayout(new SectionFlow());
         sections.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        missing = new Pieces(sections);
         int labels = maker.labelWidth(sections, model.customer().fields());
         model.customer().sections().forEach((key, fields) -> missing.add(() -> addSection(sections, key, fields, labels)));
         model.parts().forEach(parts -> missing.add(() -> addParts(parts, documents)));
         missing.add(() -> scroll.content().layout(true, true));
-        missing.remove().run();
-        goOn(sections);
+        missing.next();
+        missing.goOn();
     }
 
     private void addSection(Composite sections, String key, List<FieldModel> fields, int labels) {
@@ -83,21 +83,9 @@ final class CardForm {
                         : new PartPane(content, theme, parts, maker)::open);
     }
 
-    /** Builds the next piece when what the user does has been seen to. */
-    private void goOn(Composite sections) {
-        sections.getDisplay().asyncExec(() -> {
-            if (!sections.isDisposed() && !missing.isEmpty()) {
-                missing.remove().run();
-                goOn(sections);
-            }
-        });
-    }
-
     /** Builds what is missing now, for whoever needs all of it. */
     void complete() {
-        while (!missing.isEmpty()) {
-            missing.remove().run();
-        }
+        missing.complete();
     }
 
     /** Fills a page with a card that is only read. */
@@ -108,7 +96,7 @@ final class CardForm {
     /** Puts the caret where it was last, or into the first field; into that for now where the other is not built yet. */
     void setFocus() {
         Optional<FieldLine> last = last();
-        if (last.isPresent() || missing.isEmpty()) {
+        if (last.isPresent() || missing.isDone()) {
             last.or(this::first).ifPresent(FieldLine::setFocus);
         } else {
             first().ifPresent(FieldLine::setFocusForNow);

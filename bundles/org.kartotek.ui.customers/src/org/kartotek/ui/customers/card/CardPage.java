@@ -25,6 +25,7 @@ import org.kartotek.core.database.CardIndex;
 import org.kartotek.presentation.card.CardModel;
 import org.kartotek.presentation.card.FieldModel;
 import org.kartotek.presentation.desk.Desk;
+import org.kartotek.presentation.perspective.Perspectives;
 import org.kartotek.ui.customers.documents.DocumentDeeds;
 import org.kartotek.ui.customers.form.ConflictPane;
 import org.kartotek.ui.customers.form.FieldLines;
@@ -65,7 +66,8 @@ final class CardPage {
      */
     record Deeds(Runnable save, Runnable revert, Consumer<Boolean> timeline, Runnable back) {}
 
-    CardPage(Composite parent, Deeds deeds) {
+    /** @param perspectives say which tabs come first */
+    CardPage(Composite parent, Perspectives perspectives, Deeds deeds) {
         this.deeds = deeds;
         theme = new Theme(parent);
         whole = new Composite(parent, SWT.NONE);
@@ -89,7 +91,7 @@ final class CardPage {
         body.setLayout(new StackLayout());
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         scroll = new ScrolledPage(body, theme);
-        sections = new SectionStack(line, body, theme, this::front);
+        sections = new SectionStack(line, body, theme, perspectives, this::front);
         bringUp(scroll.control());
         whole.setTabList(new Control[] {above, body, head.control(), line});
     }
@@ -145,7 +147,7 @@ final class CardPage {
      * @param changed run when a section becomes dirty or clean
      */
     void startSections(Desk desk, CardIndex index, long cardId, LongConsumer openCard, Runnable changed) {
-        sections.start(new CardPlace(desk, index, cardId, theme, openCard, changed, deeds.back()));
+        sections.start(new CardPlace(desk, index, cardId, theme, openCard, sections::open, changed, deeds.back()));
     }
 
     /** The sections that plug-ins contribute. */
@@ -226,9 +228,7 @@ final class CardPage {
 
     private void clear() {
         conflicts = null;
-        for (Control child : scroll.content().getChildren()) {
-            child.dispose();
-        }
+        scroll.clear();
         form = null;
     }
 
@@ -252,6 +252,13 @@ final class CardPage {
     /** Nothing to say any more. */
     void quiet() {
         notice.hide();
+    }
+
+    /** A sentence does not hold any more; what was said after it stays. */
+    void quiet(String sentence) {
+        if (notice.sentence().equals(sentence)) {
+            notice.hide();
+        }
     }
 
     /** Puts the caret into a field. */

@@ -44,12 +44,15 @@ final class CardSaving {
     private final Set<String> merged = new LinkedHashSet<>();
     private boolean busy;
     private Runnable next;
+    /** What is said about entries that are wrong; empty where nothing is. */
+    private String complaint = "";
 
     CardSaving(Desk desk, CardIndex index, CardModel model, CardPage page) {
         this.desk = desk;
         this.index = index;
         this.model = model;
         this.page = page;
+        model.onChange(this::lookAgain);
     }
 
     CardModel model() {
@@ -80,7 +83,7 @@ final class CardSaving {
         page.noConflicts();
         Optional<FieldModel> wrong = model.check(Messages.fieldNeeded);
         if (wrong.isPresent()) {
-            page.say(Tone.WARNING, Messages.notSavedYet);
+            complain(Messages.notSavedYet);
             page.reveal(wrong.get());
             return;
         }
@@ -192,8 +195,26 @@ final class CardSaving {
 
     private void showFindings(InvalidCardException invalid) {
         List<String> elsewhere = model.found(invalid.findings());
-        page.say(Tone.WARNING, elsewhere.isEmpty() ? Messages.notSavedYet : String.join(" ", elsewhere));
+        complain(elsewhere.isEmpty() ? Messages.notSavedYet : String.join(" ", elsewhere));
         model.firstFound().ifPresent(page::reveal);
+    }
+
+    private void complain(String sentence) {
+        complaint = sentence;
+        page.say(Tone.WARNING, sentence);
+    }
+
+    /** What was wrong may be put right by now, or taken back. */
+    private void lookAgain() {
+        if (complaint.isEmpty() || page.isDisposed()) {
+            return;
+        }
+        boolean clean = !model.isDirty() && !model.isNew();
+        boolean right = complaint.equals(Messages.notSavedYet) && model.firstFound().isEmpty();
+        if (clean || right) {
+            page.quiet(complaint);
+            complaint = "";
+        }
     }
 
     /** Reads the card again after somebody wrote something, and takes over what was not edited here. */

@@ -20,6 +20,7 @@ public final class Messages extends NLS {
     public static String addresses;
     public static String bothChanged;
     public static String changedMeanwhile;
+    public static String choosePurchase;
     public static String contactPoints;
     public static String contacts;
     public static String documents;
@@ -47,6 +48,7 @@ public final class Messages extends NLS {
     public static String pasteInstead;
     public static String pasteNothingNew;
     public static String pasteTitle;
+    public static String proceedWhere;
     public static String readAgain;
     public static String reading;
     public static String removePart;

@@ -16,6 +16,7 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.kartotek.core.catalogue.Kind;
 import org.kartotek.presentation.card.CardModel;
 import org.kartotek.presentation.draft.StoredDraft;
 
@@ -30,6 +31,14 @@ public final class OpenCard {
     /** Brings up the tab of a card, or opens one. */
     public void byId(long id) {
         open(CardInput.of(id));
+    }
+
+    /** Brings up the tab of a card, or opens one, with something that hangs on it in front. */
+    public void record(long cardId, Kind kind, long id) {
+        byId(cardId);
+        if (page.findEditor(CardInput.of(cardId)) instanceof CardEditor editor) {
+            editor.showRecord(kind, id);
+        }
     }
 
     /** Opens a blank card. */

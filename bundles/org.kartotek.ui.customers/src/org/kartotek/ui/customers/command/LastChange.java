@@ -74,7 +74,9 @@ final class LastChange {
                     back,
                     () -> undo(index, next, onCard(index, next, inFront), inFront, back));
             case HERE, ANYWHERE -> {
-                if (next.set().records() > MANY) {
+                if (back && next.issuedSince()) {
+                    ask(Messages.askBeforeIssued, next, back, whole);
+                } else if (next.set().records() > MANY) {
                     ask(back ? Messages.askLarge : Messages.askRedoLarge, next, back, whole);
                 } else {
                     whole.run();

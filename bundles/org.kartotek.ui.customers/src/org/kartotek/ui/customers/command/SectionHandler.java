@@ -17,7 +17,7 @@ import org.kartotek.ui.customers.card.CardEditor;
 import org.kartotek.ui.customers.records.ArticlesView;
 import org.kartotek.ui.customers.section.SectionStack;
 
-/** Moves along the tabs of the card in front, or adds something new in the one that is shown; the plug-in says which. */
+/** Moves along the tabs of the card in front, or does something in the one that is shown; the plug-in says which. */
 public final class SectionHandler extends AbstractHandler implements IExecutableExtension {
     private Deed deed = Deed.ADD;
 
@@ -25,7 +25,10 @@ public final class SectionHandler extends AbstractHandler implements IExecutable
     private enum Deed {
         NEXT,
         PREVIOUS,
-        ADD
+        ADD,
+        /** A quote becomes a purchase, a purchase an invoice. */
+        PROCEED,
+        DELIVERY_NOTE
     }
 
     @Override
@@ -43,6 +46,8 @@ public final class SectionHandler extends AbstractHandler implements IExecutable
                 case NEXT -> sections.step(1);
                 case PREVIOUS -> sections.step(-1);
                 case ADD -> sections.add();
+                case PROCEED -> editor.proceed();
+                case DELIVERY_NOTE -> editor.printDeliveryNote();
             }
         }
         return null;

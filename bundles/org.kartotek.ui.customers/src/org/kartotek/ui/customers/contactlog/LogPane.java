@@ -10,7 +10,6 @@ package org.kartotek.ui.customers.contactlog;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
@@ -25,13 +24,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.kartotek.core.contactlog.ActivityFields;
-import org.kartotek.presentation.contactlog.LogField;
+import org.kartotek.presentation.ask.AskedField;
 import org.kartotek.presentation.contactlog.LogModel;
 import org.kartotek.ui.SpokenName;
 import org.kartotek.ui.TestIds;
+import org.kartotek.ui.customers.form.AskedLines;
 import org.kartotek.ui.field.FieldLine;
-import org.kartotek.ui.field.FieldLook;
-import org.kartotek.ui.field.FieldSpec;
 import org.kartotek.ui.form.Notice;
 import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.form.Notice.Way;
@@ -49,6 +47,7 @@ public final class LogPane {
     private final Composite inner;
     private final StyledText text;
     private final Composite fields;
+    private AskedLines asked;
     private final Map<String, FieldLine> lines = new LinkedHashMap<>();
     private final Button save;
     private boolean answered;
@@ -195,14 +194,16 @@ public final class LogPane {
             child.dispose();
         }
         lines.clear();
-        List<LogField> all = model.fields();
+        asked = new AskedLines(theme, "log.", model::dayText);
+        asked.onTyped(this::typed);
+        List<AskedField> all = model.fields();
         int half = (all.size() + 1) / 2;
         column(all.subList(0, half));
         column(all.subList(half, all.size()));
         fields.requestLayout();
     }
 
-    private void column(List<LogField> some) {
+    private void column(List<AskedField> some) {
         Composite grid = new Composite(fields, SWT.NONE);
         grid.setBackground(fields.getBackground());
         grid.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -214,28 +215,14 @@ public final class LogPane {
         some.forEach(field -> add(grid, field));
     }
 
-    private void add(Composite grid, LogField field) {
-        FieldSpec spec = new FieldSpec(
-                field.type(),
-                field.label(),
-                "log." + field.key(),
-                true,
-                field::options,
-                "",
-                model::dayText,
-                typed -> typed.toLowerCase(Locale.ROOT));
-        FieldLine line = new FieldLine(grid, spec, theme, SWT.DEFAULT);
-        line.onTyped(typed -> {
-            field.type(typed);
-            typed(field);
-        });
-        line.onLeft(() -> line.show(look(field)));
-        line.show(look(field));
+    private void add(Composite grid, AskedField field) {
+        FieldLine line = asked.add(grid, field, SWT.DEFAULT);
         keys(line.input());
         lines.put(field.key(), line);
     }
 
-    private void typed(LogField field) {
+    private void typed(AskedField field, String text) {
+        field.type(text);
         boolean kind = field.key().equals(ActivityFields.TYPE);
         if (kind && model.fields().size() != lines.size()) {
             pane.getDisplay().asyncExec(this::rebuild);
@@ -251,10 +238,6 @@ public final class LogPane {
                 lines.get(ActivityFields.TYPE).setFocus();
             }
         }
-    }
-
-    private static FieldLook look(LogField field) {
-        return FieldLook.of(field.text()).withFinding(field.finding());
     }
 
     private Button buttons() {
@@ -333,14 +316,14 @@ public final class LogPane {
 
     /** Shows what is wrong, and goes there. */
     public void showFindings() {
-        model.fields().forEach(field -> lines.get(field.key()).show(look(field)));
+        asked.refresh();
         model.fields().stream()
                 .filter(field -> field.finding().isPresent() || isMissing(field))
                 .findFirst()
                 .ifPresent(field -> lines.get(field.key()).setFocus());
     }
 
-    private static boolean isMissing(LogField field) {
+    private static boolean isMissing(AskedField field) {
         boolean needed = field.key().equals(ActivityFields.TYPE) || field.key().equals(ActivityFields.DATE);
         return needed && field.text().isBlank();
     }

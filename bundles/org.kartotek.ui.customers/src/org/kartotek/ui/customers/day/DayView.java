@@ -40,7 +40,7 @@ import org.kartotek.ui.form.Notice.Way;
 import org.kartotek.ui.table.ListTable;
 import org.kartotek.ui.theme.Theme;
 
-/** My day: what is to be done, what is due, and the cards of late. Enter opens the card, Space ends a task. */
+/** My day: what is to be done, what is due, and the cards of late. Enter opens the card with what is to be done in front, Space ends a task. */
 public final class DayView extends ViewPart {
     public static final String ID = "org.kartotek.ui.customers.day";
 
@@ -49,8 +49,11 @@ public final class DayView extends ViewPart {
     private MyDay day;
     private Theme theme;
     private Notice notice;
+    private Composite page;
     private Composite body;
+    private Composite words;
     private Label hint;
+    private Composite buttons;
     private Button done;
     private Button later;
     private ListTable table;
@@ -60,7 +63,7 @@ public final class DayView extends ViewPart {
         desk = getSite().getService(Desk.class);
         day = getSite().getService(MyDay.class);
         theme = new Theme(parent);
-        Composite page = new Composite(parent, SWT.NONE);
+        page = new Composite(parent, SWT.NONE);
         page.setBackground(theme.color(theme.palette().page()));
         GridLayout layout = new GridLayout(1, false);
         layout.marginWidth = 0;
@@ -68,42 +71,64 @@ public final class DayView extends ViewPart {
         layout.verticalSpacing = 0;
         page.setLayout(layout);
         notice = new Notice(page, theme, "day.notice");
-        hint = hint(page);
+        words = words();
+        hint = hint(words);
         body = new Composite(page, SWT.NONE);
         body.setBackground(page.getBackground());
         body.setLayout(new FillLayout());
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        buttons(page);
+        buttons = buttons();
+        setEmpty(true);
         CardsAtHand cards = getSite().getService(CardsAtHand.class);
         forget.add(desk.whenOpen(this::show));
         forget.add(day.onChange(this::refresh));
         forget.add(cards.onChange(day::load));
     }
 
-    private Label hint(Composite page) {
-        Label label = new Label(page, SWT.WRAP);
+    private Composite words() {
+        Composite place = new Composite(page, SWT.NONE);
+        place.setBackground(page.getBackground());
+        place.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        FillLayout margin = new FillLayout();
+        margin.marginWidth = 2 * Theme.UNIT;
+        margin.marginHeight = 2 * Theme.UNIT;
+        place.setLayout(margin);
+        return place;
+    }
+
+    private Label hint(Composite place) {
+        Label label = new Label(place, SWT.WRAP);
         label.setFont(theme.content());
         label.setForeground(theme.color(theme.palette().quiet()));
-        label.setBackground(page.getBackground());
+        label.setBackground(place.getBackground());
         label.setData(TestIds.KEY, "day.hint");
-        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
-        place.horizontalIndent = 2 * Theme.UNIT;
-        place.verticalIndent = 2 * Theme.UNIT;
-        place.exclude = true;
-        label.setLayoutData(place);
-        label.setVisible(false);
         return label;
     }
 
-    private void buttons(Composite page) {
-        Composite buttons = new Composite(page, SWT.NONE);
-        buttons.setBackground(page.getBackground());
+    private Composite buttons() {
+        Composite place = new Composite(page, SWT.NONE);
+        place.setBackground(page.getBackground());
+        place.setLayoutData(new GridData());
         RowLayout row = new RowLayout();
         row.marginLeft = Theme.UNIT;
         row.spacing = Theme.UNIT;
-        buttons.setLayout(row);
-        done = button(buttons, Messages.done, "day.done", this::complete);
-        later = button(buttons, Messages.putOff, "day.later", this::askPutOff);
+        place.setLayout(row);
+        done = button(place, Messages.done, "day.done", this::complete);
+        later = button(place, Messages.putOff, "day.later", this::askPutOff);
+        return place;
+    }
+
+    /** Where there is nothing to do, a sentence says so, and nothing else takes room. */
+    private void setEmpty(boolean empty) {
+        setShown(words, empty);
+        setShown(body, !empty);
+        setShown(buttons, !empty);
+        hint.requestLayout();
+    }
+
+    private static void setShown(Composite part, boolean shown) {
+        part.setVisible(shown);
+        ((GridData) part.getLayoutData()).exclude = !shown;
     }
 
     private static Button button(Composite parent, String label, String testId, Runnable deed) {
@@ -138,12 +163,8 @@ public final class DayView extends ViewPart {
         }
         table.refresh();
         refreshButtons();
-        String words = day.isRead() ? Messages.nothing : Messages.reading;
-        boolean empty = day.lines().isEmpty();
-        hint.setText(empty ? words : "");
-        hint.setVisible(empty);
-        ((GridData) hint.getLayoutData()).exclude = !empty;
-        hint.requestLayout();
+        hint.setText(day.isRead() ? Messages.nothing : Messages.reading);
+        setEmpty(day.lines().isEmpty());
         day.failure().ifPresent(problem -> fail(problem, Messages.unreadable));
     }
 
@@ -162,7 +183,10 @@ public final class DayView extends ViewPart {
 
     private void open(int row) {
         if (row < day.lines().size()) {
-            new OpenCard(getSite().getPage()).byId(day.lines().get(row).card());
+            DayLine line = day.lines().get(row);
+            OpenCard cards = new OpenCard(getSite().getPage());
+            line.recordKind()
+                    .ifPresentOrElse(kind -> cards.record(line.card(), kind, line.record()), () -> cards.byId(line.card()));
         }
     }
 
@@ -184,7 +208,7 @@ public final class DayView extends ViewPart {
 
     private void takeBack() {
         notice.hide();
-        table.setFocus();
+        setFocus();
         new RunCommand(getSite()).byId(IWorkbenchCommandConstants.EDIT_UNDO);
     }
 
@@ -213,7 +237,7 @@ public final class DayView extends ViewPart {
     private void putOff(DayLine line, Optional<Instant> until) {
         day.putOff(line, until, problem -> fail(problem, Messages.notPutOff));
         notice.hide();
-        table.setFocus();
+        setFocus();
     }
 
     private void fail(RuntimeException problem, String sentence) {
@@ -226,10 +250,10 @@ public final class DayView extends ViewPart {
 
     @Override
     public void setFocus() {
-        if (table != null) {
+        if (table != null && body.getVisible()) {
             table.setFocus();
         } else {
-            body.setFocus();
+            page.setFocus();
         }
     }
 

@@ -110,8 +110,8 @@ public final class DocumentDeeds {
 
     /** Opens a version of a document. */
     void open(String name, String content) {
-        if (Openable.isProgram(name)) {
-            host.tell(Tone.WARNING, NLS.bind(Messages.program, name), save(name, content));
+        if (!Openable.isLookedAt(name)) {
+            host.tell(Tone.WARNING, NLS.bind(Messages.savedOnly, name), save(name, content));
             return;
         }
         long card = host.cardId();

@@ -40,7 +40,7 @@ public final class Messages extends NLS {
     public static String paste;
     public static String pastedPicture;
     public static String picture;
-    public static String program;
+    public static String savedOnly;
     public static String remove;
     public static String replace;
     public static String replaceTitle;

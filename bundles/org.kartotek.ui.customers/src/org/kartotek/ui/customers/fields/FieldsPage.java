@@ -113,9 +113,7 @@ final class FieldsPage {
             return;
         }
         shown = draft.orElse(null);
-        for (Control child : scroll.content().getChildren()) {
-            child.dispose();
-        }
+        scroll.clear();
         draft.ifPresent(chosen -> new FieldDetails(scroll.content(), theme, model, chosen));
         scroll.content().layout(true, true);
     }

@@ -39,7 +39,8 @@ public final class SectionPane {
         }
     }
 
-    private static void head(Composite section, Theme theme, String title) {
+    /** The title of a section in a grid of {@link FieldLine#COLUMNS} columns. */
+    public static void head(Composite section, Theme theme, String title) {
         Label head = new Label(section, SWT.NONE);
         Verbatim.set(head, title);
         head.setFont(theme.section());

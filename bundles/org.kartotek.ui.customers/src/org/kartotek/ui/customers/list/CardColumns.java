@@ -8,22 +8,15 @@
  */
 package org.kartotek.ui.customers.list;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.FieldTrait;
-import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.value.FieldType;
 import org.kartotek.ui.table.ListColumn;
 
-/** The columns of the list, derived from the catalogue: what everyone looks for, what the office added, and the rest. */
+/** How wide the columns of the list are, and what heads them. */
 final class CardColumns {
-    private static final List<String> FIRST = List.of("name", "city", "phone");
-    private static final List<String> LAST =
-            List.of("number", "country", "status", "territory", "owner", "email", "postcode");
     private static final int NAME_WIDTH = 232;
     private static final int SHORT_WIDTH = 112;
     private static final int LONG_WIDTH = 136;
@@ -33,32 +26,10 @@ final class CardColumns {
 
     private static final int MARGINS = 24;
 
-    private final List<Field> fields = new ArrayList<>();
-
-    /** @param catalogue as the session may see it */
-    CardColumns(Catalogue catalogue) {
-        add(catalogue, FIRST);
-        catalogue.fields(Kind.CUSTOMER).stream()
-                .filter(field -> !field.is(FieldTrait.BUILT_IN) && !field.is(FieldTrait.HIDDEN) && field.type() != FieldType.LONG_TEXT)
-                .forEach(fields::add);
-        add(catalogue, LAST);
-        if (fields.isEmpty()) {
-            fields.addAll(catalogue.fields(Kind.CUSTOMER));
-        }
-    }
-
-    private void add(Catalogue catalogue, List<String> keys) {
-        keys.stream().map(key -> catalogue.find(Kind.CUSTOMER, key)).flatMap(Optional::stream)
-                .filter(field -> !field.is(FieldTrait.HIDDEN))
-                .forEach(fields::add);
-    }
-
-    List<Field> fields() {
-        return fields;
-    }
+    private CardColumns() {}
 
     /** The columns in the language of {@code locale}. */
-    List<ListColumn> columns(Locale locale) {
+    static List<ListColumn> of(List<Field> fields, Locale locale) {
         return fields.stream().map(field -> column(field, locale)).toList();
     }
 

@@ -10,6 +10,7 @@ package org.kartotek.ui.customers.list;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.entry.ValueText;
 import org.kartotek.core.query.Row;
@@ -25,9 +26,11 @@ final class CardRows implements ListRows {
     private final CardList list;
     private final List<Field> fields;
     private final ValueText words;
+    private final CardMarks marks;
 
     /** @param fields of the list's query, in the order of its columns */
-    CardRows(CardList list, List<Field> fields, ValueText words) {
+    CardRows(CardList list, List<Field> fields, ValueText words, CardMarks marks) {
+        this.marks = marks;
         this.list = list;
         this.fields = fields;
         this.words = words;
@@ -36,6 +39,12 @@ final class CardRows implements ListRows {
     @Override
     public int count() {
         return list.rowCount();
+    }
+
+    @Override
+    public boolean isMarked(int row) {
+        OptionalLong id = list.idAt(row);
+        return id.isPresent() && marks.isMarked(id.getAsLong());
     }
 
     @Override

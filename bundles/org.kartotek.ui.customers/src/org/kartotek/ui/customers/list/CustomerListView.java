@@ -21,9 +21,14 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
+import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.query.Order;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.presentation.draft.DraftHome;
+import org.kartotek.presentation.perspective.ListColumns;
+import org.kartotek.presentation.perspective.Perspectives;
+import org.kartotek.presentation.zoom.Zoom;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.command.RunCommand;
 import org.kartotek.ui.customers.card.OpenCard;
@@ -42,14 +47,18 @@ public final class CustomerListView extends ViewPart {
     private SearchField search;
     private Composite body;
     private Label count;
+    private Notice offer;
     private Notice notice;
     private final List<Runnable> forget = new ArrayList<>();
     private Optional<ListPane> pane = Optional.empty();
+    private Perspectives perspectives;
+    private List<Field> columns = List.of();
     private Consumer<String> searched = text -> {};
 
     @Override
     public void createPartControl(Composite parent) {
         desk = getSite().getService(Desk.class);
+        perspectives = getSite().getService(Perspectives.class);
         theme = new Theme(parent);
         Composite page = new Composite(parent, SWT.NONE);
         page.setBackground(theme.color(theme.palette().ground()));
@@ -61,6 +70,7 @@ public final class CustomerListView extends ViewPart {
         page.setLayout(layout);
         Composite top = searchLine(page);
         search = new SearchField(top, theme, Messages.searchName, Messages.searchHint, "search");
+        offer = new Notice(page, theme, "list.drafts");
         notice = new Notice(page, theme, "list.notice");
         body = new Composite(page, SWT.NONE);
         body.setBackground(theme.color(theme.palette().page()));
@@ -101,17 +111,36 @@ public final class CustomerListView extends ViewPart {
         search.onDown(() -> pane.ifPresent(ListPane::enter));
         forget.add(desk.whenOpen(this::show));
         DraftHome home = getSite().getService(DraftHome.class);
-        DraftOffer drafts = new DraftOffer(desk, home, notice, new OpenCard(getSite().getPage())::draft);
+        DraftOffer drafts = new DraftOffer(desk, home, offer, new OpenCard(getSite().getPage())::draft);
         forget.add(desk.whenOpen(drafts::look));
         forget.add(desk.onCatalogue(() -> desk.index().ifPresent(this::show)));
+        forget.add(perspectives.onChange(() -> desk.index().ifPresent(this::followPerspective)));
+    }
+
+    /** Each perspective has its own columns. */
+    private void followPerspective(CardIndex index) {
+        if (!columns(index).equals(columns)) {
+            show(index);
+        }
+    }
+
+    private List<Field> columns(CardIndex index) {
+        return new ListColumns(index.catalogue(index.session()), perspectives.now(), perspectives.columns()).fields();
     }
 
     private void show(CardIndex index) {
         OptionalLong cursor = cursorCard();
         boolean focused = pane.filter(ListPane::hasFocus).isPresent();
+        Optional<List<Order>> order = pane.map(ListPane::order);
         pane.ifPresent(ListPane::dispose);
-        ListPane shown = new ListPane(body, theme, desk, index, count, this::run);
-        shown.onCursor(id -> getSite().getService(LinkedCards.class).cursorOn(id));
+        columns = columns(index);
+        ListPane shown = new ListPane(body, theme, desk, index, columns, count, this::run);
+        order.ifPresent(shown::orderBy);
+        shown.onCursor(id -> {
+            getSite().getService(LinkedCards.class).cursorOn(id);
+            zoom(shown);
+        });
+        shown.onMarked(() -> zoom(shown));
         shown.onOpened(id -> new OpenCard(getSite().getPage()).byId(id));
         shown.onTyped(search::type);
         shown.search(search.text());
@@ -120,6 +149,17 @@ public final class CustomerListView extends ViewPart {
         body.layout();
         if (focused) {
             shown.setFocus();
+        }
+    }
+
+    /** The cards that are marked are looked into, or else the one in the cursor. */
+    private void zoom(ListPane shown) {
+        Zoom zoom = getSite().getService(Zoom.class);
+        List<Long> marked = shown.chosen();
+        if (marked.isEmpty()) {
+            shown.cursorCard().ifPresent(id -> zoom.choose(List.of(id), shown.name(id)));
+        } else {
+            zoom.choose(marked, marked.size() == 1 ? shown.name(marked.getFirst()) : "");
         }
     }
 
@@ -152,6 +192,11 @@ public final class CustomerListView extends ViewPart {
         return pane.map(ListPane::cursorCard).orElse(OptionalLong.empty());
     }
 
+    /** Ids of the cards that are marked in the list; none where all of them are, or none is. */
+    public List<Long> chosen() {
+        return pane.map(ListPane::chosen).orElse(List.of());
+    }
+
     /** Puts the cursor on a card where the list has it at hand. */
     void reveal(long card) {
         pane.ifPresent(shown -> shown.reveal(card));
@@ -172,9 +217,10 @@ public final class CustomerListView extends ViewPart {
         return pane.map(shown -> shown.step(rows)).orElse(OptionalLong.empty());
     }
 
+    /** Whoever was on a card stays there while its list is read anew. */
     @Override
     public void setFocus() {
-        if (pane.filter(ListPane::hasRows).isPresent()) {
+        if (pane.filter(ListPane::hasRows).isPresent() || cursorCard().isPresent()) {
             focusList();
         } else {
             search.setFocus();

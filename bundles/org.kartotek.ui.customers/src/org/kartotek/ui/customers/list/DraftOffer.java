@@ -23,7 +23,7 @@ import org.kartotek.ui.form.Notice;
 import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.form.Notice.Way;
 
-/** Offers what was typed and not saved when the program ended last. */
+/** Offers what was typed and not saved when the program ended last. It is asked once, so that its place is shared with no other news. */
 final class DraftOffer {
     private static final int NAMED = 4;
 
@@ -32,7 +32,10 @@ final class DraftOffer {
     private final Notice notice;
     private final Consumer<StoredDraft> open;
 
-    /** @param open brings up a card with what was typed on it */
+    /**
+     * @param notice stands until it is answered
+     * @param open brings up a card with what was typed on it
+     */
     DraftOffer(Desk desk, DraftHome home, Notice notice, Consumer<StoredDraft> open) {
         this.desk = desk;
         this.home = home;

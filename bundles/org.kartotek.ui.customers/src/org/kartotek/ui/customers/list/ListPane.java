@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.FieldTrait;
+import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.entry.ValueText;
@@ -50,41 +51,51 @@ final class ListPane {
     private final Composite body;
     private final CardList list;
     private final SearchModel search;
+    private final List<String> fields;
+    private final CardRows rows;
     private final ListTable table;
     private final EmptyList empty;
+    private final CardMarks marks;
     private final Consumer<String> commands;
     private final List<Runnable> forget = new ArrayList<>();
     private long cursorId;
     private int enters;
     private LongConsumer opened = id -> {};
     private LongConsumer cursor = id -> {};
+    private Runnable marked = () -> {};
 
-    /** @param commands runs a command by its id */
-    ListPane(Composite body, Theme theme, Desk desk, CardIndex index, Label count, Consumer<String> commands) {
+    /**
+     * @param fields its columns
+     * @param commands runs a command by its id
+     */
+    ListPane(
+            Composite body, Theme theme, Desk desk, CardIndex index, List<Field> fields, Label count, Consumer<String> commands) {
         this.desk = desk;
         this.index = index;
         this.count = count;
         this.body = body;
         this.commands = commands;
         Catalogue catalogue = index.catalogue(index.session());
-        CardColumns columns = new CardColumns(catalogue);
         ValueText words = new ValueText(catalogue, index.session().locale());
         Delay delay = new DisplayExecutor(body.getDisplay())::after;
         list = new CardList(desk.background(), delay, index.queries(), index.session());
-        CardRows rows = new CardRows(list, columns.fields(), words);
-        List<ListColumn> heads = columns.columns(index.session().locale());
+        this.fields = fields.stream().map(Field::key).toList();
+        marks = new CardMarks(list, this::cursorCard, this::marksChanged);
+        rows = new CardRows(list, fields, words, marks);
+        List<ListColumn> heads = CardColumns.of(fields, index.session().locale());
         table = new ListTable(body, heads, rows, theme, Messages.listName, "customers");
         empty = new EmptyList(body, theme);
-        search = new SearchModel(everything(columns), delay, list::show);
+        table.onMarked(marks);
+        search = new SearchModel(everything(catalogue, fields), delay, list::show);
         bind();
         search.now();
     }
 
-    private static CardQuery everything(CardColumns columns) {
-        List<FieldPath> paths =
-                columns.fields().stream().map(Field::key).map(FieldPath::new).toList();
-        boolean named = columns.fields().stream()
-                .anyMatch(each -> each.key().equals(DEFAULT_ORDER) && each.is(FieldTrait.SORTABLE));
+    private static CardQuery everything(Catalogue catalogue, List<Field> fields) {
+        List<FieldPath> paths = fields.stream().map(Field::key).map(FieldPath::new).toList();
+        boolean named = catalogue.find(Kind.CUSTOMER, DEFAULT_ORDER)
+                .filter(each -> each.is(FieldTrait.SORTABLE))
+                .isPresent();
         List<Order> order = named ? List.of(new Order(new FieldPath(DEFAULT_ORDER), false)) : List.of();
         return CardQuery.customers().withColumns(paths).orderedBy(order);
     }
@@ -109,9 +120,24 @@ final class ListPane {
         cursor = listener;
     }
 
+    private void marksChanged() {
+        showCount();
+        marked.run();
+    }
+
+    /** @param listener run after others are marked */
+    void onMarked(Runnable listener) {
+        marked = listener;
+    }
+
     /** The card in the cursor. */
     OptionalLong cursorCard() {
         return cursorId == 0 ? OptionalLong.empty() : OptionalLong.of(cursorId);
+    }
+
+    /** The cards that are marked one by one. */
+    List<Long> chosen() {
+        return marks.ids();
     }
 
     /** Puts the cursor on a card where the list has it at hand. */
@@ -130,7 +156,7 @@ final class ListPane {
         }
         table.refresh();
         showOrder();
-        count.setText(countText());
+        showCount();
         bringUp(page());
     }
 
@@ -157,6 +183,16 @@ final class ListPane {
     private void showOrder() {
         search.order().stream().findFirst().ifPresentOrElse(
                 first -> table.setSort(first.field().key(), first.descending()), () -> table.setSort("", false));
+    }
+
+    private void showCount() {
+        int marked = marks.ids().size();
+        String whole = countText();
+        if (marks.isEverything()) {
+            count.setText(NLS.bind(Messages.countAll, whole));
+        } else {
+            count.setText(marked == 0 ? whole : NLS.bind(Messages.countChosen, marked, whole));
+        }
     }
 
     private String countText() {
@@ -206,6 +242,7 @@ final class ListPane {
     void search(String typed) {
         cursorId = 0;
         enters = 0;
+        marks.none();
         search.type(typed);
     }
 
@@ -255,6 +292,25 @@ final class ListPane {
     /** Puts the cursor on a card as soon as it is there. */
     void keepCursorOn(long card) {
         cursorId = card;
+    }
+
+    /** What a card of the list is called; nothing where no column says it. */
+    String name(long card) {
+        int column = fields.indexOf(DEFAULT_ORDER);
+        int row = list.positionOf(card);
+        return column < 0 || row < 0 ? "" : rows.cell(row, column).text();
+    }
+
+    /** In which order it stands. */
+    List<Order> order() {
+        return search.order();
+    }
+
+    /** Stands in this order from now on. */
+    void orderBy(List<Order> wanted) {
+        if (!wanted.equals(search.order())) {
+            search.orderBy(wanted);
+        }
     }
 
     boolean hasFocus() {

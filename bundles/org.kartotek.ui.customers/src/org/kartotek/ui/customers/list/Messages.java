@@ -12,7 +12,16 @@ import org.eclipse.osgi.util.NLS;
 
 /** Words of the list. */
 public final class Messages extends NLS {
+    public static String columnsCancel;
+    public static String columnsDown;
+    public static String columnsHint;
+    public static String columnsReset;
+    public static String columnsShow;
+    public static String columnsTitle;
+    public static String columnsUp;
+    public static String countAll;
     public static String countAtLeast;
+    public static String countChosen;
     public static String countExact;
     public static String countOne;
     public static String draftDiscard;

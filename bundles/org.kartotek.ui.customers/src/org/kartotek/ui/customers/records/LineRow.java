@@ -35,6 +35,8 @@ final class LineRow {
     private static final int WORDS_WEIGHT = 16;
     private static final int AMOUNT_WEIGHT = 10;
     private static final int FIGURE_WEIGHT = 7;
+    /** Shorter texts are numbers or units, in characters. */
+    private static final int LONG = 120;
     private static final int BUTTON = 5 * Theme.UNIT;
 
     private final Composite row;
@@ -154,7 +156,8 @@ final class LineRow {
 
         private int weight(FieldModel field) {
             FieldType type = field.field().type();
-            return type == FieldType.REFERENCE || type == FieldType.TEXT ? WORDS_WEIGHT : type == FieldType.MONEY ? AMOUNT_WEIGHT : FIGURE_WEIGHT;
+            boolean words = type == FieldType.REFERENCE || type == FieldType.TEXT && field.field().longest() >= LONG;
+            return words ? WORDS_WEIGHT : type == FieldType.MONEY || type == FieldType.TEXT ? AMOUNT_WEIGHT : FIGURE_WEIGHT;
         }
 
         @Override

@@ -13,6 +13,8 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -24,6 +26,7 @@ import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.KindLabels;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.entry.ValueText;
+import org.kartotek.core.invoice.InvoiceFields;
 import org.kartotek.core.value.FieldType;
 import org.kartotek.core.value.Value;
 import org.kartotek.presentation.card.FieldModel;
@@ -114,6 +117,8 @@ final class LinesPane {
         add.addListener(SWT.Selection, e -> {
             RecordModel added = list.add();
             complete();
+            // what has no size yet takes no caret
+            pane.getParent().layout(true, true);
             shown.get(added).setFocus();
         });
     }
@@ -121,7 +126,13 @@ final class LinesPane {
     private List<FieldModel> fields(RecordModel line) {
         return line.fields().stream()
                 .filter(field -> field.field().type() != FieldType.LONG_TEXT && !RecordPlace.isLinkOf(field.field(), form))
+                .filter(field -> !form.kind().isIssued() || isPrinted(field.field()))
                 .toList();
+    }
+
+    /** Where a line came from is not on the paper, and its place there is the one that it has here. */
+    private static boolean isPrinted(Field field) {
+        return field.type() != FieldType.REFERENCE && !field.key().equals(InvoiceFields.POSITION);
     }
 
     private void refresh() {
@@ -173,16 +184,29 @@ final class LinesPane {
     }
 
     private void sum() {
+        String text = form.kind().isIssued() ? issuedSums() : sums();
+        if (!total.getText().equals(Verbatim.of(text))) {
+            Verbatim.set(total, text);
+            total.requestLayout();
+        }
+    }
+
+    /** As they are printed. */
+    private String issuedSums() {
+        return Stream.of(InvoiceFields.NET, InvoiceFields.TAX, InvoiceFields.GROSS)
+                .flatMap(key -> form.record().field(key).stream())
+                .map(field -> field.label() + " " + field.shown())
+                .collect(Collectors.joining("   ·   "));
+    }
+
+    private String sums() {
         PurchaseSums sums = PurchaseSums.of(form);
         String amount = money("amount", sums.amount());
         String text = NLS.bind(Messages.total, amount);
         if (profitVisible && !sums.amount().equals(Value.ABSENT)) {
             text += "   ·   " + NLS.bind(Messages.profit, money("profit", sums.profit()));
         }
-        if (!total.getText().equals(Verbatim.of(text))) {
-            Verbatim.set(total, text);
-            total.requestLayout();
-        }
+        return text;
     }
 
     private String money(String key, Value value) {

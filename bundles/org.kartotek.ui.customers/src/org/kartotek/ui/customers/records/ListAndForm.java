@@ -16,7 +16,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 import org.kartotek.ui.theme.Theme;
 
-/** A list, and once one of its records is open, the form beside it where there is room for both, or else below it. */
+/**
+ * A list, and once one of its records is open, the form beside it where there is room for both, or else below it. What is asked beside
+ * the form stands in its place.
+ */
 final class ListAndForm extends Layout {
     private static final int ROOM_FOR_BOTH = 130 * Theme.UNIT;
     private static final int LEAST_LIST = 14 * Theme.UNIT;
@@ -39,7 +42,11 @@ final class ListAndForm extends Layout {
     protected void layout(Composite composite, boolean changed) {
         Rectangle area = composite.getClientArea();
         Control list = composite.getChildren()[0];
-        Control form = composite.getChildren()[1];
+        Control asked = composite.getChildren()[2];
+        Control form = asked.getVisible() ? asked : composite.getChildren()[1];
+        if (form == asked) {
+            composite.getChildren()[1].setBounds(0, 0, 0, 0);
+        }
         if (!form.getVisible()) {
             list.setBounds(area);
         } else if (!always && area.width >= ROOM_FOR_BOTH) {

@@ -19,6 +19,7 @@ final class Messages extends NLS {
     public static String archive;
     public static String bothChanged;
     public static String categories;
+    public static String changedAndStays;
     public static String changedMeanwhile;
     public static String close;
     public static String countAtLeast;
@@ -31,13 +32,16 @@ final class Messages extends NLS {
     public static String goOn;
     public static String gone;
     public static String interval;
+    public static String issued;
+    public static String marked;
     public static String merged;
     public static String newRecord;
-    public static String noCategory;
     public static String noArticles;
+    public static String noCategory;
     public static String notKnownYet;
     public static String notSaved;
     public static String notSavedYet;
+    public static String nothingIssued;
     public static String openCard;
     public static String profit;
     public static String profitNotKnown;

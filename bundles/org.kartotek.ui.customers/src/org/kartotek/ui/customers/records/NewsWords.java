@@ -50,6 +50,7 @@ final class NewsWords {
             case BOTH_CHANGED -> notice.show(Tone.WARNING, Messages.bothChanged);
             case MERGED -> notice.show(Tone.INFORMATION, NLS.bind(Messages.merged, detail));
             case CHANGED_MEANWHILE -> notice.show(Tone.INFORMATION, Messages.changedMeanwhile);
+            case CHANGED_AND_STAYS -> notice.show(Tone.WARNING, Messages.changedAndStays);
             case TYPED_SINCE -> notice.show(Tone.INFORMATION, Messages.typedSince);
             case SAVED_UNREAD -> notice.show(Tone.WARNING, Messages.savedUnread, new Way(Messages.tryAgain, editing::follow));
             case UNSAVED -> notice.show(

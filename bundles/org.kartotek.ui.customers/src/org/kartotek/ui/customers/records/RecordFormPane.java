@@ -20,7 +20,9 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.kartotek.core.catalogue.KindLabels;
+import org.kartotek.core.invoice.InvoiceFields;
 import org.kartotek.presentation.card.EditHistory;
 import org.kartotek.presentation.card.FieldModel;
 import org.kartotek.presentation.card.PartList;
@@ -33,11 +35,13 @@ import org.kartotek.ui.customers.form.ConflictPane;
 import org.kartotek.ui.customers.form.FieldLines;
 import org.kartotek.ui.customers.form.SectionPane;
 import org.kartotek.ui.customers.form.SectionTitles;
+import org.kartotek.ui.customers.sales.SaleDeed;
 import org.kartotek.ui.customers.section.CardPlace;
 import org.kartotek.ui.field.FieldLine;
 import org.kartotek.ui.form.Notice;
 import org.kartotek.ui.form.ScrolledPage;
 import org.kartotek.ui.form.SectionFlow;
+import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Theme;
 
 /** The form of the record that is open: its fields as the catalogue has them, the records in it, and what can be done with it. */
@@ -59,8 +63,11 @@ final class RecordFormPane {
     private Optional<Asked> suggesting = Optional.empty();
     private ConflictPane conflicts;
 
-    /** @param close run when the user leaves the form */
-    RecordFormPane(Composite parent, CardPlace place, RecordEditing editing, Runnable close) {
+    /**
+     * @param close run when the user leaves the form
+     * @param deeds what can be done with records of this kind alone
+     */
+    RecordFormPane(Composite parent, CardPlace place, RecordEditing editing, Runnable close, List<SaleDeed> deeds) {
         this.place = place;
         this.editing = editing;
         this.close = close;
@@ -75,7 +82,7 @@ final class RecordFormPane {
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         pane.setLayout(layout);
-        head = new RecordHead(pane, theme, editing.kind(), new RecordHead.Deeds(this::save, this::archive, this::openCard, close));
+        head = new RecordHead(pane, theme, editing.kind(), new RecordHead.Deeds(this::save, this::archive, this::openCard, close), deeds);
         notice = new Notice(pane, theme, editing.kind().key() + ".notice");
         scroll = new ScrolledPage(pane, theme);
         scroll.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -95,6 +102,9 @@ final class RecordFormPane {
     }
 
     private String title(RecordForm form) {
+        if (form.kind().isIssued()) {
+            return form.record().shown(InvoiceFields.TYPE) + " " + form.record().shown(InvoiceFields.NUMBER);
+        }
         String kind = KindLabels.one(form.kind()).in(locale);
         return form.isNew() ? NLS.bind(Messages.newRecord, kind) : kind;
     }
@@ -103,9 +113,7 @@ final class RecordFormPane {
         shown = wanted;
         lines.clear();
         conflicts = null;
-        for (Control child : scroll.content().getChildren()) {
-            child.dispose();
-        }
+        scroll.clear();
         wanted.ifPresent(form -> {
             fill(form);
             scroll.content().layout(true, true);
@@ -122,6 +130,9 @@ final class RecordFormPane {
         maker.setFinder((field, typed, then) -> suggest(form, field, typed, then));
         Map<String, List<FieldModel>> sections = form.record().sections();
         int labels = maker.labelWidth(scroll.content(), form.record().fields());
+        if (form.kind().isIssued()) {
+            addIssued();
+        }
         List<FieldModel> identity = sections.getOrDefault(IDENTITY, List.of());
         Composite first = flow();
         if (form.lists().isEmpty()) {
@@ -138,6 +149,19 @@ final class RecordFormPane {
                 new SectionPane(others, theme, SectionTitles.of(key), fields, maker, labels);
             }
         });
+    }
+
+    /** Says why nothing can be typed into most of the fields. */
+    private void addIssued() {
+        Label why = new Label(scroll.content(), SWT.WRAP);
+        Verbatim.set(why, Messages.issued);
+        why.setFont(theme.content());
+        why.setForeground(theme.color(theme.palette().quiet()));
+        why.setBackground(scroll.content().getBackground());
+        why.setData(TestIds.KEY, editing.kind().key() + ".issued");
+        GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
+        wide.widthHint = 1;
+        why.setLayoutData(wide);
     }
 
     private Composite flow() {

@@ -8,16 +8,22 @@
  */
 package org.kartotek.ui.customers.records;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.presentation.card.RecordForm;
 import org.kartotek.ui.SpokenName;
 import org.kartotek.ui.TestIds;
+import org.kartotek.ui.customers.sales.SaleDeed;
 import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Icon;
 import org.kartotek.ui.theme.Theme;
@@ -30,6 +36,7 @@ final class RecordHead {
     private final Theme theme;
     private final Kind kind;
     private final Label title;
+    private final Map<SaleDeed, Button> deeds = new LinkedHashMap<>();
     private final Button openCard;
     private final Button archive;
     private final Button save;
@@ -37,13 +44,14 @@ final class RecordHead {
     /** What the user can do. */
     record Deeds(Runnable save, Runnable archive, Runnable openCard, Runnable close) {}
 
-    RecordHead(Composite parent, Theme theme, Kind kind, Deeds deeds) {
+    /** @param further what can be done with records of this kind alone */
+    RecordHead(Composite parent, Theme theme, Kind kind, Deeds own, List<SaleDeed> further) {
         this.theme = theme;
         this.kind = kind;
         head = new Composite(parent, SWT.NONE);
         head.setBackground(theme.color(theme.palette().ground()));
         head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout layout = new GridLayout(COLUMNS, false);
+        GridLayout layout = new GridLayout(COLUMNS + further.size(), false);
         layout.marginWidth = 3 * Theme.UNIT;
         layout.marginHeight = Theme.UNIT / 2;
         layout.horizontalSpacing = Theme.UNIT;
@@ -53,11 +61,16 @@ final class RecordHead {
         title.setForeground(theme.color(theme.palette().text()));
         title.setBackground(head.getBackground());
         title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        openCard = button(Messages.openCard, "openCard", deeds.openCard());
-        save = button(Messages.save, "save", deeds.save());
+        further.forEach(each -> {
+            Button button = button(each.label(), each.testId(), each.deed());
+            button.setToolTipText(each.tip());
+            deeds.put(each, button);
+        });
+        openCard = button(Messages.openCard, "openCard", own.openCard());
+        save = button(Messages.save, "save", own.save());
         save.setToolTipText(Messages.saveTip);
-        archive = icon(Icon.TRASH, Messages.archive, "archive", deeds.archive());
-        icon(Icon.CLOSE, Messages.close, "close", deeds.close());
+        archive = icon(Icon.TRASH, Messages.archive, "archive", own.archive());
+        icon(Icon.CLOSE, Messages.close, "close", own.close());
     }
 
     private Button button(String label, String testId, Runnable deed) {
@@ -85,8 +98,12 @@ final class RecordHead {
         Verbatim.set(title, words);
         save.setEnabled(form.isDirty() || form.isNew());
         offer(save, form.isWritable());
-        offer(archive, form.isWritable() && !form.isNew());
+        offer(archive, form.isWritable() && !form.isNew() && !kind.isIssued());
+        deeds.forEach((deed, button) -> offer(button, !form.isNew() && deed.offered().test(form)));
         offer(openCard, leads && kind == Kind.RELATION && !form.isNew());
+        // an empty column would take room
+        ((GridLayout) head.getLayout()).numColumns =
+                (int) Stream.of(head.getChildren()).filter(Control::getVisible).count();
         head.layout(true, true);
     }
 

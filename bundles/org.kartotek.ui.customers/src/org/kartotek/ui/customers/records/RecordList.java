@@ -9,9 +9,14 @@
 package org.kartotek.ui.customers.records;
 
 import java.text.NumberFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -26,6 +31,7 @@ import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.query.FieldPath;
 import org.kartotek.core.query.Order;
+import org.kartotek.core.query.Row;
 import org.kartotek.core.rights.Session;
 import org.kartotek.presentation.list.CardList;
 import org.kartotek.presentation.list.ListSize;
@@ -36,6 +42,7 @@ import org.kartotek.ui.customers.list.EmptyList;
 import org.kartotek.ui.customers.section.CardPlace;
 import org.kartotek.ui.form.Notice.Way;
 import org.kartotek.ui.table.ListTable;
+import org.kartotek.ui.table.ListTable.Marking;
 import org.kartotek.ui.work.DisplayExecutor;
 
 /** The records of a kind as a list, page by page, newest first. Where there are none, it says what to do. */
@@ -49,6 +56,10 @@ final class RecordList {
     private final Locale locale;
     private final Kind kind;
     private final Runnable add;
+    private final RecordColumns columns;
+    private final RecordCells cells;
+    private final Set<Long> marked = new LinkedHashSet<>();
+    private Runnable onMarks = () -> {};
     private long cursorId;
 
     /**
@@ -69,9 +80,10 @@ final class RecordList {
         list = new CardList(
                 place.desk().background(), new DisplayExecutor(body.getDisplay())::after, place.index().queries(), session);
         Catalogue catalogue = place.index().catalogue(session);
-        RecordColumns columns = new RecordColumns(catalogue, kind);
+        columns = new RecordColumns(catalogue, kind);
         query = kind.isAlone() ? columns.all() : columns.onCard(place.cardId());
-        RecordRows rows = new RecordRows(list, new RecordCells(catalogue, columns, locale, place.cardId()));
+        cells = new RecordCells(catalogue, columns, locale, place.cardId(), session.today());
+        RecordRows rows = new RecordRows(list, cells, marked);
         String name = KindLabels.several(kind).in(locale);
         table = new ListTable(body, RecordRows.columns(columns, locale), rows, place.theme(), name, kind.key() + ".list");
         empty = new EmptyList(body, place.theme());
@@ -85,7 +97,9 @@ final class RecordList {
     }
 
     private void key(Event e, CardPlace place, LongConsumer archive) {
-        if (e.keyCode == SWT.ESC) {
+        if (e.keyCode == SWT.ESC && !marked.isEmpty()) {
+            unmark();
+        } else if (e.keyCode == SWT.ESC) {
             place.back().run();
         } else if (e.keyCode == SWT.DEL && cursorId != 0) {
             archive.accept(cursorId);
@@ -112,7 +126,7 @@ final class RecordList {
     private Control page() {
         boolean nothing = list.rowCount() == 0;
         if (nothing && list.state() == ListState.READY) {
-            empty.show(KindLabels.several(kind).in(locale), Messages.empty, new Way(Messages.addFirst, add));
+            sayNothing();
             return empty.control();
         }
         if (nothing && list.state() == ListState.FAILED) {
@@ -120,6 +134,16 @@ final class RecordList {
             return empty.control();
         }
         return table.control();
+    }
+
+    /** Invoices are issued, not added. */
+    private void sayNothing() {
+        String several = KindLabels.several(kind).in(locale);
+        if (kind.isIssued()) {
+            empty.show(several, Messages.nothingIssued);
+        } else {
+            empty.show(several, Messages.empty, new Way(Messages.addFirst, add));
+        }
     }
 
     private String failure() {
@@ -133,7 +157,9 @@ final class RecordList {
         return switch (list.state()) {
             case EMPTY -> "";
             case LOADING -> Messages.reading;
-            case READY -> words(list.size());
+            case READY -> marked.isEmpty()
+                    ? words(list.size())
+                    : words(list.size()) + "  ·  " + NLS.bind(Messages.marked, marked.size());
             case FAILED -> failure();
         };
     }
@@ -144,6 +170,77 @@ final class RecordList {
             return NLS.bind(Messages.countAtLeast, number);
         }
         return size.rows() == 1 ? Messages.countOne : NLS.bind(Messages.countExact, number);
+    }
+
+    /**
+     * From now on several records can be marked.
+     *
+     * @param changed run when others are marked than before
+     */
+    void allowMarks(Runnable changed) {
+        onMarks = changed;
+        table.onMarked(new Marking() {
+            @Override
+            public void toggle(int row) {
+                list.idAt(row).ifPresent(RecordList.this::toggle);
+            }
+
+            @Override
+            public void add(int row) {
+                list.idAt(row).ifPresent(marked::add);
+                marksChanged();
+            }
+        });
+    }
+
+    /** Whoever marks another one first means the one in the cursor too. */
+    private void toggle(long id) {
+        if (marked.isEmpty() && cursorId != 0) {
+            marked.add(cursorId);
+            marked.add(id);
+        } else if (!marked.remove(id)) {
+            marked.add(id);
+        }
+        marksChanged();
+    }
+
+    private void marksChanged() {
+        count.setText(countText());
+        onMarks.run();
+    }
+
+    /** No record is marked any more. */
+    void unmark() {
+        marked.clear();
+        table.refresh();
+        marksChanged();
+    }
+
+    /** Ids of the records that are marked. */
+    List<Long> marked() {
+        return List.copyOf(marked);
+    }
+
+    /** Id of the record in the cursor. */
+    OptionalLong cursor() {
+        return cursorId == 0 ? OptionalLong.empty() : OptionalLong.of(cursorId);
+    }
+
+    /** Puts the cursor on a record. */
+    void choose(long id) {
+        cursorId = id;
+        changed();
+    }
+
+    /** What stands in a column of the record in the cursor; empty where nothing does. */
+    String text(String field) {
+        Optional<Row> row = table.cursor() < 0 ? Optional.empty() : list.row(table.cursor());
+        return IntStream.range(0, columns.columns().size())
+                .filter(i -> columns.columns().get(i).field().key().equals(field))
+                .boxed()
+                .findFirst()
+                .flatMap(i -> row.map(shown -> cells.text(shown, i)))
+                .orElse("");
     }
 
     private void bringUp(Control wanted) {

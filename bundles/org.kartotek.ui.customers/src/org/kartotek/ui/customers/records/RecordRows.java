@@ -11,6 +11,7 @@ package org.kartotek.ui.customers.records;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.query.Row;
 import org.kartotek.core.value.FieldType;
@@ -24,7 +25,7 @@ import org.kartotek.ui.table.ListRows;
 import org.kartotek.ui.theme.Tint;
 
 /** Records as the rows and columns of a list. */
-final class RecordRows implements ListRows {
+public final class RecordRows implements ListRows {
     private static final int WIDE = 168;
     private static final int NARROW = 96;
     private static final int DAY = 120;
@@ -36,13 +37,21 @@ final class RecordRows implements ListRows {
 
     private final CardList list;
     private final RecordCells cells;
+    private final Set<Long> marked;
 
-    RecordRows(CardList list, RecordCells cells) {
+    /** Rows of which none is marked. */
+    public RecordRows(CardList list, RecordCells cells) {
+        this(list, cells, Set.of());
+    }
+
+    /** @param marked ids of the records that are marked */
+    RecordRows(CardList list, RecordCells cells, Set<Long> marked) {
+        this.marked = marked;
         this.list = list;
         this.cells = cells;
     }
 
-    static List<ListColumn> columns(RecordColumns columns, Locale locale) {
+    public static List<ListColumn> columns(RecordColumns columns, Locale locale) {
         return columns.columns().stream().map(column -> column(columns, column, locale)).toList();
     }
 
@@ -65,6 +74,11 @@ final class RecordRows implements ListRows {
     @Override
     public int count() {
         return list.rowCount();
+    }
+
+    @Override
+    public boolean isMarked(int row) {
+        return !marked.isEmpty() && list.idAt(row).stream().anyMatch(marked::contains);
     }
 
     @Override

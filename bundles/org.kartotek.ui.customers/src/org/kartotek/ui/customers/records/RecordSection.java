@@ -8,10 +8,12 @@
  */
 package org.kartotek.ui.customers.records;
 
+import java.util.Optional;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.swt.widgets.Composite;
 import org.kartotek.core.catalogue.Kind;
+import org.kartotek.presentation.card.ShownPaper;
 import org.kartotek.ui.customers.section.CardPlace;
 import org.kartotek.ui.customers.section.CardSection;
 
@@ -42,7 +44,7 @@ public final class RecordSection implements CardSection, IExecutableExtension {
 
     @Override
     public boolean isBusy() {
-        return pane.editing().isBusy();
+        return pane.isBusy();
     }
 
     @Override
@@ -63,6 +65,21 @@ public final class RecordSection implements CardSection, IExecutableExtension {
     @Override
     public void add() {
         pane.add();
+    }
+
+    @Override
+    public void open(long record) {
+        pane.open(record);
+    }
+
+    @Override
+    public Optional<ShownPaper> paper() {
+        return pane.paper();
+    }
+
+    @Override
+    public boolean proceed() {
+        return pane.proceed();
     }
 
     @Override

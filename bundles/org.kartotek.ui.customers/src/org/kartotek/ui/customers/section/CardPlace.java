@@ -9,6 +9,7 @@
 package org.kartotek.ui.customers.section;
 
 import java.util.function.LongConsumer;
+import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.ui.theme.Theme;
@@ -21,8 +22,16 @@ import org.kartotek.ui.theme.Theme;
  * @param cardId id of the card; it is saved
  * @param theme of the page
  * @param openCard opens another card
+ * @param openRecord brings another record of this card to the front
  * @param changed run when the section becomes dirty or clean
  * @param back run when the user leaves with Esc
  */
 public record CardPlace(
-        Desk desk, CardIndex index, long cardId, Theme theme, LongConsumer openCard, Runnable changed, Runnable back) {}
+        Desk desk, CardIndex index, long cardId, Theme theme, LongConsumer openCard, OpenRecord openRecord, Runnable changed, Runnable back) {
+
+    /** Brings a record of this card to the front, in the section that shows its kind. */
+    @FunctionalInterface
+    public interface OpenRecord {
+        void open(Kind kind, long id);
+    }
+}

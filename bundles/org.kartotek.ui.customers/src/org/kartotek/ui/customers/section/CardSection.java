@@ -8,7 +8,9 @@
  */
 package org.kartotek.ui.customers.section;
 
+import java.util.Optional;
 import org.eclipse.swt.widgets.Composite;
+import org.kartotek.presentation.card.ShownPaper;
 
 /**
  * A section of a card in a tab of its own, contributed through the extension point {@code org.kartotek.ui.customers.cardSections}. It is
@@ -62,6 +64,23 @@ public interface CardSection {
 
     /** Adds something new, where the section can. */
     default void add() {}
+
+    /** Brings one of its records to the front. */
+    default void open(long record) {}
+
+    /** What is printed of the record in front, where that has a paper of its own. */
+    default Optional<ShownPaper> paper() {
+        return Optional.empty();
+    }
+
+    /**
+     * Goes on with what is chosen in it: a quote becomes a purchase, a purchase an invoice.
+     *
+     * @return whether there is a way to go on here
+     */
+    default boolean proceed() {
+        return false;
+    }
 
     /** Its controls are gone or go now. */
     default void dispose() {}

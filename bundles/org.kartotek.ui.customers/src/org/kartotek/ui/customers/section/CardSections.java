@@ -25,12 +25,19 @@ public final class CardSections {
      * Those that exist for a reader, in order.
      *
      * @param catalogue as the reader may see it
+     * @param first ids of those that come before all others
      */
-    static List<SectionDescriptor> of(Catalogue catalogue) {
+    static List<SectionDescriptor> of(Catalogue catalogue, List<String> first) {
         return Arrays.stream(Platform.getExtensionRegistry().getConfigurationElementsFor(POINT))
                 .map(SectionDescriptor::new)
                 .filter(each -> each.kind().map(kind -> !catalogue.fields(kind).isEmpty()).orElse(true))
-                .sorted(Comparator.comparingInt(SectionDescriptor::order).thenComparing(SectionDescriptor::id))
+                .sorted(Comparator.comparingInt((SectionDescriptor each) -> rank(first, each.id()))
+                        .thenComparingInt(SectionDescriptor::order)
+                        .thenComparing(SectionDescriptor::id))
                 .toList();
+    }
+
+    private static int rank(List<String> first, String id) {
+        return first.contains(id) ? first.indexOf(id) : first.size();
     }
 }

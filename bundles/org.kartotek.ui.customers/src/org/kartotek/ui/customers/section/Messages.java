@@ -14,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
     public static String card;
     public static String failed;
+    public static String more;
     public static String tabs;
     public static String tryAgain;
 

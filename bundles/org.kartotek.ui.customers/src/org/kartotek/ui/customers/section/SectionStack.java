@@ -9,6 +9,7 @@
 package org.kartotek.ui.customers.section;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,9 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.kartotek.core.catalogue.Kind;
+import org.kartotek.presentation.card.ShownPaper;
+import org.kartotek.presentation.perspective.Perspectives;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.form.Notice;
 import org.kartotek.ui.form.Notice.Tone;
@@ -43,6 +47,8 @@ public final class SectionStack {
     private final Consumer<Optional<Control>> bringUp;
     private final Map<SectionDescriptor, Page> pages = new LinkedHashMap<>();
     private List<SectionDescriptor> sections = List.of();
+    private final Perspectives perspectives;
+    private boolean unfolded;
     private Locale locale = Locale.ENGLISH;
     private CardPlace place;
     private String front = "";
@@ -66,14 +72,19 @@ public final class SectionStack {
     /**
      * @param line where the tabs stand
      * @param body where the sections are built
+     * @param perspectives say which tabs come first
      * @param bringUp shows a section, or for none the form of the card
      */
-    public SectionStack(Composite line, Composite body, Theme theme, Consumer<Optional<Control>> bringUp) {
+    public SectionStack(
+            Composite line, Composite body, Theme theme, Perspectives perspectives, Consumer<Optional<Control>> bringUp) {
         this.body = body;
+        this.perspectives = perspectives;
         this.theme = theme;
         this.bringUp = bringUp;
         tabs = new SectionTabs(line, theme);
         tabs.onChosen(this::choose);
+        Runnable forget = perspectives.onChange(this::order);
+        body.addListener(SWT.Dispose, e -> forget.run());
     }
 
     /** The tabs, to be laid out. */
@@ -86,12 +97,28 @@ public final class SectionStack {
         clear();
         place = now;
         locale = now.index().session().locale();
-        sections = CardSections.of(now.index().catalogue(now.index().session()));
+        unfolded = false;
+        sections = inOrder();
         if (sections.stream().noneMatch(each -> each.id().equals(front))) {
             front = "";
         }
         showTabs();
         bringUp();
+    }
+
+    private List<SectionDescriptor> inOrder() {
+        return CardSections.of(
+                place.index().catalogue(place.index().session()), perspectives.now().sections());
+    }
+
+    /** Those come first that matter in the perspective; what was made and what is in front stays. */
+    private void order() {
+        if (place != null) {
+            List<String> ids = inOrder().stream().map(SectionDescriptor::id).toList();
+            unfolded = false;
+            sections = sections.stream().sorted(Comparator.comparingInt(each -> ids.indexOf(each.id()))).toList();
+            showTabs();
+        }
     }
 
     /** A card that is not saved yet has no sections. */
@@ -110,9 +137,20 @@ public final class SectionStack {
         List<String> labels = new ArrayList<>();
         if (!sections.isEmpty()) {
             labels.add(Messages.card);
-            sections.forEach(each -> labels.add(each.label(locale)));
+            sections.stream().limit(seen()).forEach(each -> labels.add(each.label(locale)));
+            if (seen() < sections.size()) {
+                labels.add(Messages.more);
+            }
         }
         tabs.show(labels, Math.min(position(), Math.max(0, labels.size() - 1)));
+    }
+
+    /** How many tabs are seen: those that the perspective names, or all where the user wants them or is in one of the others. */
+    private int seen() {
+        List<String> first = perspectives.now().sections();
+        int named = (int) sections.stream().filter(each -> first.contains(each.id())).count();
+        unfolded |= position() > named;
+        return unfolded || named == 0 || perspectives.isUnfolded() ? sections.size() : named;
     }
 
     private int position() {
@@ -125,6 +163,9 @@ public final class SectionStack {
     }
 
     private void choose(int tab) {
+        if (tab == seen() + 1) {
+            perspectives.unfold();
+        }
         show(tab == 0 ? "" : sections.get(tab - 1).id());
     }
 
@@ -133,6 +174,23 @@ public final class SectionStack {
         front = id;
         showTabs();
         bringUp();
+    }
+
+    /** Brings a record to the front, in the section that shows its kind. */
+    public void open(Kind kind, long record) {
+        sections.stream().filter(each -> each.kind().filter(kind::equals).isPresent()).findFirst().ifPresent(each -> {
+            show(each.id());
+            ask(each, section -> section.open(record));
+            setFocus();
+        });
+    }
+
+    /** Shows the records of a kind. */
+    public void show(Kind kind) {
+        sections.stream()
+                .filter(each -> each.kind().filter(kind::equals).isPresent())
+                .findFirst()
+                .ifPresent(each -> show(each.id()));
     }
 
     /** The next tab, or the one before it; after the last one comes the first. */
@@ -274,6 +332,20 @@ public final class SectionStack {
     /** Takes back what was typed in the section in front and is not saved. */
     public void revert() {
         inFront().ifPresent(each -> ask(each, CardSection::revert));
+    }
+
+    /** What is printed of the record in front, where that has a paper of its own. */
+    public Optional<ShownPaper> paper() {
+        List<ShownPaper> papers = new ArrayList<>();
+        inFront().ifPresent(each -> ask(each, section -> section.paper().ifPresent(papers::add)));
+        return papers.stream().findFirst();
+    }
+
+    /** Goes on with what is chosen in the section in front; whether there is a way to go on there. */
+    public boolean proceed() {
+        boolean[] goesOn = {false};
+        inFront().ifPresent(each -> ask(each, section -> goesOn[0] = section.proceed()));
+        return goesOn[0];
     }
 
     /** Adds something new in the section in front. */

@@ -14,7 +14,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.kartotek.presentation.timeline.Moment;
@@ -22,6 +21,7 @@ import org.kartotek.presentation.timeline.MomentLine;
 import org.kartotek.presentation.timeline.Timeline;
 import org.kartotek.ui.SpokenName;
 import org.kartotek.ui.TestIds;
+import org.kartotek.ui.form.Pieces;
 import org.kartotek.ui.form.ScrolledPage;
 import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Theme;
@@ -30,12 +30,15 @@ import org.kartotek.ui.theme.Theme;
 final class MomentList {
     private static final int COLUMNS = 3;
     private static final int PLACE_WIDTH = 26 * Theme.UNIT;
+    /** As many as can be seen without scrolling. */
+    private static final int AT_ONCE = 4;
 
     private final ScrolledPage page;
     private final Theme theme;
     private final Timeline timeline;
     private final MomentWords words;
     private final Deeds deeds;
+    private Pieces building;
 
     /** What the user can do. */
     interface Deeds {
@@ -50,27 +53,35 @@ final class MomentList {
         this.timeline = timeline;
         this.words = words;
         this.deeds = deeds;
+        building = new Pieces(page.content());
     }
 
-    /** Shows what there is now. */
+    /** Shows what there is now: the newest at once, the others when they are built. */
     void refresh() {
-        for (Control child : page.content().getChildren()) {
-            child.dispose();
-        }
+        page.clear();
+        building.cancel();
+        building = new Pieces(page.content());
         List<Moment> moments = timeline.moments();
         if (moments.isEmpty()) {
             label(page.content(), timeline.isRead() ? Messages.nothing : Messages.reading);
         }
-        for (int i = 0; i < moments.size(); i++) {
+        for (int i = 0; i < Math.min(AT_ONCE, moments.size()); i++) {
             add(moments.get(i), i > 0);
         }
-        if (timeline.hasMore()) {
-            Button more = new Button(page.content(), SWT.PUSH);
-            more.setText(Messages.earlier);
-            more.setData(TestIds.KEY, "timeline.more");
-            more.addListener(SWT.Selection, e -> timeline.showMore());
-        }
         page.content().layout(true, true);
+        moments.stream().skip(AT_ONCE).forEach(moment -> building.add(() -> add(moment, true)));
+        if (timeline.hasMore()) {
+            building.add(this::offerMore);
+        }
+        building.add(() -> page.content().layout(true, true));
+        building.goOn();
+    }
+
+    private void offerMore() {
+        Button more = new Button(page.content(), SWT.PUSH);
+        more.setText(Messages.earlier);
+        more.setData(TestIds.KEY, "timeline.more");
+        more.addListener(SWT.Selection, e -> timeline.showMore());
     }
 
     private void add(Moment moment, boolean hasLater) {

@@ -110,9 +110,7 @@ public final class TimelinePane implements MomentList.Deeds {
         if (pane.isDisposed()) {
             return;
         }
-        for (Control child : past.content().getChildren()) {
-            child.dispose();
-        }
+        past.clear();
         Way today = new Way(Messages.backToToday, this::toToday);
         if (found.isEmpty()) {
             notice.show(Tone.INFORMATION, Messages.notThere, today);

@@ -9,10 +9,13 @@
 package org.kartotek.ui.customers.trail;
 
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.kartotek.presentation.trail.Place;
 import org.kartotek.ui.customers.card.CardEditor;
 import org.kartotek.ui.customers.card.OpenCard;
 import org.kartotek.ui.customers.list.ShowList;
+import org.kartotek.ui.customers.zoom.ZoomView;
 
 /** Brings the user back to where he was. */
 public final class ShowPlace {
@@ -26,6 +29,7 @@ public final class ShowPlace {
     public void show(Place place) {
         switch (place) {
             case Place.OfList list -> new ShowList(page).search(list.search());
+            case Place.OfZoom zoom -> zoom();
             case Place.OfCard card -> {
                 OpenCard open = new OpenCard(page);
                 if (page.getActivePart() instanceof CardEditor editor) {
@@ -34,6 +38,14 @@ public final class ShowPlace {
                     open.byId(card.id());
                 }
             }
+        }
+    }
+
+    private void zoom() {
+        try {
+            page.showView(ZoomView.ID);
+        } catch (PartInitException e) {
+            StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
         }
     }
 }

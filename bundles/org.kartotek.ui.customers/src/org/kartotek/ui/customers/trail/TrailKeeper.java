@@ -18,6 +18,7 @@ import org.kartotek.presentation.trail.Trail;
 import org.kartotek.ui.customers.CommandIds;
 import org.kartotek.ui.customers.card.CardEditor;
 import org.kartotek.ui.customers.list.CustomerListView;
+import org.kartotek.ui.customers.zoom.ZoomView;
 
 /** Writes down where the user goes: the way back, and the cards that were looked at lately. */
 public final class TrailKeeper implements IPartListener2 {
@@ -58,6 +59,8 @@ public final class TrailKeeper implements IPartListener2 {
         } else if (reference.getPart(false) instanceof CustomerListView list) {
             list.onSearched(this::searched);
             trail.visit(new Place.OfList(list.searched()));
+        } else if (reference.getPart(false) instanceof ZoomView) {
+            trail.visit(new Place.OfZoom());
         }
     }
 

@@ -14,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
     public static String again;
     public static String ask;
+    public static String askBeforeIssued;
     public static String askElsewhere;
     public static String askHere;
     public static String askLarge;

@@ -14,9 +14,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kartotek.core.card.Card;
+import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.rights.FieldAccess;
+import org.kartotek.core.rights.Rights;
+import org.kartotek.core.rights.RowScope;
 import org.kartotek.core.rights.Session;
 import org.kartotek.core.value.Value;
 import org.kartotek.persistence.cards.EntityUnit;
@@ -58,6 +63,22 @@ class EntityUnitTest {
             new StoredRows(connection, open.database().catalogue())
                     .run("update customer set f_email = 'sur@example.org', f_email_st = null");
             assertEquals(Value.of("sur@example.org"), email(unit));
+        }
+    }
+
+    @DatabaseTest
+    void entitiesOfAKindThatIsWithheldAreNotThere(TestDatabase test) throws SQLException {
+        SomeCards.store(test);
+        Session administrator = test.administrator();
+        Rights rights = new Rights(FieldAccess.WRITE, Map.of(), new RowScope.Everything(), Set.of(), Set.of(Kind.CONTACT));
+        Session narrow = new Session(
+                administrator.userId(), administrator.login(), "narrow", rights, administrator.locale(), administrator.zone());
+        Optional<Card> byRows = test.index().cards().byId(narrow, SomeCards.SOUTH);
+        try (OpenDatabase open = new OpenDatabase(test);
+                EntityUnit unit = unit(open.database(), narrow)) {
+            Optional<Card> byEntities = unit.read(SomeCards.SOUTH, ScopePredicate.EVERYTHING, Set.of());
+            assertEquals(List.of(), byEntities.orElseThrow().parts(Kind.CONTACT));
+            assertEquals(byRows, byEntities);
         }
     }
 

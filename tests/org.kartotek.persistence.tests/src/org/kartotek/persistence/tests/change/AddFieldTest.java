@@ -201,6 +201,14 @@ class AddFieldTest {
         assertTrue(catalogue(database).find(Kind.ADDRESS, "city").isPresent());
     }
 
+    @DatabaseTest
+    void whatPathsAndFunctionsAreCalledIsNoKeyOfAField(TestDatabase database) {
+        Stream<String> words = Stream.of("order", "id", "version", "card", "today", "true", "false", "count", "last", "sum", "avg");
+        Stream<String> kinds = Stream.of(Kind.values()).flatMap(kind -> Stream.of(kind.key(), kind.word(), kind.plural()));
+        Stream.concat(words, kinds)
+                .forEach(word -> assertRefused(database, "is a word of queries", field(Kind.CUSTOMER, word, FieldType.TEXT, Set.of())));
+    }
+
     private static void assertRefused(TestDatabase database, String part, NewField field) {
         KartotekException refused = assertThrows(KartotekException.class, () -> add(database, field));
         assertTrue(refused.getMessage().contains(part), refused.getMessage());

@@ -23,9 +23,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.function.Executable;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.invoice.InvoiceFields;
+import org.kartotek.core.invoice.IssueTerms;
 import org.kartotek.core.invoice.Issued;
 import org.kartotek.core.invoice.SaleLine;
 import org.kartotek.core.invoice.Sales;
@@ -39,6 +41,7 @@ import org.kartotek.testsupport.TestDatabase;
 
 /** Quotes that become purchases, invoices of purchases, and credit notes of invoices. */
 class InvoicingTest {
+    private static final int YEAR = SellingOffice.DAY.getYear();
 
     private static SellingOffice office(TestDatabase database) {
         return new SellingOffice(database.index()).open();
@@ -55,11 +58,11 @@ class InvoicingTest {
         // 0.335 + 0.335 are 0.34 and 0.34; their tax is that of 0.68, not twice that of 0.34
         long purchase = office.purchase(card, "0.5 0.67", "0.5 0.67", "3 10.00 7", "1 -5.00 7");
         Issued issued = office.issue(card, purchase);
-        assertEquals("2026-00001", issued.number());
+        assertEquals(YEAR + "-00001", issued.number());
         assertEquals(SellingOffice.eur("25.68"), office.value(Kind.INVOICE, issued.id(), InvoiceFields.NET));
         assertEquals(SellingOffice.eur("1.88"), office.value(Kind.INVOICE, issued.id(), InvoiceFields.TAX));
         assertEquals(SellingOffice.eur("27.56"), office.value(Kind.INVOICE, issued.id(), InvoiceFields.GROSS));
-        assertEquals(LocalDate.of(2026, 4, 30), office.value(Kind.INVOICE, issued.id(), InvoiceFields.DUE));
+        assertEquals(SellingOffice.DAY.plusDays(30), office.value(Kind.INVOICE, issued.id(), InvoiceFields.DUE));
         assertEquals("Süd\nHusum", office.value(Kind.INVOICE, issued.id(), InvoiceFields.BUYER));
         assertEquals("invoiced", office.value(Kind.PURCHASE, purchase, InvoiceFields.STATUS));
         assertClean(database);
@@ -104,7 +107,7 @@ class InvoicingTest {
         long purchase = office.purchase(card, "3 10", "1 5 7");
         Issued invoice = office.issue(card, purchase);
         Issued part = office.credit(invoice.id(), Map.of(1, BigDecimal.TWO));
-        assertEquals("C2026-00001", part.number());
+        assertEquals("C" + YEAR + "-00001", part.number());
         assertEquals(SellingOffice.eur("-23.80"), office.value(Kind.INVOICE, part.id(), InvoiceFields.GROSS));
         assertThrows(KartotekException.class, () -> office.credit(invoice.id(), Map.of(1, BigDecimal.TWO)));
         assertThrows(KartotekException.class, () -> office.credit(invoice.id(), Map.of(3, BigDecimal.ONE)));
@@ -112,8 +115,60 @@ class InvoicingTest {
         Issued rest = office.credit(invoice.id(), Map.of());
         assertEquals(SellingOffice.eur("-15"), office.value(Kind.INVOICE, rest.id(), InvoiceFields.NET));
         assertThrows(KartotekException.class, () -> office.credit(invoice.id(), Map.of()));
-        assertEquals("2026-00002", office.issue(card, purchase).number());
+        assertEquals(YEAR + "-00002", office.issue(card, purchase).number());
         assertClean(database);
+    }
+
+    @DatabaseTest
+    void aPurchaseThatIsNamedTwiceIsInvoicedOnce(TestDatabase database) {
+        SellingOffice office = office(database);
+        long card = office.customer();
+        long purchase = office.purchase(card, "3 10");
+        Issued issued = office.issue(card, purchase, purchase);
+        assertEquals(SellingOffice.eur("30"), office.value(Kind.INVOICE, issued.id(), InvoiceFields.NET));
+        assertClean(database);
+    }
+
+    /** Nobody could put it right afterwards. */
+    @DatabaseTest
+    void theDaysOfWhatIsIssuedFitEachOther(TestDatabase database) {
+        SellingOffice office = office(database);
+        long card = office.customer();
+        long purchase = office.purchase(card, "3 10");
+        LocalDate today = database.administrator().today();
+        assertRefused("a year", () -> office.issue(card, SellingOffice.on(today.minusYears(1).minusDays(1)), purchase));
+        assertRefused("a year", () -> office.issue(card, SellingOffice.on(today.plusYears(1).plusDays(1)), purchase));
+        IssueTerms dueBefore = new IssueTerms(Optional.of(today), Optional.of(today.minusDays(1)), "");
+        assertRefused("due before", () -> office.issue(card, dueBefore, purchase));
+        long invoice = office.issue(card, new IssueTerms(Optional.of(today), Optional.of(today), ""), purchase).id();
+        assertRefused("before the invoice", () -> office.credit(invoice, Map.of(), SellingOffice.on(today.minusDays(1))));
+        assertRefused("paid before", () -> pay(office, card, invoice, today.minusDays(1)));
+        pay(office, card, invoice, today);
+        office.credit(invoice, Map.of(), SellingOffice.on(today));
+        assertClean(database);
+    }
+
+    private static void pay(SellingOffice office, long card, long invoice, LocalDate day) {
+        office.cards().commit(CardWriting.update(Kind.INVOICE, invoice, card, InvoiceFields.PAID, day));
+    }
+
+    @DatabaseTest
+    void whatIsIssuedComesToSomething(TestDatabase database) {
+        SellingOffice office = office(database);
+        long card = office.customer();
+        assertRefused("above zero", () -> office.issue(card, office.purchase(card, "1 0")));
+        assertRefused("above zero", () -> office.issue(card, office.purchase(card, "1 10", "1 -11")));
+        long invoice = office.issue(card, office.purchase(card, "4 10", "1 0")).id();
+        assertRefused("above zero", () -> office.credit(invoice, Map.of(1, BigDecimal.ZERO)));
+        assertRefused("above zero", () -> office.credit(invoice, Map.of(1, BigDecimal.ONE.negate())));
+        assertRefused("come to nothing", () -> office.credit(invoice, Map.of(2, BigDecimal.ONE)));
+        office.credit(invoice, Map.of());
+        assertClean(database);
+    }
+
+    private static void assertRefused(String why, Executable deed) {
+        String said = assertThrows(KartotekException.class, deed).sentence().in(Locale.ENGLISH);
+        assertTrue(said.contains(why), said);
     }
 
     @DatabaseTest
@@ -153,11 +208,11 @@ class InvoicingTest {
         assertEquals(seller, database.index().office().seller());
         database.index().office().startAt(database.administrator(), InvoiceType.INVOICE, 998);
         Issued first = office.issue(card, purchase);
-        assertEquals("R998/2026", first.number());
+        assertEquals("R998/" + YEAR, first.number());
         assertThrows(
                 KartotekException.class, () -> database.index().office().startAt(database.administrator(), InvoiceType.INVOICE, 1));
         office.issue(card, office.purchase(card, "1 1 19"));
-        assertEquals("R1000/2026", office.issue(card, office.purchase(card, "1 1 19")).number());
+        assertEquals("R1000/" + YEAR, office.issue(card, office.purchase(card, "1 1 19")).number());
         database.index().office().setSeller(database.administrator(), seller.with(SellerField.CREDIT_NOTE_NUMBER, "r{000}/{year}"));
         database.index().office().startAt(database.administrator(), InvoiceType.CREDIT_NOTE, 998);
         assertThrows(KartotekException.class, () -> office.credit(first.id(), Map.of()));

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.kartotek.core.card.CardRecord;
 import org.kartotek.core.catalogue.Catalogue;
@@ -167,6 +168,85 @@ class IssuedStaysTest {
         assertEquals(List.of(), database.index().verify(database.administrator(), new NullProgressMonitor()).problems());
     }
 
+    /** It could not be taken back afterwards. */
+    @DatabaseTest
+    void nothingElseIsWrittenAsIssued(TestDatabase database) {
+        Scene scene = new Scene(database);
+        RecordEdit town = CardWriting.update(Kind.CUSTOMER, scene.card, scene.card, "city", Value.of("Kiel"));
+        assertThrows(
+                KartotekException.class,
+                () -> scene.changes().commit(database.administrator(), Reason.ISSUE, "", List.of(town)));
+        assertThrows(
+                KartotekException.class,
+                () -> scene.changes().check(database.administrator(), Reason.ISSUE, List.of(town)));
+        scene.assertUnchanged();
+    }
+
+    @DatabaseTest
+    void noSqlOfAUserWritesAnythingElseAsIssued(TestDatabase database) throws SQLException {
+        assumeFalse(database.isEmbedded());
+        Scene scene = new Scene(database);
+        long open = scene.office.purchase(scene.card, "2 10 19");
+        long city = DatabaseDump.number(database, "select id from field where kind = 'customer' and field_key = 'city'");
+        String town = ", \"update\": [{\"kind\": \"customer\", \"fields\": [%d], \"rows\": [{\"id\": %d, \"version\": 1, \"f_city\": \"Kiel\"}]}]"
+                .formatted(city, scene.card);
+        CopiedInvoice copy = new CopiedInvoice(database, scene.issued.id(), scene.card);
+        try (Connection connection = database.userConnection()) {
+            assertNotWritten(database, connection, copy.head() + ", \"create\": []" + town + "}");
+            assertNotWritten(database, connection, copy.of(open, "{}", "{}").replaceFirst("}$", Matcher.quoteReplacement(town + "}")));
+        }
+        scene.assertUnchanged();
+    }
+
+    @DatabaseTest
+    void noSqlOfAUserBillsWhatTheProgramWouldNot(TestDatabase database) throws SQLException {
+        assumeFalse(database.isEmbedded());
+        Scene scene = new Scene(database);
+        long open = scene.office.purchase(scene.card, "2 10 19");
+        long billed = scene.office.purchase(scene.card, "2 10 19");
+        scene.office.issue(scene.card, billed);
+        long ofOthers = scene.office.purchase(scene.office.customer(), "2 10 19");
+        CopiedInvoice copy = new CopiedInvoice(database, scene.issued.id(), scene.card);
+        try (Connection connection = database.userConnection()) {
+            assertNotWritten(database, connection, copy.of(billed, "{}", "{}"));
+            assertNotWritten(database, connection, copy.of(ofOthers, "{}", "{}"));
+            assertNotWritten(database, connection, copy.of(open, "{}", "{\"f_purchase_line\": null}"));
+            assertNotWritten(
+                    database,
+                    connection,
+                    copy.of(open, "{\"f_net\": 1000, \"f_tax\": 190, \"f_gross\": 1190}", "{\"f_unit_price\": 500, \"f_amount\": 1000}"));
+            assertNotWritten(
+                    database,
+                    connection,
+                    copy.of(open, "{\"f_net\": 1000, \"f_tax\": 190, \"f_gross\": 1190}", "{\"f_discount\": 50, \"f_amount\": 1000}"));
+            assertNotWritten(
+                    database,
+                    connection,
+                    copy.of(open, "{\"f_net\": 3000, \"f_tax\": 570, \"f_gross\": 3570}", "{\"f_quantity\": 3, \"f_amount\": 3000}"));
+            scene.assertUnchanged();
+            // what is right is written: the refusals above were for what they should be
+            write(database, connection, copy.of(open, "{}", "{}"));
+        }
+    }
+
+    @DatabaseTest
+    void noSqlOfAUserDatesItAsTheProgramWouldNot(TestDatabase database) throws SQLException {
+        assumeFalse(database.isEmbedded());
+        Scene scene = new Scene(database);
+        long open = scene.office.purchase(scene.card, "2 10 19");
+        CopiedInvoice copy = new CopiedInvoice(database, scene.issued.id(), scene.card);
+        long paid = DatabaseDump.number(database, "select id from field where kind = 'invoice' and field_key = 'paid'");
+        String payment = copy.head().replace("ISSUE", "EDIT") + ", \"create\": [], \"update\": [{\"kind\": \"invoice\", \"fields\": [" + paid
+                + "], \"rows\": [{\"id\": " + scene.issued.id() + ", \"version\": 1, \"f_paid\": \"%s\", \"f_paid_sk\": \"1\"}]}]}";
+        try (Connection connection = database.userConnection()) {
+            String early = SellingOffice.DAY.minusDays(1).toString();
+            assertNotWritten(database, connection, copy.of(open, "{\"f_due\": \"" + early + "\"}", "{}"));
+            assertNotWritten(database, connection, payment.formatted(early));
+            scene.assertUnchanged();
+            write(database, connection, payment.formatted(SellingOffice.DAY));
+        }
+    }
+
     private static void assertRefused(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             SQLException refused = assertThrows(SQLException.class, () -> statement.execute(sql), sql);
@@ -174,12 +254,16 @@ class IssuedStaysTest {
         }
     }
 
-    private static void assertNotWritten(TestDatabase database, Connection connection, String payload) throws SQLException {
+    private static void assertNotWritten(TestDatabase database, Connection connection, String payload) {
+        SQLException refused = assertThrows(SQLException.class, () -> write(database, connection, payload), payload);
+        assertEquals(NOT_ALLOWED, refused.getSQLState(), payload + refused.getMessage());
+    }
+
+    private static void write(TestDatabase database, Connection connection, String payload) throws SQLException {
         long version = DatabaseDump.number(database, "select cast(value as integer) from setting where name = 'catalogue_version'");
         try (PreparedStatement call = connection.prepareStatement("select kartotek.write_change(?::jsonb)")) {
-            call.setString(1, payload.replaceFirst("\\{", "{\"catalogue\": " + version + ", "));
-            SQLException refused = assertThrows(SQLException.class, call::execute, payload);
-            assertEquals(NOT_ALLOWED, refused.getSQLState(), payload + refused.getMessage());
+            call.setString(1, payload.replaceFirst("\\{", "{\"catalogue\": \"" + version + "\", "));
+            call.execute();
         }
     }
 

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -26,9 +27,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.kartotek.core.card.Card;
 import org.kartotek.core.card.CardRecord;
+import org.kartotek.core.card.Cards;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.change.BulkChange;
+import org.kartotek.core.change.ChangeSetInfo;
 import org.kartotek.core.change.HistoryEntry;
 import org.kartotek.core.change.HistoryEntry.Event;
 import org.kartotek.core.change.InvalidCardException;
@@ -269,11 +273,7 @@ class RelatedRecordsTest {
         CardWriting cards = writing(database);
         long card = cards.create("company", "Nord");
         long purchase = cards.createPart(Kind.PURCHASE, card, "number", "P1");
-        Session administrator = database.administrator();
-        Rights rights = new Rights(
-                FieldAccess.WRITE, Map.of(), new RowScope.Everything(), EnumSet.allOf(Action.class), Set.of(Kind.PURCHASE));
-        Session narrow = new Session(
-                administrator.userId(), administrator.login(), "narrow", rights, administrator.locale(), administrator.zone());
+        Session narrow = without(database, Kind.PURCHASE);
         assertTrue(database.index().cards().record(narrow, Kind.PURCHASE, purchase).isEmpty());
         assertThrows(KartotekException.class, () -> database.index().changes().history(narrow, Kind.PURCHASE, purchase));
         CardWriting as = new CardWriting(database.index(), narrow);
@@ -281,5 +281,46 @@ class RelatedRecordsTest {
         assertThrows(AccessRefusedException.class, () -> as.commit(RecordEdit.archive(Kind.PURCHASE, purchase, card)));
         assertFalse(database.index().catalogue(narrow).fields(Kind.CUSTOMER).isEmpty());
         assertEquals(1, database.index().changes().list(narrow, 10).stream().filter(set -> set.records() > 0).count());
+    }
+
+    @DatabaseTest
+    void theListOfChangesCountsNoCardForAKindThatIsWithheld(TestDatabase database) {
+        CardWriting cards = writing(database);
+        long nord = cards.create("company", "Nord");
+        long syd = cards.create("company", "Syd");
+        cards.commit(
+                CardWriting.update(Kind.CUSTOMER, syd, syd, "city", "Ribe"), cards.part(Kind.PURCHASE, nord, "number", "P1"));
+        ChangeSetInfo both = database.index().changes().list(database.administrator(), 1).getFirst();
+        assertEquals(2, both.cards().count());
+        ChangeSetInfo narrow = database.index().changes().list(without(database, Kind.PURCHASE), 1).getFirst();
+        assertEquals(1, narrow.cards().count());
+        assertEquals("Syd", narrow.cards().first());
+    }
+
+    @DatabaseTest
+    void nothingOfAKindThatIsWithheldIsOnTheCard(TestDatabase database) {
+        CardWriting cards = writing(database);
+        long card = cards.create("company", "Nord");
+        cards.createPart(Kind.CONTACT, card, "last_name", "Anders");
+        cards.createPart(Kind.ADDRESS, card, "city", "Ribe");
+        Session narrow = without(database, Kind.CONTACT);
+        Cards read = database.index().cards();
+        List<Card> seen = List.of(
+                read.byId(narrow, card).orElseThrow(),
+                read.byIds(narrow, List.of(card)).getFirst(),
+                read.asOf(narrow, card, Instant.now().plusSeconds(60)).orElseThrow());
+        for (Card each : seen) {
+            assertEquals(List.of(), each.parts(Kind.CONTACT));
+            assertEquals(1, each.parts(Kind.ADDRESS).size());
+            assertEquals(seen.getFirst(), each);
+        }
+    }
+
+    private static Session without(TestDatabase database, Kind kind) {
+        Session administrator = database.administrator();
+        Rights rights =
+                new Rights(FieldAccess.WRITE, Map.of(), new RowScope.Everything(), EnumSet.allOf(Action.class), Set.of(kind));
+        return new Session(
+                administrator.userId(), administrator.login(), "narrow", rights, administrator.locale(), administrator.zone());
     }
 }

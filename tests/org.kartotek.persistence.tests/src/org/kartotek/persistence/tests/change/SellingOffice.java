@@ -31,7 +31,8 @@ import org.kartotek.core.value.Money;
 
 /** An office that sells: short forms for tests. */
 final class SellingOffice {
-    static final LocalDate DAY = LocalDate.of(2026, 3, 31);
+    /** Invoices are dated near the day on which they are issued. */
+    static final LocalDate DAY = LocalDate.now().minusDays(100);
     private static final Currency EUR = Currency.getInstance("EUR");
 
     private final CardIndex index;
@@ -91,14 +92,22 @@ final class SellingOffice {
     }
 
     Issued issue(long card, Long... purchases) {
-        return invoicing().issue(card, List.of(purchases), on(DAY));
+        return issue(card, on(DAY), purchases);
+    }
+
+    Issued issue(long card, IssueTerms terms, Long... purchases) {
+        return invoicing().issue(card, List.of(purchases), terms);
     }
 
     Issued credit(long invoice, Map<Integer, BigDecimal> quantities) {
-        return invoicing().credit(invoice, quantities, on(DAY));
+        return credit(invoice, quantities, on(DAY));
     }
 
-    private static IssueTerms on(LocalDate day) {
+    Issued credit(long invoice, Map<Integer, BigDecimal> quantities, IssueTerms terms) {
+        return invoicing().credit(invoice, quantities, terms);
+    }
+
+    static IssueTerms on(LocalDate day) {
         return new IssueTerms(Optional.of(day), Optional.empty(), "");
     }
 

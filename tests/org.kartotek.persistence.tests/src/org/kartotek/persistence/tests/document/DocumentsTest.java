@@ -32,6 +32,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.kartotek.core.card.CardRecord;
 import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.change.ChangeSetInfo;
 import org.kartotek.core.change.Reason;
 import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.database.CardIndex;
@@ -90,6 +91,17 @@ class DocumentsTest {
         return database.index().verify(database.administrator(), new NullProgressMonitor()).problems().stream()
                 .map(each -> each.in(Locale.ENGLISH))
                 .toList();
+    }
+
+    @DatabaseTest
+    void theNameOfADocumentIsNoNoteThatAllMayRead(TestDatabase database) {
+        Session session = database.administrator();
+        long card = card(database, "north");
+        database.index().documents().add(session, card, List.of(file("Dismissal of Anna.pdf", bytes(1, 10))));
+        database.index().documents().replace(session, card, documents(database, card).getFirst().id(), file("Other.pdf", bytes(2, 10)));
+        assertEquals(
+                List.of("", ""),
+                database.index().changes().list(session, 2).stream().map(ChangeSetInfo::note).toList());
     }
 
     @DatabaseTest

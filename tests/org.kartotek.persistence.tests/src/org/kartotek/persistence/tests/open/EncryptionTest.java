@@ -8,6 +8,7 @@
  */
 package org.kartotek.persistence.tests.open;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +97,22 @@ class EncryptionTest {
 
     private static boolean contains(byte[] bytes, byte[] wanted) {
         return new String(bytes, StandardCharsets.ISO_8859_1).toLowerCase().contains(new String(wanted, StandardCharsets.ISO_8859_1).toLowerCase());
+    }
+
+    /** It outlives another key of the database, and is on no disk. */
+    @Test
+    void theKeyOfDraftsIsInTheCardIndex() throws IOException {
+        make("cards");
+        byte[] key;
+        try (CardIndex index = open("anna", "correct horse")) {
+            key = index.draftKey().orElseThrow();
+            assertEquals(32, key.length);
+            assertArrayEquals(key, index.draftKey().orElseThrow());
+        }
+        assertFalse(isOnTheDisk(HexFormat.of().formatHex(key)));
+        try (CardIndex index = open("anna", "correct horse")) {
+            assertArrayEquals(key, index.draftKey().orElseThrow());
+        }
     }
 
     @Test

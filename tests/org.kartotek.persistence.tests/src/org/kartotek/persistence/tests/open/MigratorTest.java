@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,7 +65,7 @@ class MigratorTest {
     }
 
     @DatabaseTest
-    void appliesWhatIsMissingAfterABackupOfEachStep(TestDatabase database) throws SQLException {
+    void appliesWhatIsMissingAfterOneBackup(TestDatabase database) throws SQLException {
         List<Integer> backups = new ArrayList<>();
         try (Connection connection = database.rawConnection()) {
             Migrator migrator = migrator(database, new Step(NEWEST + 1, false), new Step(NEWEST + 2, false));
@@ -73,7 +74,7 @@ class MigratorTest {
             assertFalse(migrator.isBehind(connection));
             migrator.migrate(connection, (same, version) -> backups.add(version));
         }
-        assertEquals(List.of(NEWEST, NEWEST + 1), backups);
+        assertEquals(List.of(NEWEST), backups);
     }
 
     @DatabaseTest
@@ -85,6 +86,33 @@ class MigratorTest {
             assertTrue(connection.getAutoCommit());
             migrator(database, new Step(NEWEST + 1, false)).migrate(connection, (same, version) -> {});
             assertEquals(NEWEST + 1, migrator.version(connection));
+        }
+    }
+
+    @DatabaseTest
+    void anUpgradeThatFailsHalfwayBeginsAgainAtTheSameVersion(TestDatabase database) throws SQLException {
+        List<Integer> backups = new ArrayList<>();
+        try (Connection connection = database.rawConnection()) {
+            Migrator failing = migrator(database, new Step(NEWEST + 1, false), new Step(NEWEST + 2, true));
+            assertThrows(SQLException.class, () -> failing.migrate(connection, (same, version) -> backups.add(version)));
+            assertEquals(NEWEST, failing.version(connection));
+            Migrator mended = migrator(database, new Step(NEWEST + 1, false), new Step(NEWEST + 2, false));
+            mended.migrate(connection, (same, version) -> backups.add(version));
+            assertEquals(NEWEST + 2, mended.version(connection));
+        }
+        assertEquals(List.of(NEWEST, NEWEST), backups);
+    }
+
+    /** What the tables held before the upgrade can still be read after it. */
+    @DatabaseTest
+    void theCopyOfAServerIsThatBeforeTheFirstStep(TestDatabase database) throws SQLException {
+        assumeFalse(database.isEmbedded());
+        try (Connection connection = database.rawConnection();
+                Statement statement = connection.createStatement()) {
+            migrator(database, new Step(NEWEST + 1, false), new Step(NEWEST + 2, false)).migrate(connection, new ServerBackup());
+            assertTrue(statement.executeQuery("select * from kartotek_before_" + (NEWEST + 1) + ".field").next());
+            assertThrows(
+                    SQLException.class, () -> statement.executeQuery("select * from kartotek_before_" + (NEWEST + 2) + ".field"));
         }
     }
 
@@ -150,6 +178,7 @@ class MigratorTest {
         }
     }
 
+    /** That of the upgrade before goes. */
     private static void copyOfTheTables(TestDatabase database) throws SQLException {
         try (Connection connection = database.rawConnection();
                 Statement statement = connection.createStatement()) {

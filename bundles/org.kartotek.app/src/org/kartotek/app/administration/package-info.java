@@ -1,0 +1,2 @@
+/** What an administrator does, in one list. */
+package org.kartotek.app.administration;

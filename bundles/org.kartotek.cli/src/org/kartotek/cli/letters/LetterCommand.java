@@ -1,0 +1,154 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.cli.letters;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.kartotek.cli.cards.CardFinder;
+import org.kartotek.cli.command.Arguments;
+import org.kartotek.cli.command.Command;
+import org.kartotek.cli.command.CommandContext;
+import org.kartotek.cli.command.CommandSpec;
+import org.kartotek.cli.command.ExitCode;
+import org.kartotek.cli.command.Option;
+import org.kartotek.cli.command.UsageException;
+import org.kartotek.cli.contactlog.ContactFinder;
+import org.kartotek.cli.output.Table;
+import org.kartotek.core.card.Card;
+import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.letter.LetterField;
+import org.kartotek.core.letter.LetterLog;
+import org.kartotek.core.letter.LetterReport;
+import org.kartotek.core.letter.LetterReport.Remark;
+import org.kartotek.core.letter.LetterRequest;
+import org.kartotek.core.letter.LetterSentences;
+import org.kartotek.core.letter.Letters;
+import org.kartotek.core.query.CardQuery;
+import org.kartotek.core.query.QueryParser;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Writes letters to cards, or says what can stand in a template. */
+@Component
+public final class LetterCommand implements Command {
+    /** Folder of the office's templates in the user's own data. */
+    private static final String TEMPLATES = "templates";
+
+    private static final String QUERY = "query";
+    private static final String OUT = "out";
+    private static final String EACH = "each";
+    private static final String LANGUAGE = "language";
+    private static final String CONTACT = "contact";
+    private static final String LOG = "log";
+    private static final String FIELDS = "fields";
+    /** More remarks than this nobody reads. */
+    private static final int MOST_REMARKS = 20;
+
+    private final Letters letters;
+
+    @Activate
+    public LetterCommand(@Reference Letters letters) {
+        this.letters = letters;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return CommandSpec.of(
+                        "letter",
+                        Messages.LETTER,
+                        Option.value(QUERY, "TEXT", Messages.QUERY_OPTION),
+                        Option.value(OUT, "FILE", Messages.OUT_OPTION),
+                        Option.value(EACH, "FOLDER", Messages.EACH_OPTION),
+                        Option.value(LANGUAGE, "LANGUAGE", Messages.LANGUAGE_OPTION),
+                        Option.value(CONTACT, "NAME", Messages.CONTACT_OPTION),
+                        Option.flag(LOG, Messages.LOG_OPTION),
+                        Option.flag(FIELDS, Messages.FIELDS_OPTION))
+                .withOperands("TEMPLATE [" + CardFinder.OPERAND + " …]", 0, CommandSpec.ANY_NUMBER)
+                .withDetails(CardFinder.HELP, Messages.LETTER_GAPS, Messages.LETTER_FOLDER);
+    }
+
+    @Override
+    public int run(CommandContext context, Arguments arguments) {
+        CardIndex index = context.index();
+        if (arguments.has(FIELDS)) {
+            list(context, index);
+            return ExitCode.OK;
+        }
+        Path template = template(context, arguments);
+        LetterRequest request = request(context, index, template, arguments);
+        LetterReport report = letters.write(index, index.session(), request, context.monitor());
+        say(context, report, request.out());
+        if (arguments.has(LOG) && !report.written().isEmpty()) {
+            String subject = Messages.SUBJECT.with(template.getFileName()).in(index.session().locale());
+            new LetterLog(index).note(report.written(), request.contact(), subject, context.monitor());
+            context.say(Messages.LOGGED.with(report.written().size()));
+        }
+        return ExitCode.OK;
+    }
+
+    private void list(CommandContext context, CardIndex index) {
+        Table table = new Table(context.out(), List.of(Messages.NAME.in(context.locale()), Messages.WHAT.in(context.locale())));
+        for (LetterField field : letters.fields(index, index.session())) {
+            table.row(List.of(field.placeholder(), field.label().in(context.locale())));
+        }
+        table.end();
+    }
+
+    private Path template(CommandContext context, Arguments arguments) {
+        boolean query = arguments.has(QUERY);
+        if (arguments.operands().isEmpty() || query != (arguments.operands().size() == 1)) {
+            throw new UsageException(Messages.CARDS_OR_QUERY, spec().name());
+        }
+        if (arguments.has(OUT) == arguments.has(EACH)) {
+            throw new UsageException(Messages.FILE_OR_FOLDER, spec().name());
+        }
+        String named = arguments.operands().getFirst();
+        Path here = context.path(named);
+        Path templates = context.home().resolve(TEMPLATES);
+        boolean bare = Path.of(named).getNameCount() == 1 && !Path.of(named).isAbsolute();
+        return !Files.exists(here) && bare ? templates.resolve(named) : here;
+    }
+
+    private LetterRequest request(CommandContext context, CardIndex index, Path template, Arguments arguments) {
+        Path out = context.path(arguments.value(OUT).or(() -> arguments.value(EACH)).orElseThrow());
+        Optional<CardQuery> query = arguments.value(QUERY)
+                .map(text -> new QueryParser(index.catalogue(index.session()), index.session().locale()).parse(text));
+        List<Card> cards = arguments.operands().stream().skip(1).map(named -> CardFinder.find(index, named)).toList();
+        LetterRequest request = query.map(each -> LetterRequest.toAll(each, template, out))
+                .orElseGet(() -> LetterRequest.to(cards.stream().map(Card::id).toList(), template, out))
+                .in(arguments.value(LANGUAGE).map(LetterSentences::language))
+                .greeting(contact(cards, arguments));
+        return arguments.has(EACH) ? request.apart() : request;
+    }
+
+    private OptionalLong contact(List<Card> cards, Arguments arguments) {
+        Optional<String> named = arguments.value(CONTACT);
+        if (named.isPresent() && cards.size() != 1) {
+            throw new UsageException(Messages.ONE_CARD, spec().name());
+        }
+        return named.map(name -> OptionalLong.of(ContactFinder.find(cards.getFirst(), name))).orElse(OptionalLong.empty());
+    }
+
+    private static void say(CommandContext context, LetterReport report, Path out) {
+        report.leftOut().forEach(each -> remark(context, each));
+        report.gaps().stream().limit(MOST_REMARKS).forEach(each -> remark(context, each));
+        if (report.gaps().size() > MOST_REMARKS) {
+            context.remark(Messages.FURTHER.with(report.gaps().size() - MOST_REMARKS));
+        }
+        context.say(Messages.WROTE.with(report.written().size(), out));
+    }
+
+    private static void remark(CommandContext context, Remark each) {
+        context.remark(Messages.REMARK.with(each.name(), each.what()));
+    }
+}

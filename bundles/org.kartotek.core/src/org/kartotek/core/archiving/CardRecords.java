@@ -1,0 +1,90 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.core.archiving;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.kartotek.core.card.CardRecord;
+import org.kartotek.core.catalogue.Catalogue;
+import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.invoice.RecordReading;
+import org.kartotek.core.query.Operand;
+import org.kartotek.core.rights.Session;
+
+/** What hangs on one card, without its parts, as it was read; and which of it an invoice is about. */
+final class CardRecords {
+    private final RecordReading reading;
+    private final Catalogue catalogue;
+    private final long card;
+    private final List<CardRecord> all = new ArrayList<>();
+    private final Set<Long> invoiced = new HashSet<>();
+
+    CardRecords(CardIndex index, Session session, long card, IProgressMonitor monitor) {
+        this.reading = new RecordReading(index, session, monitor);
+        this.catalogue = index.catalogue(session);
+        this.card = card;
+        kinds(catalogue).filter(kind -> !kind.isIssued()).forEach(kind -> all.addAll(read(kind)));
+        if (exists(Kind.INVOICE_LINE)) {
+            read(Kind.INVOICE_LINE).forEach(line -> id(line, Kind.PURCHASE).forEach(invoiced::add));
+        }
+    }
+
+    /** The kinds of records that hang on cards and that exist for the reader, those first that others name. */
+    static Stream<Kind> kinds(Catalogue catalogue) {
+        return Stream.of(Kind.values())
+                .filter(kind -> kind.isOnCard() && !kind.isPart() && !catalogue.fields(kind).isEmpty());
+    }
+
+    private boolean exists(Kind kind) {
+        return !catalogue.fields(kind).isEmpty();
+    }
+
+    private List<CardRecord> read(Kind kind) {
+        return reading.all(kind, "card = " + Operand.ID + card);
+    }
+
+    private static Stream<Long> id(CardRecord record, Kind named) {
+        return record.value(named.key()).content().map(Long.class::cast).stream();
+    }
+
+    /** All but invoices, in the order in which they can be written. */
+    List<CardRecord> all() {
+        return all;
+    }
+
+    /** Those that no invoice is about and that do not name {@code target}, with their lines. */
+    List<CardRecord> movable(long target) {
+        Set<Long> stayingQuotes = new HashSet<>();
+        List<CardRecord> movable = new ArrayList<>();
+        for (CardRecord record : all) {
+            boolean stays = isInvoiced(record)
+                    || record.kind() == Kind.QUOTE_LINE && id(record, Kind.QUOTE).anyMatch(stayingQuotes::contains)
+                    || record.kind() == Kind.RELATION && record.value("other").content().filter(other -> other.equals(target)).isPresent();
+            if (!stays) {
+                movable.add(record);
+            } else if (record.kind() == Kind.QUOTE) {
+                stayingQuotes.add(record.id());
+            }
+        }
+        return movable;
+    }
+
+    private boolean isInvoiced(CardRecord record) {
+        return switch (record.kind()) {
+            case PURCHASE -> invoiced.contains(record.id());
+            case PURCHASE_LINE, QUOTE -> id(record, Kind.PURCHASE).anyMatch(invoiced::contains);
+            default -> false;
+        };
+    }
+}

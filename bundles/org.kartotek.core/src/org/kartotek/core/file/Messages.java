@@ -1,0 +1,20 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.core.file;
+
+import org.kartotek.core.sentence.Phrase;
+
+/** What is said about places where something else is than a file. */
+enum Messages implements Phrase {
+    LOOP,
+    NOT_READ,
+    NOT_REPLACED,
+    NO_ENTRY,
+    NO_ENTRY_AT_ALL
+}
