@@ -29,6 +29,8 @@ import org.kartotek.ui.theme.Theme;
 /** What happened to a card, as a page: a title for each change set, under it what it changed, each with the way back. */
 final class MomentList {
     private static final int COLUMNS = 3;
+    /** A narrower page has the places over what happened there. */
+    private static final int NARROW = 50 * Theme.UNIT;
     private static final int PLACE_WIDTH = 26 * Theme.UNIT;
     /** As many as can be seen without scrolling. */
     private static final int AT_ONCE = 4;
@@ -39,6 +41,7 @@ final class MomentList {
     private final MomentWords words;
     private final Deeds deeds;
     private Pieces building;
+    private int columns = COLUMNS;
 
     /** What the user can do. */
     interface Deeds {
@@ -61,6 +64,8 @@ final class MomentList {
         page.clear();
         building.cancel();
         building = new Pieces(page.content());
+        int width = page.control().getClientArea().width;
+        columns = width > 0 && width < NARROW ? COLUMNS - 1 : COLUMNS;
         List<Moment> moments = timeline.moments();
         if (moments.isEmpty()) {
             label(page.content(), timeline.isRead() ? Messages.nothing : Messages.reading);
@@ -88,7 +93,7 @@ final class MomentList {
         Composite block = new Composite(page.content(), SWT.NONE);
         block.setBackground(page.content().getBackground());
         block.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout layout = new GridLayout(COLUMNS, false);
+        GridLayout layout = new GridLayout(columns, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         layout.horizontalSpacing = 2 * Theme.UNIT;
@@ -96,12 +101,12 @@ final class MomentList {
         block.setLayout(layout);
         Label head = label(block, words.head(moment));
         head.setFont(theme.strong());
-        span(head, hasLater ? COLUMNS - 1 : COLUMNS);
+        span(head, hasLater ? columns - 1 : columns);
         if (hasLater) {
             link(block, Messages.since, words.head(moment), "timeline.since", () -> deeds.takeBackSince(moment));
         }
         if (moment.begins()) {
-            span(label(block, Messages.created), COLUMNS);
+            span(label(block, Messages.created), columns);
         }
         moment.lines().forEach(line -> add(block, moment, line));
     }
@@ -112,7 +117,11 @@ final class MomentList {
 
     private void add(Composite block, Moment moment, MomentLine line) {
         Label place = label(block, words.place(line));
-        place.setLayoutData(narrow());
+        if (columns == COLUMNS) {
+            place.setLayoutData(narrow());
+        } else {
+            span(place, columns);
+        }
         place.setForeground(theme.color(theme.palette().quiet()));
         label(block, words.what(line));
         link(
