@@ -9,10 +9,8 @@
 package org.kartotek.app.status;
 
 import org.eclipse.jface.action.ContributionItem;
-import org.eclipse.jface.action.StatusLineLayoutData;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.kartotek.core.database.CardIndex;
@@ -20,7 +18,6 @@ import org.kartotek.core.database.DatabaseLocation;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.form.Verbatim;
-import org.kartotek.ui.theme.Theme;
 
 /** Which cards are open, and who works on them. */
 final class CardIndexItem extends ContributionItem {
@@ -35,14 +32,7 @@ final class CardIndexItem extends ContributionItem {
 
     @Override
     public void fill(Composite parent) {
-        Composite bar = new Composite(parent, SWT.NONE);
-        StatusLineLayoutData place = new StatusLineLayoutData();
-        place.widthHint = WIDTH;
-        bar.setLayoutData(place);
-        FillLayout layout = new FillLayout();
-        layout.marginWidth = Theme.UNIT;
-        bar.setLayout(layout);
-        Label label = new Label(bar, SWT.RIGHT);
+        Label label = new Label(StatusCell.filled(parent, WIDTH), SWT.RIGHT);
         label.setData(TestIds.KEY, "status.index");
         Runnable forget = desk.whenOpen(index -> Verbatim.set(label, text(index)));
         label.addListener(SWT.Dispose, e -> forget.run());

@@ -9,16 +9,13 @@
 package org.kartotek.app.status;
 
 import org.eclipse.jface.action.ContributionItem;
-import org.eclipse.jface.action.StatusLineLayoutData;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.kartotek.presentation.day.MyDay;
 import org.kartotek.ui.SpokenName;
 import org.kartotek.ui.TestIds;
-import org.kartotek.ui.theme.Theme;
 
 /** Reminds of what is due, at the foot of the window, where it is in nobody's way; a click shows it. */
 final class DueItem extends ContributionItem {
@@ -36,14 +33,7 @@ final class DueItem extends ContributionItem {
 
     @Override
     public void fill(Composite parent) {
-        Composite bar = new Composite(parent, SWT.NONE);
-        StatusLineLayoutData place = new StatusLineLayoutData();
-        place.widthHint = WIDTH;
-        bar.setLayoutData(place);
-        FillLayout layout = new FillLayout();
-        layout.marginWidth = Theme.UNIT;
-        bar.setLayout(layout);
-        Link link = new Link(bar, SWT.NONE);
+        Link link = new Link(StatusCell.filled(parent, WIDTH), SWT.NONE);
         link.setData(TestIds.KEY, "status.due");
         link.addListener(SWT.Selection, e -> show.run());
         SpokenName.give(link, Messages.dueToolTip);

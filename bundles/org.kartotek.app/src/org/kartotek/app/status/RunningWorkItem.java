@@ -13,7 +13,6 @@ import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.action.ContributionItem;
-import org.eclipse.jface.action.StatusLineLayoutData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -60,13 +59,9 @@ final class RunningWorkItem extends ContributionItem {
 
     @Override
     public void fill(Composite parent) {
-        bar = new Composite(parent, SWT.NONE);
-        StatusLineLayoutData place = new StatusLineLayoutData();
-        place.widthHint = WIDTH;
-        bar.setLayoutData(place);
         GridLayout layout = new GridLayout(2, false);
         layout.marginHeight = 0;
-        bar.setLayout(layout);
+        bar = StatusCell.of(parent, WIDTH, layout);
         text = new Label(bar, SWT.NONE);
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
         text.setData(TestIds.KEY, "status.work");
