@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.kartotek.core.file.WholeFile;
 import org.kartotek.core.importing.ImportMapping;
 import org.kartotek.core.importing.ImportMappings;
 import org.kartotek.core.problem.KartotekException;
@@ -77,10 +78,8 @@ public final class MappingFiles implements ImportMappings {
         }
         try {
             Files.createDirectories(folder);
-            Path file = folder.resolve(name.strip() + ENDING);
-            Path fresh = Files.createTempFile(folder, "mapping", ".new");
-            Files.writeString(fresh, MappingText.of(name.strip(), mapping));
-            Files.move(fresh, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            byte[] text = MappingText.of(name.strip(), mapping).getBytes(StandardCharsets.UTF_8);
+            WholeFile.writeForUserAlone(folder.resolve(name.strip() + ENDING), text);
         } catch (IOException failed) {
             throw new KartotekException(Messages.NOT_SAVED.with(folder), failed);
         }
