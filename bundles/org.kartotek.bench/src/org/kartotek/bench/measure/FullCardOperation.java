@@ -18,9 +18,6 @@ import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.query.Criterion;
 import org.kartotek.core.query.FieldPath;
-import org.kartotek.core.query.NamedValue;
-import org.kartotek.core.query.Operand;
-import org.kartotek.core.query.Operator;
 import org.kartotek.core.query.Order;
 import org.kartotek.core.query.PageRequest;
 
@@ -38,9 +35,7 @@ record FullCardOperation(String name, LongConsumer deed, long full, long other) 
     }
 
     private static void page(CardIndex index, Kind kind, long card, String column) {
-        Criterion here = new Criterion.Comparison(
-                new FieldPath(NamedValue.CARD), Operator.EQUAL, new Operand.Literal(Operand.ID + card));
-        CardQuery query = new CardQuery(kind, List.of(new FieldPath("date"), new FieldPath(column)), here, List.of(), OptionalInt.empty())
+        CardQuery query = new CardQuery(kind, List.of(new FieldPath("date"), new FieldPath(column)), Criterion.onCard(card), List.of(), OptionalInt.empty())
                 .orderedBy(List.of(new Order(new FieldPath("date"), true)));
         index.queries().page(index.session(), query, PageRequest.first(ListColumns.PAGE), new NullProgressMonitor());
     }

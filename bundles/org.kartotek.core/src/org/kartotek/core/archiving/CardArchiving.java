@@ -28,10 +28,6 @@ import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.query.Criterion;
-import org.kartotek.core.query.FieldPath;
-import org.kartotek.core.query.NamedValue;
-import org.kartotek.core.query.Operand;
-import org.kartotek.core.query.Operator;
 import org.kartotek.core.rights.Action;
 import org.kartotek.core.rights.FieldAccess;
 import org.kartotek.core.rights.Rights;
@@ -69,9 +65,7 @@ public final class CardArchiving {
     }
 
     private static CardQuery of(Kind kind, long card) {
-        Criterion onCard = new Criterion.Comparison(
-                new FieldPath(NamedValue.CARD), Operator.EQUAL, new Operand.Literal(Operand.ID + card));
-        return new CardQuery(kind, List.of(), onCard, List.of(), OptionalInt.empty());
+        return new CardQuery(kind, List.of(), Criterion.onCard(card), List.of(), OptionalInt.empty());
     }
 
     /**

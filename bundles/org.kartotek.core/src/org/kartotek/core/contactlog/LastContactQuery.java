@@ -23,7 +23,6 @@ import org.kartotek.core.query.CardQueries;
 import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.query.Criterion;
 import org.kartotek.core.query.FieldPath;
-import org.kartotek.core.query.NamedValue;
 import org.kartotek.core.query.Operand;
 import org.kartotek.core.query.Operator;
 import org.kartotek.core.query.Order;
@@ -93,7 +92,7 @@ final class LastContactQuery {
     /** A day that has begun for a colleague may be tomorrow here. */
     private Criterion criterion(long card, LocalDate today, int days) {
         List<Criterion> parts = new ArrayList<>(List.of(
-                compared(NamedValue.CARD, Operator.EQUAL, Operand.ID + card),
+                Criterion.onCard(card),
                 oneOf(ActivityFields.TYPE, ContactWay.contacts()),
                 compared(ActivityFields.DATE, Operator.LESS_OR_EQUAL, today.plusDays(1).toString())));
         if (days > 0) {

@@ -16,6 +16,16 @@ public sealed interface Criterion {
     /** Holds for every card. */
     Criterion EVERY = new All(List.of());
 
+    /** Holds for records that hang on a card. */
+    static Criterion onCard(long card) {
+        return naming(NamedValue.CARD, card);
+    }
+
+    /** Holds where a reference names a record. */
+    static Criterion naming(String reference, long id) {
+        return new Comparison(new FieldPath(reference), Operator.EQUAL, Operand.ofRecord(id));
+    }
+
     /** Holds where all parts hold; without parts, always. */
     record All(List<Criterion> parts) implements Criterion {
         public All {

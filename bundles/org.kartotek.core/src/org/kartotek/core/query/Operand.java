@@ -25,6 +25,11 @@ public sealed interface Operand {
      */
     record Literal(String text) implements Operand {}
 
+    /** The record that a reference is compared with. */
+    static Operand ofRecord(long id) {
+        return new Literal(ID + id);
+    }
+
     /**
      * A day counted from today in the session's time zone: {@code today}, {@code today - 30 days}.
      *

@@ -23,9 +23,6 @@ import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.query.Criterion;
-import org.kartotek.core.query.FieldPath;
-import org.kartotek.core.query.Operand;
-import org.kartotek.core.query.Operator;
 
 /**
  * A record with the records that are edited in its form, as it was read.
@@ -59,8 +56,7 @@ public record ReadRecord(long cardId, CardRecord record, Map<Kind, List<CardReco
     }
 
     private static List<CardRecord> naming(CardIndex index, Field link, long id, IProgressMonitor monitor) {
-        Criterion names = new Criterion.Comparison(
-                new FieldPath(link.key()), Operator.EQUAL, new Operand.Literal(Operand.ID + id));
+        Criterion names = Criterion.naming(link.key(), id);
         CardQuery query = new CardQuery(link.kind(), List.of(), names, List.of(), OptionalInt.empty());
         List<Long> ids = new ArrayList<>();
         index.queries().stream(index.session(), query, row -> ids.add(row.id()), monitor);

@@ -28,8 +28,6 @@ import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.query.Criterion;
 import org.kartotek.core.query.FieldPath;
-import org.kartotek.core.query.Operand;
-import org.kartotek.core.query.Operator;
 import org.kartotek.core.query.Row;
 import org.kartotek.core.value.Money;
 import org.kartotek.core.value.Value;
@@ -99,8 +97,7 @@ public record CustomerSpend(
     }
 
     private static CardQuery query(Kind kind, long cardId, List<String> columns) {
-        Criterion here = new Criterion.Comparison(new FieldPath("card"), Operator.EQUAL, new Operand.Literal(Operand.ID + cardId));
-        return new CardQuery(kind, columns.stream().map(FieldPath::new).toList(), here, List.of(), OptionalInt.empty());
+        return new CardQuery(kind, columns.stream().map(FieldPath::new).toList(), Criterion.onCard(cardId), List.of(), OptionalInt.empty());
     }
 
     /** Sums that grow from row to row. One thread. */

@@ -25,7 +25,6 @@ import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.query.Criterion;
 import org.kartotek.core.query.FieldPath;
 import org.kartotek.core.query.Operand;
-import org.kartotek.core.query.Operator;
 import org.kartotek.core.query.Order;
 import org.kartotek.core.value.FieldType;
 
@@ -201,9 +200,9 @@ public final class RecordColumns {
 
     /** What hangs on a card, newest first; relations of other cards that name this one too. */
     public CardQuery onCard(long cardId) {
-        Criterion here = is(CARD, cardId);
+        Criterion here = Criterion.onCard(cardId);
         Stream<Criterion> named =
-                catalogue.fields(kind).stream().filter(this::isEnd).map(field -> is(field.key(), cardId));
+                catalogue.fields(kind).stream().filter(this::isEnd).map(field -> Criterion.naming(field.key(), cardId));
         List<Criterion> ways = Stream.concat(Stream.of(here), named).toList();
         return query(ways.size() == 1 ? here : new Criterion.Any(ways)).orderedBy(newest());
     }
@@ -220,21 +219,13 @@ public final class RecordColumns {
 
     /** What hangs on some cards, newest first. */
     public CardQuery onCards(List<Long> cards) {
-        List<Operand> ids = cards.stream().map(RecordColumns::id).toList();
+        List<Operand> ids = cards.stream().map(Operand::ofRecord).toList();
         return query(new Criterion.OneOf(new FieldPath(CARD), ids)).orderedBy(newest());
     }
 
     private CardQuery query(Criterion which) {
         List<FieldPath> paths = columns.stream().flatMap(column -> column.paths().stream()).toList();
         return new CardQuery(kind, paths, which, List.of(), OptionalInt.empty());
-    }
-
-    private static Criterion is(String reference, long id) {
-        return new Criterion.Comparison(new FieldPath(reference), Operator.EQUAL, id(id));
-    }
-
-    private static Operand id(long id) {
-        return new Operand.Literal(Operand.ID + id);
     }
 
     /** Where nothing says when it was, the latest id is the newest: an order by what all of them share leaves it to the ids. */

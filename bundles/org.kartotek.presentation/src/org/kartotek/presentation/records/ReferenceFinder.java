@@ -27,8 +27,6 @@ import org.kartotek.core.entry.ValueText;
 import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.query.Criterion;
 import org.kartotek.core.query.FieldPath;
-import org.kartotek.core.query.Operand;
-import org.kartotek.core.query.Operator;
 import org.kartotek.core.query.Order;
 import org.kartotek.core.query.PageRequest;
 import org.kartotek.core.query.Row;
@@ -139,7 +137,7 @@ public final class ReferenceFinder {
 
     private Criterion criterion(Kind kind, String typed) {
         if (kind.isOnCard()) {
-            return new Criterion.Comparison(new FieldPath("card"), Operator.EQUAL, new Operand.Literal(Operand.ID + cardId));
+            return Criterion.onCard(cardId);
         }
         return typed.isBlank() ? Criterion.EVERY : new Criterion.Search(bare(typed));
     }
