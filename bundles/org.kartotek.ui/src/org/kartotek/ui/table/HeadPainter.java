@@ -37,7 +37,7 @@ final class HeadPainter extends AbstractCellPainter {
         gc.setFont(theme.small());
         gc.setForeground(theme.color(sorted ? theme.palette().text() : theme.palette().quiet()));
         int room = bounds.width - table.padding() - Theme.UNIT / 2 - (sorted ? 2 * Theme.UNIT : 0);
-        String text = ListPainter.fitting(gc, column.label(), room);
+        String text = CutText.of(gc, column.label(), room);
         int y = bounds.y + (bounds.height - gc.getFontMetrics().getHeight()) / 2;
         gc.drawText(text, bounds.x + table.padding(), y, SWT.DRAW_TRANSPARENT);
         if (sorted) {

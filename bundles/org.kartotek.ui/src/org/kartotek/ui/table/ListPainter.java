@@ -25,7 +25,6 @@ final class ListPainter extends AbstractCellPainter {
     /** Stands before the first word of a marked row. */
     static final String MARK = "✓ ";
 
-    private static final String ELLIPSIS = "…";
     /** Diameter of a dot. */
     private static final int DOT = Theme.UNIT;
 
@@ -91,25 +90,7 @@ final class ListPainter extends AbstractCellPainter {
     private void paintText(GC gc, String text, Rectangle bounds, int indent) {
         int room = bounds.width - table.padding() - Theme.UNIT / 2 - indent;
         int y = bounds.y + (bounds.height - gc.getFontMetrics().getHeight()) / 2;
-        gc.drawText(fitting(gc, text, room), bounds.x + table.padding() + indent, y, SWT.DRAW_TRANSPARENT);
-    }
-
-    /** The text, cut at the end where it does not fit. */
-    static String fitting(GC gc, String text, int room) {
-        if (gc.textExtent(text).x <= room) {
-            return text;
-        }
-        int low = 0;
-        int high = text.length();
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (gc.textExtent(text.substring(0, middle) + ELLIPSIS).x <= room) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return text.substring(0, low).stripTrailing() + ELLIPSIS;
+        gc.drawText(CutText.of(gc, text, room), bounds.x + table.padding() + indent, y, SWT.DRAW_TRANSPARENT);
     }
 
     @Override
