@@ -220,7 +220,12 @@ public final class RecordColumns {
     /** What hangs on some cards, newest first. */
     public CardQuery onCards(List<Long> cards) {
         List<Operand> ids = cards.stream().map(Operand::ofRecord).toList();
-        return query(new Criterion.OneOf(new FieldPath(CARD), ids)).orderedBy(newest());
+        return where(new Criterion.OneOf(new FieldPath(CARD), ids));
+    }
+
+    /** Those for which something holds, newest first. */
+    public CardQuery where(Criterion which) {
+        return query(which).orderedBy(newest());
     }
 
     private CardQuery query(Criterion which) {

@@ -11,6 +11,7 @@ package org.kartotek.presentation.zoom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.query.CardQuery;
@@ -21,7 +22,7 @@ import org.kartotek.core.query.Row;
 import org.kartotek.core.value.Value;
 import org.kartotek.presentation.records.RecordColumns;
 
-/** The query that lists a subject of some cards, and what its rows lead to. Immutable. */
+/** The query that lists a subject of cards, and what its rows lead to. Immutable. */
 public final class ZoomRows {
     private static final String CARD = "card";
 
@@ -34,15 +35,36 @@ public final class ZoomRows {
      * @param cards ids of the cards; at least one
      */
     public ZoomRows(Catalogue catalogue, ZoomSubject subject, List<Long> cards) {
+        this(catalogue, subject, RecordColumns.ofCards(catalogue, subject.kind(), cards.size() > 1), columns -> columns.onCards(cards));
+    }
+
+    /**
+     * Those of a subject for which something holds, whatever cards they hang on.
+     *
+     * @param catalogue as the session may see it
+     */
+    public static ZoomRows where(Catalogue catalogue, ZoomSubject subject, Criterion which) {
+        return new ZoomRows(
+                catalogue, subject, RecordColumns.ofCards(catalogue, subject.kind(), true), columns -> columns.where(which));
+    }
+
+    private ZoomRows(
+            Catalogue catalogue, ZoomSubject subject, RecordColumns columns, Function<RecordColumns, CardQuery> wanted) {
         this.subject = subject;
-        columns = RecordColumns.ofCards(catalogue, subject.kind(), cards.size() > 1);
-        CardQuery found = columns.onCards(cards);
+        this.columns = columns;
+        CardQuery found = wanted.apply(columns);
         List<FieldPath> paths = new ArrayList<>(found.columns());
         paths.add(new FieldPath(CARD));
         owner().ifPresent(paths::add);
         CardQuery all = found.withColumns(paths);
         List<Order> order = ownersDay(catalogue).map(day -> List.of(new Order(day, true))).orElse(all.order());
         query = (subject.which().equals(Criterion.EVERY) ? all : all.where(subject.which())).orderedBy(order);
+    }
+
+    private ZoomRows(ZoomSubject subject, RecordColumns columns, CardQuery query) {
+        this.subject = subject;
+        this.columns = columns;
+        this.query = query;
     }
 
     /** Of a line, what it belongs to. */
@@ -54,6 +76,17 @@ public final class ZoomRows {
     private Optional<FieldPath> ownersDay(Catalogue catalogue) {
         return subject.kind().lineOf().flatMap(kind -> RecordColumns.day(catalogue, kind)
                 .map(day -> new FieldPath(kind.key() + "." + day.key())));
+    }
+
+    /** The same, what is to come first where its day says when. */
+    public ZoomRows soonestFirst() {
+        List<Order> order = columns.day().map(day -> List.of(new Order(new FieldPath(day.key()), false))).orElse(query.order());
+        return new ZoomRows(subject, columns, query.orderedBy(order));
+    }
+
+    /** What is listed. */
+    public ZoomSubject subject() {
+        return subject;
     }
 
     public RecordColumns columns() {

@@ -38,7 +38,7 @@ import org.kartotek.ui.theme.Theme;
 import org.kartotek.ui.work.DisplayExecutor;
 
 /** One subject of some cards as a list, page by page. */
-final class ZoomList {
+public final class ZoomList {
     private final Composite body;
     private final Label count;
     private final Locale locale;
@@ -47,24 +47,34 @@ final class ZoomList {
     private final CardList list;
     private final ListTable table;
     private final EmptyList empty;
+    private final Deeds deeds;
 
     /** What the user can do in the list. */
-    interface Deeds {
+    public interface Deeds {
         /** Opens a record on its card. */
         void open(long card, long record);
 
         /** Goes back to the list of cards. */
         void back();
+
+        /** Says what to do where there are none. */
+        default String none() {
+            return Messages.none;
+        }
     }
 
-    /** @param count says how many there are */
-    ZoomList(Composite body, Theme theme, Desk desk, CardIndex index, ZoomSubject subject, List<Long> cards, Label count, Deeds deeds) {
+    /**
+     * @param body stacks what it shows
+     * @param count says how many there are
+     */
+    public ZoomList(Composite body, Theme theme, Desk desk, CardIndex index, ZoomRows rows, Label count, Deeds deeds) {
         this.body = body;
         this.count = count;
-        this.subject = subject;
+        this.rows = rows;
+        this.deeds = deeds;
         locale = index.session().locale();
         Catalogue catalogue = index.catalogue(index.session());
-        rows = new ZoomRows(catalogue, subject, cards);
+        subject = rows.subject();
         list = new CardList(desk.background(), new DisplayExecutor(body.getDisplay())::after, index.queries(), index.session());
         RecordCells cells = new RecordCells(catalogue, rows.columns(), locale, 0, index.session().today());
         table = new ListTable(
@@ -75,7 +85,7 @@ final class ZoomList {
                 subject.label(locale),
                 "zoom.list");
         empty = new EmptyList(body, theme);
-        table.onOpened(row -> list.row(row).ifPresent(found -> open(found, deeds)));
+        table.onOpened(row -> list.row(row).ifPresent(this::open));
         table.onSorted((column, down) -> orderBy(column.key(), down));
         table.control().addListener(SWT.KeyDown, e -> {
             if (e.keyCode == SWT.ESC) {
@@ -87,7 +97,7 @@ final class ZoomList {
         list.show(rows.query());
     }
 
-    private void open(Row row, Deeds deeds) {
+    private void open(Row row) {
         rows.card(row).ifPresent(card -> deeds.open(card, rows.record(row)));
     }
 
@@ -120,7 +130,7 @@ final class ZoomList {
     private Control page() {
         boolean nothing = list.rowCount() == 0;
         if (nothing && list.state() == ListState.READY) {
-            empty.show(subject.label(locale), Messages.none);
+            empty.show(subject.label(locale), deeds.none());
             return empty.control();
         }
         if (nothing && list.state() == ListState.FAILED) {
@@ -166,19 +176,19 @@ final class ZoomList {
     }
 
     /** Reads anew, after something was written. */
-    void refresh() {
+    public void refresh() {
         list.refresh();
     }
 
-    boolean hasFocus() {
+    public boolean hasFocus() {
         return table.hasFocus();
     }
 
-    void setFocus() {
+    public void setFocus() {
         ((StackLayout) body.getLayout()).topControl.setFocus();
     }
 
-    void dispose() {
+    public void dispose() {
         list.dispose();
         table.control().dispose();
         empty.control().dispose();

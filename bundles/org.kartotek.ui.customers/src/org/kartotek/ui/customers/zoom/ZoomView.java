@@ -26,6 +26,7 @@ import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.presentation.zoom.Zoom;
+import org.kartotek.presentation.zoom.ZoomRows;
 import org.kartotek.presentation.zoom.ZoomSubject;
 import org.kartotek.ui.SpokenName;
 import org.kartotek.ui.TestIds;
@@ -178,8 +179,9 @@ public final class ZoomView extends ViewPart {
             bringUpNothing();
             return;
         }
-        list = Optional.of(new ZoomList(
-                body, theme, desk, index, wanted.subject().get(), wanted.cards(), count, new Deeds(wanted.subject().get())));
+        ZoomSubject subject = wanted.subject().get();
+        ZoomRows rows = new ZoomRows(index.catalogue(index.session()), subject, wanted.cards());
+        list = Optional.of(new ZoomList(body, theme, desk, index, rows, count, new Deeds(subject)));
         if (focused) {
             list.get().setFocus();
         }
