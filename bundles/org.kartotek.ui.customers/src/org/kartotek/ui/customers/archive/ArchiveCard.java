@@ -22,8 +22,8 @@ import org.kartotek.core.archiving.RecordsWay;
 import org.kartotek.core.catalogue.KindLabels;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.presentation.desk.Desk;
-import org.kartotek.ui.customers.list.CustomerListView;
 import org.kartotek.ui.customers.problem.Problem;
+import org.kartotek.ui.customers.undo.NewsPlace;
 import org.kartotek.ui.customers.undo.UndoRun;
 import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.form.Notice.Way;
@@ -143,9 +143,7 @@ public final class ArchiveCard {
     }
 
     private void tell(Tone tone, String sentence, Way... ways) {
-        if (window.getActivePage().findView(CustomerListView.ID) instanceof CustomerListView list) {
-            list.tell(tone, sentence, ways);
-        }
+        NewsPlace.near(window.getActivePage()).ifPresent(near -> near.tell(tone, sentence, ways));
     }
 
     private Display display() {

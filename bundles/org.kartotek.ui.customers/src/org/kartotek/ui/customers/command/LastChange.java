@@ -23,9 +23,9 @@ import org.kartotek.core.change.UndoResult;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.presentation.change.NextUndo;
 import org.kartotek.presentation.desk.Desk;
-import org.kartotek.ui.customers.list.CustomerListView;
 import org.kartotek.ui.customers.undo.ChangeWords;
 import org.kartotek.ui.customers.undo.Messages;
+import org.kartotek.ui.customers.undo.NewsPlace;
 import org.kartotek.ui.customers.undo.UndoRun;
 import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.form.Notice.Way;
@@ -124,10 +124,7 @@ final class LastChange {
         throw problem;
     }
 
-    /** News stand over the list, which is always near. */
     private void tell(Tone tone, String sentence, Way... ways) {
-        if (page.findView(CustomerListView.ID) instanceof CustomerListView list) {
-            list.tell(tone, sentence, ways);
-        }
+        NewsPlace.near(page).ifPresent(place -> place.tell(tone, sentence, ways));
     }
 }

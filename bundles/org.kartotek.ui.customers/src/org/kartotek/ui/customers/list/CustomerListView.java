@@ -32,6 +32,7 @@ import org.kartotek.presentation.zoom.Zoom;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.command.RunCommand;
 import org.kartotek.ui.customers.card.OpenCard;
+import org.kartotek.ui.customers.undo.NewsPlace;
 import org.kartotek.ui.field.SearchField;
 import org.kartotek.ui.form.Notice;
 import org.kartotek.ui.form.Notice.Tone;
@@ -39,7 +40,7 @@ import org.kartotek.ui.form.Notice.Way;
 import org.kartotek.ui.theme.Theme;
 
 /** The search box over the list of customers. */
-public final class CustomerListView extends ViewPart {
+public final class CustomerListView extends ViewPart implements NewsPlace {
     public static final String ID = "org.kartotek.ui.customers.list";
 
     private Desk desk;
@@ -167,7 +168,7 @@ public final class CustomerListView extends ViewPart {
         new RunCommand(getSite()).byId(command);
     }
 
-    /** Tells something over the list, with what can be done now. */
+    @Override
     public void tell(Tone tone, String sentence, Way... ways) {
         notice.show(tone, sentence, ways);
     }
