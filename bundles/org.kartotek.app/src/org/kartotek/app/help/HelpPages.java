@@ -18,6 +18,7 @@ import org.kartotek.app.administration.AdministrationView;
 import org.kartotek.app.functions.FunctionsEditor;
 import org.kartotek.app.imports.ImportEditor;
 import org.kartotek.app.start.StartView;
+import org.kartotek.ui.customers.board.BoardView;
 import org.kartotek.ui.customers.card.CardEditor;
 import org.kartotek.ui.customers.fields.FieldsEditor;
 import org.kartotek.ui.customers.list.CustomerListView;
@@ -34,17 +35,18 @@ final class HelpPages {
     private static final String BEGINNING = "start";
     private static final String ADMINISTERING = "administer";
 
-    private static final Map<String, String> PLACES = Map.of(
-            StartView.ID, BEGINNING,
-            CustomerListView.ID, "list",
-            ZoomView.ID, "list",
-            CardEditor.ID, "card",
-            ImportEditor.ID, "import",
-            ReportViewer.ID, "report",
-            FieldsEditor.ID, ADMINISTERING,
-            SellerEditor.ID, ADMINISTERING,
-            FunctionsEditor.ID, ADMINISTERING,
-            AdministrationView.ID, ADMINISTERING);
+    private static final Map<String, String> PLACES = Map.ofEntries(
+            Map.entry(StartView.ID, BEGINNING),
+            Map.entry(CustomerListView.ID, "list"),
+            Map.entry(BoardView.ID, "list"),
+            Map.entry(ZoomView.ID, "list"),
+            Map.entry(CardEditor.ID, "card"),
+            Map.entry(ImportEditor.ID, "import"),
+            Map.entry(ReportViewer.ID, "report"),
+            Map.entry(FieldsEditor.ID, ADMINISTERING),
+            Map.entry(SellerEditor.ID, ADMINISTERING),
+            Map.entry(FunctionsEditor.ID, ADMINISTERING),
+            Map.entry(AdministrationView.ID, ADMINISTERING));
 
     private final Bundle bundle = FrameworkUtil.getBundle(HelpPages.class);
     private final Locale locale;

@@ -34,6 +34,7 @@ public final class CommandIds {
     /** What is printed, where that is not what is in front. */
     public static final String PRINT_PAPER = "org.kartotek.ui.reports.paper";
     public static final String ZOOM = "org.kartotek.ui.customers.showZoom";
+    public static final String BOARD = "org.kartotek.ui.customers.showBoard";
     public static final String IMPORT = "org.kartotek.app.import";
 
     private CommandIds() {}

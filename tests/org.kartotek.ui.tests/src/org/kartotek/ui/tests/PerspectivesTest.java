@@ -32,6 +32,7 @@ import org.kartotek.presentation.perspective.Perspective;
 import org.kartotek.presentation.perspective.Perspectives;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.customers.CommandIds;
+import org.kartotek.ui.customers.board.BoardView;
 import org.kartotek.ui.customers.card.CardEditor;
 import org.kartotek.ui.customers.change.ChangesView;
 import org.kartotek.ui.customers.day.DayView;
@@ -76,7 +77,8 @@ class PerspectivesTest extends WindowTest {
     void eachHasItsViewsAndColumns() {
         show(Perspective.SALES);
         untilColumns("name", "phone", "city", "status");
-        assertTrue(isSeen(CustomerListView.ID));
+        assertTrue(isSeen(BoardView.ID));
+        assertNotNull(window.getActivePage().findView(CustomerListView.ID));
         assertNotNull(window.getActivePage().findView(DayView.ID));
         show(Perspective.ACCOUNTS);
         untilColumns("name", "number", "country");

@@ -28,7 +28,8 @@ public final class ShowViewHandler extends AbstractHandler implements IExecutabl
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         try {
-            HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().showView(view);
+            // the focus may stand beside what the view is about
+            HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().showView(view).setFocus();
         } catch (PartInitException e) {
             throw new ExecutionException(e.getMessage(), e);
         }

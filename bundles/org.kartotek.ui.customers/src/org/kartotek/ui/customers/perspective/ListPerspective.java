@@ -16,6 +16,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.kartotek.presentation.perspective.Perspective;
+import org.kartotek.ui.customers.board.BoardView;
 import org.kartotek.ui.customers.card.TimelineView;
 import org.kartotek.ui.customers.change.ChangesView;
 import org.kartotek.ui.customers.day.DayView;
@@ -41,7 +42,6 @@ public final class ListPerspective implements IPerspectiveFactory, IExecutableEx
     private static final String HELP = "org.kartotek.app.help";
 
     private static final String WORK = "org.kartotek.app.work";
-    private static final String BOARD = "org.kartotek.ui.customers.board";
     private static final String REQUESTS = "org.kartotek.ui.customers.requests";
 
     private Perspective perspective = Perspective.CUSTOMERS;
@@ -56,7 +56,7 @@ public final class ListPerspective implements IPerspectiveFactory, IExecutableEx
         layout.setEditorAreaVisible(false);
         IFolderLayout left = layout.createFolder(LEFT, IPageLayout.LEFT, LIST_SHARE, layout.getEditorArea());
         IFolderLayout below = layout.createFolder(BELOW, IPageLayout.BOTTOM, BELOW_FROM, LEFT);
-        fill(left, above(), List.of(CustomerListView.ID, DayView.ID, ArticlesView.ID, BOARD));
+        fill(left, above(), List.of(CustomerListView.ID, DayView.ID, ArticlesView.ID, BoardView.ID));
         fill(below, below(), List.of(ZoomView.ID, ChangesView.ID, REQUESTS, WORK));
         layout.addPlaceholder(HELP, IPageLayout.RIGHT, 1 - HELP_SHARE, layout.getEditorArea());
         if (perspective == Perspective.CUSTOMERS && Display.getCurrent().getPrimaryMonitor().getClientArea().width >= WIDE) {
@@ -73,7 +73,8 @@ public final class ListPerspective implements IPerspectiveFactory, IExecutableEx
     private List<String> above() {
         return switch (perspective) {
             case CUSTOMERS, STEWARD -> List.of(CustomerListView.ID);
-            case SALES, SERVICE -> List.of(CustomerListView.ID, DayView.ID);
+            case SALES -> List.of(BoardView.ID, CustomerListView.ID, DayView.ID);
+            case SERVICE -> List.of(CustomerListView.ID, DayView.ID);
             case ACCOUNTS -> List.of(CustomerListView.ID, ArticlesView.ID);
             case ADMINISTRATION -> List.of(PerspectiveIds.ADMINISTRATION, CustomerListView.ID);
         };

@@ -11,6 +11,7 @@ package org.kartotek.ui.customers.perspective;
 import java.util.Arrays;
 import java.util.Optional;
 import org.kartotek.presentation.perspective.Perspective;
+import org.kartotek.ui.customers.board.BoardView;
 import org.kartotek.ui.customers.list.CustomerListView;
 
 /** What the workbench calls the perspectives. */
@@ -34,7 +35,11 @@ public final class PerspectiveIds {
 
     /** The view in which work begins. */
     static String first(Perspective perspective) {
-        return perspective == Perspective.ADMINISTRATION ? ADMINISTRATION : CustomerListView.ID;
+        return switch (perspective) {
+            case SALES -> BoardView.ID;
+            case ADMINISTRATION -> ADMINISTRATION;
+            case CUSTOMERS, SERVICE, ACCOUNTS, STEWARD -> CustomerListView.ID;
+        };
     }
 
     /** The command that shows a perspective. */
