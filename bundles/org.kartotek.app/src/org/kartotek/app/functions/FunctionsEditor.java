@@ -12,12 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.part.EditorPart;
 import org.kartotek.core.catalogue.CatalogueEdit;
 import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.database.CardIndex;
@@ -27,10 +23,11 @@ import org.kartotek.ui.customers.problem.Problem;
 import org.kartotek.ui.customers.undo.UndoRun;
 import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.form.Notice.Way;
+import org.kartotek.ui.form.PageEditor;
 import org.kartotek.ui.work.Work;
 
 /** Where an administrator switches functions of the office; each takes effect at once, for everybody, and can be taken back. */
-public final class FunctionsEditor extends EditorPart {
+public final class FunctionsEditor extends PageEditor {
     public static final String ID = "org.kartotek.app.functions.editor";
 
     private final List<Runnable> forget = new ArrayList<>();
@@ -38,15 +35,8 @@ public final class FunctionsEditor extends EditorPart {
     private FunctionsPage page;
 
     @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
-        desk = site.getService(Desk.class);
-    }
-
-    @Override
     public void createPartControl(Composite parent) {
+        desk = getSite().getService(Desk.class);
         page = new FunctionsPage(parent, this::change, this::agree);
         forget.add(desk.whenOpen(index -> show()));
         forget.add(desk.onCatalogue(this::show));
@@ -121,26 +111,6 @@ public final class FunctionsEditor extends EditorPart {
     private void failed(RuntimeException problem) {
         again();
         page.say(Tone.ERROR, Problem.told(problem, Messages.notSwitched, "org.kartotek.app"));
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // a tick is saved when it is made
-    }
-
-    @Override
-    public void doSaveAs() {
-        throw new UnsupportedOperationException("the functions have one place");
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
     }
 
     @Override

@@ -8,35 +8,24 @@
  */
 package org.kartotek.app.imports;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.part.EditorPart;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.presentation.imports.ImportModel;
+import org.kartotek.ui.form.PageEditor;
 
 /** Hosts an import. */
-public final class ImportEditor extends EditorPart {
+public final class ImportEditor extends PageEditor {
     public static final String ID = "org.kartotek.app.import.editor";
 
-    private ImportFile files;
     private ImportPage page;
     private ImportModel model;
 
     @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        files = site.getService(ImportFile.class);
-        setInput(input);
-        setPartName(input.getName());
-    }
-
-    @Override
     public void createPartControl(Composite parent) {
+        ImportFile files = getSite().getService(ImportFile.class);
         CardIndex index = files.index().orElseThrow();
         model = new ImportModel(files.desk(index, parent.getDisplay()));
-        page = new ImportPage(parent, model, () -> getSite().getPage().closeEditor(this, false));
+        page = new ImportPage(parent, model, this::close);
         ((ImportInput) getEditorInput()).file().ifPresent(model::choose);
     }
 
@@ -62,25 +51,5 @@ public final class ImportEditor extends EditorPart {
             page.dispose();
         }
         super.dispose();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        throw new UnsupportedOperationException("an import is written by its own button");
-    }
-
-    @Override
-    public void doSaveAs() {
-        throw new UnsupportedOperationException("an import is no document");
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
     }
 }

@@ -8,22 +8,19 @@
  */
 package org.kartotek.ui.customers.bulk;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.presentation.bulk.BulkModel;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.ui.customers.card.OpenCard;
 import org.kartotek.ui.customers.list.CustomerListView;
+import org.kartotek.ui.form.PageEditor;
 import org.kartotek.ui.work.DisplayExecutor;
 
 /** Hosts one change of many cards. */
-public final class BulkEditor extends EditorPart {
+public final class BulkEditor extends PageEditor {
     public static final String ID = "org.kartotek.ui.customers.bulk";
 
     private BulkModel model;
@@ -37,13 +34,6 @@ public final class BulkEditor extends EditorPart {
     }
 
     @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
-    }
-
-    @Override
     public void createPartControl(Composite parent) {
         Desk desk = getSite().getService(Desk.class);
         CardIndex index = desk.index().orElseThrow();
@@ -51,10 +41,6 @@ public final class BulkEditor extends EditorPart {
         model = new BulkModel(
                 index, input.query(), input.chosen(), desk.background(), new DisplayExecutor(parent.getDisplay())::after);
         page = new BulkPage(parent, index, model, input.searched(), this::close, new OpenCard(getSite().getPage())::byId);
-    }
-
-    private void close() {
-        getSite().getPage().closeEditor(this, false);
     }
 
     @Override
@@ -68,25 +54,5 @@ public final class BulkEditor extends EditorPart {
             model.dispose();
         }
         super.dispose();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        throw new UnsupportedOperationException("many cards are changed by their own button");
-    }
-
-    @Override
-    public void doSaveAs() {
-        throw new UnsupportedOperationException("a change is no document");
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
     }
 }

@@ -9,25 +9,19 @@
 package org.kartotek.ui.customers.fields;
 
 import java.util.Optional;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.ISaveablePart2;
-import org.eclipse.ui.part.EditorPart;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.presentation.fields.FieldsModel;
 import org.kartotek.presentation.fields.SaveFields;
 import org.kartotek.ui.customers.problem.Problem;
-import org.kartotek.ui.customers.save.SaveQuestion;
+import org.kartotek.ui.customers.save.SavedPageEditor;
 import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.work.Work;
 
 /** Hosts the page on which an administrator changes the fields. */
-public final class FieldsEditor extends EditorPart implements ISaveablePart2 {
+public final class FieldsEditor extends SavedPageEditor {
     public static final String ID = "org.kartotek.ui.customers.fields";
 
     private static final String PLUGIN = "org.kartotek.ui.customers";
@@ -37,18 +31,10 @@ public final class FieldsEditor extends EditorPart implements ISaveablePart2 {
     private FieldsModel model;
     private Runnable forget = () -> {};
     private boolean busy;
-    private boolean wasDirty;
-
-    @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
-        desk = site.getService(Desk.class);
-    }
 
     @Override
     public void createPartControl(Composite parent) {
+        desk = getSite().getService(Desk.class);
         page = new FieldsPage(parent, this::save, this::revert);
         desk.index().ifPresent(this::start);
         forget = desk.onCatalogue(this::follow);
@@ -62,10 +48,7 @@ public final class FieldsEditor extends EditorPart implements ISaveablePart2 {
 
     private void changed() {
         page.refresh();
-        if (wasDirty != model.isDirty()) {
-            wasDirty = model.isDirty();
-            firePropertyChange(ISaveablePart2.PROP_DIRTY);
-        }
+        dirtyChanged();
     }
 
     private Optional<Catalogue> catalogue() {
@@ -83,7 +66,8 @@ public final class FieldsEditor extends EditorPart implements ISaveablePart2 {
         });
     }
 
-    private void save() {
+    @Override
+    public void save() {
         if (busy || !model.isDirty()) {
             return;
         }
@@ -95,17 +79,13 @@ public final class FieldsEditor extends EditorPart implements ISaveablePart2 {
         CardIndex index = desk.index().orElseThrow();
         SaveFields change = model.save();
         setBusy(true);
-        new Work<>(Messages.saving, display(), monitor -> {
+        new Work<>(Messages.saving, getSite().getShell().getDisplay(), monitor -> {
                     change.run(index);
                     return index.catalogue(index.session());
                 })
                 .done(this::saved)
                 .failed(this::failed)
                 .start();
-    }
-
-    private Display display() {
-        return getSite().getShell().getDisplay();
     }
 
     private void setBusy(boolean working) {
@@ -132,34 +112,13 @@ public final class FieldsEditor extends EditorPart implements ISaveablePart2 {
     }
 
     @Override
-    public void doSave(IProgressMonitor monitor) {
-        save();
-        while (busy) {
-            if (!display().readAndDispatch()) {
-                display().sleep();
-            }
-        }
-        monitor.setCanceled(isDirty());
-    }
-
-    @Override
-    public void doSaveAs() {
-        throw new UnsupportedOperationException("the fields have one place");
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
+    protected boolean isBusy() {
+        return busy;
     }
 
     @Override
     public boolean isDirty() {
         return model != null && model.isDirty();
-    }
-
-    @Override
-    public int promptToSaveOnClose() {
-        return SaveQuestion.ask(getSite().getShell(), getPartName());
     }
 
     @Override

@@ -9,45 +9,29 @@
 package org.kartotek.ui.customers.seller;
 
 import java.util.Optional;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.ISaveablePart2;
-import org.eclipse.ui.part.EditorPart;
-import org.eclipse.ui.services.IEvaluationService;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.presentation.ask.AskedField;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.presentation.sales.SellerModel;
 import org.kartotek.ui.customers.problem.Problem;
-import org.kartotek.ui.customers.save.SaveQuestion;
+import org.kartotek.ui.customers.save.SavedPageEditor;
 import org.kartotek.ui.form.Notice.Tone;
 
 /** Hosts the page on which an administrator says who sells, and on which terms. */
-public final class SellerEditor extends EditorPart implements ISaveablePart2 {
+public final class SellerEditor extends SavedPageEditor {
     public static final String ID = "org.kartotek.ui.customers.seller.editor";
 
     private static final String PLUGIN = "org.kartotek.ui.customers";
-    private static final String DIRTY = "org.kartotek.ui.customers.dirty";
 
     private Desk desk;
     private SellerPage page;
     private SellerModel model;
     private Runnable forget = () -> {};
-    private boolean wasDirty;
-
-    @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
-        desk = site.getService(Desk.class);
-    }
 
     @Override
     public void createPartControl(Composite parent) {
+        desk = getSite().getService(Desk.class);
         page = new SellerPage(parent, this::save, this::revert);
         forget = desk.whenOpen(this::start);
     }
@@ -64,14 +48,10 @@ public final class SellerEditor extends EditorPart implements ISaveablePart2 {
             return;
         }
         page.refresh();
-        if (wasDirty != model.isDirty()) {
-            wasDirty = model.isDirty();
-            firePropertyChange(ISaveablePart2.PROP_DIRTY);
-            getSite().getService(IEvaluationService.class).requestEvaluation(DIRTY);
-        }
+        dirtyChanged();
     }
 
-    /** Saves beside the thread of the user interface. */
+    @Override
     public void save() {
         if (model.isBusy() || !model.isDirty()) {
             return;
@@ -100,35 +80,13 @@ public final class SellerEditor extends EditorPart implements ISaveablePart2 {
     }
 
     @Override
-    public void doSave(IProgressMonitor monitor) {
-        save();
-        Display display = getSite().getShell().getDisplay();
-        while (model.isBusy()) {
-            if (!display.readAndDispatch()) {
-                display.sleep();
-            }
-        }
-        monitor.setCanceled(isDirty());
-    }
-
-    @Override
-    public void doSaveAs() {
-        throw new UnsupportedOperationException("the seller has one place");
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
+    protected boolean isBusy() {
+        return model.isBusy();
     }
 
     @Override
     public boolean isDirty() {
         return model != null && model.isDirty();
-    }
-
-    @Override
-    public int promptToSaveOnClose() {
-        return SaveQuestion.ask(getSite().getShell(), getPartName());
     }
 
     @Override
