@@ -72,7 +72,7 @@ public final class LogCommand implements Command {
                     .warning(log.state(card.id(), context.monitor()))
                     .ifPresent(context::remark);
         }
-        context.say(Messages.LOGGED.with(log.add(card.id(), activity)));
+        context.say(Messages.LOGGED.with(log.add(card.id(), activity).activity()));
         return ExitCode.OK;
     }
 

@@ -11,8 +11,12 @@ package org.kartotek.cli.letters;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kartotek.cli.cards.CardFinder;
 import org.kartotek.cli.command.Arguments;
 import org.kartotek.cli.command.Command;
@@ -25,6 +29,7 @@ import org.kartotek.cli.contactlog.ContactFinder;
 import org.kartotek.cli.output.Table;
 import org.kartotek.core.card.Card;
 import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.letter.LetterConcern;
 import org.kartotek.core.letter.LetterField;
 import org.kartotek.core.letter.LetterLog;
 import org.kartotek.core.letter.LetterReport;
@@ -32,6 +37,10 @@ import org.kartotek.core.letter.LetterReport.Remark;
 import org.kartotek.core.letter.LetterRequest;
 import org.kartotek.core.letter.LetterSentences;
 import org.kartotek.core.letter.Letters;
+import org.kartotek.core.letter.ShippedTemplate;
+import org.kartotek.core.letter.TemplateFolder;
+import org.kartotek.core.letter.TemplatePlace;
+import org.kartotek.core.problem.UnknownNameException;
 import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.query.QueryParser;
 import org.osgi.service.component.annotations.Activate;
@@ -41,16 +50,19 @@ import org.osgi.service.component.annotations.Reference;
 /** Writes letters to cards, or says what can stand in a template. */
 @Component
 public final class LetterCommand implements Command {
-    /** Folder of the office's templates in the user's own data. */
-    private static final String TEMPLATES = "templates";
-
     private static final String QUERY = "query";
     private static final String OUT = "out";
     private static final String EACH = "each";
     private static final String LANGUAGE = "language";
     private static final String CONTACT = "contact";
     private static final String LOG = "log";
+    private static final String LEAVE_OUT = "leave-out";
     private static final String FIELDS = "fields";
+    private static final String TEMPLATES = "templates";
+    private static final String COPY = "copy";
+    /** Names on the command line of what may speak against a letter. */
+    private static final Map<String, LetterConcern> CONCERNS =
+            Map.of("recent", LetterConcern.TOO_SOON, "opted-out", LetterConcern.OPTED_OUT);
     /** More remarks than this nobody reads. */
     private static final int MOST_REMARKS = 20;
 
@@ -71,25 +83,36 @@ public final class LetterCommand implements Command {
                         Option.value(EACH, "FOLDER", Messages.EACH_OPTION),
                         Option.value(LANGUAGE, "LANGUAGE", Messages.LANGUAGE_OPTION),
                         Option.value(CONTACT, "NAME", Messages.CONTACT_OPTION),
+                        Option.value(LEAVE_OUT, "WHO", Messages.LEAVE_OUT_OPTION),
                         Option.flag(LOG, Messages.LOG_OPTION),
-                        Option.flag(FIELDS, Messages.FIELDS_OPTION))
+                        Option.flag(FIELDS, Messages.FIELDS_OPTION),
+                        Option.flag(TEMPLATES, Messages.TEMPLATES_OPTION),
+                        Option.value(COPY, "FILE", Messages.COPY_OPTION))
                 .withOperands("TEMPLATE [" + CardFinder.OPERAND + " …]", 0, CommandSpec.ANY_NUMBER)
                 .withDetails(CardFinder.HELP, Messages.LETTER_GAPS, Messages.LETTER_FOLDER);
     }
 
     @Override
     public int run(CommandContext context, Arguments arguments) {
+        if (arguments.has(TEMPLATES)) {
+            listTemplates(context);
+            return ExitCode.OK;
+        }
+        if (arguments.has(COPY)) {
+            copy(context, arguments);
+            return ExitCode.OK;
+        }
         CardIndex index = context.index();
         if (arguments.has(FIELDS)) {
             list(context, index);
             return ExitCode.OK;
         }
-        Path template = template(context, arguments);
+        TemplatePlace template = template(context, arguments);
         LetterRequest request = request(context, index, template, arguments);
         LetterReport report = letters.write(index, index.session(), request, context.monitor());
         say(context, report, request.out());
         if (arguments.has(LOG) && !report.written().isEmpty()) {
-            String subject = Messages.SUBJECT.with(template.getFileName()).in(index.session().locale());
+            String subject = Messages.SUBJECT.with(template.name()).in(index.session().locale());
             new LetterLog(index).note(report.written(), request.contact(), subject, context.monitor());
             context.say(Messages.LOGGED.with(report.written().size()));
         }
@@ -104,7 +127,28 @@ public final class LetterCommand implements Command {
         table.end();
     }
 
-    private Path template(CommandContext context, Arguments arguments) {
+    /** The user's own ones first. */
+    private void listTemplates(CommandContext context) {
+        Table table = new Table(context.out(), List.of(Messages.TEMPLATE.in(context.locale()), Messages.WHAT.in(context.locale())));
+        for (Path own : new TemplateFolder(context.home()).files()) {
+            table.row(List.of(own.getFileName().toString(), Messages.OWN.in(context.locale())));
+        }
+        for (ShippedTemplate shipped : letters.shipped()) {
+            table.row(List.of(shipped.name(), shipped.title().in(context.locale())));
+        }
+        table.end();
+    }
+
+    private void copy(CommandContext context, Arguments arguments) {
+        if (arguments.operands().size() != 1) {
+            throw new UsageException(Messages.ONE_TEMPLATE, spec().name());
+        }
+        Path file = context.path(arguments.value(COPY).orElseThrow());
+        letters.copy(arguments.operands().getFirst(), file);
+        context.say(Messages.COPIED.with(file));
+    }
+
+    private TemplatePlace template(CommandContext context, Arguments arguments) {
         boolean query = arguments.has(QUERY);
         if (arguments.operands().isEmpty() || query != (arguments.operands().size() == 1)) {
             throw new UsageException(Messages.CARDS_OR_QUERY, spec().name());
@@ -112,14 +156,41 @@ public final class LetterCommand implements Command {
         if (arguments.has(OUT) == arguments.has(EACH)) {
             throw new UsageException(Messages.FILE_OR_FOLDER, spec().name());
         }
-        String named = arguments.operands().getFirst();
-        Path here = context.path(named);
-        Path templates = context.home().resolve(TEMPLATES);
-        boolean bare = Path.of(named).getNameCount() == 1 && !Path.of(named).isAbsolute();
-        return !Files.exists(here) && bare ? templates.resolve(named) : here;
+        return template(context, arguments.operands().getFirst());
     }
 
-    private LetterRequest request(CommandContext context, CardIndex index, Path template, Arguments arguments) {
+    /** A file here, one in the folder of templates, or what comes with the program: the first one that there is. */
+    private TemplatePlace template(CommandContext context, String named) {
+        Path here = context.path(named);
+        boolean bare = Path.of(named).getNameCount() == 1 && !Path.of(named).isAbsolute();
+        if (Files.exists(here) || !bare) {
+            return new TemplatePlace.OfOffice(here);
+        }
+        Path own = new TemplateFolder(context.home()).file(named);
+        Optional<TemplatePlace> shipped = letters.shipped().stream()
+                .filter(each -> each.name().equals(named))
+                .map(ShippedTemplate::place)
+                .findFirst();
+        return Files.exists(own) ? new TemplatePlace.OfOffice(own) : shipped.orElse(new TemplatePlace.OfOffice(own));
+    }
+
+    private static Set<LetterConcern> leftOut(Arguments arguments) {
+        return arguments.value(LEAVE_OUT).stream()
+                .flatMap(list -> Stream.of(list.split(",")))
+                .map(String::strip)
+                .map(LetterCommand::concern)
+                .collect(Collectors.toSet());
+    }
+
+    private static LetterConcern concern(String named) {
+        LetterConcern concern = CONCERNS.get(named);
+        if (concern == null) {
+            throw new UnknownNameException(Messages.NO_CONCERN, named, CONCERNS.keySet().stream().sorted().toList());
+        }
+        return concern;
+    }
+
+    private LetterRequest request(CommandContext context, CardIndex index, TemplatePlace template, Arguments arguments) {
         Path out = context.path(arguments.value(OUT).or(() -> arguments.value(EACH)).orElseThrow());
         Optional<CardQuery> query = arguments.value(QUERY)
                 .map(text -> new QueryParser(index.catalogue(index.session()), index.session().locale()).parse(text));
@@ -127,7 +198,8 @@ public final class LetterCommand implements Command {
         LetterRequest request = query.map(each -> LetterRequest.toAll(each, template, out))
                 .orElseGet(() -> LetterRequest.to(cards.stream().map(Card::id).toList(), template, out))
                 .in(arguments.value(LANGUAGE).map(LetterSentences::language))
-                .greeting(contact(cards, arguments));
+                .greeting(contact(cards, arguments))
+                .without(leftOut(arguments));
         return arguments.has(EACH) ? request.apart() : request;
     }
 

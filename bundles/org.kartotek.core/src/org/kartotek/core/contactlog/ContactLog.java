@@ -67,16 +67,23 @@ public final class ContactLog {
     /**
      * Writes an activity onto a card, as one change set.
      *
-     * @return id of the activity
      * @throws AccessRefusedException where the session may not write activities
      * @throws org.kartotek.core.change.InvalidCardException where a value breaks a rule
      */
-    public long add(long card, NewActivity activity) {
+    public Logged add(long card, NewActivity activity) {
         Map<String, Value> values = writable(values(activity));
         long id = index.changes().newId(Kind.ACTIVITY);
-        index.changes().commit(session, Reason.EDIT, "", List.of(RecordEdit.createPart(Kind.ACTIVITY, id, card, values)));
-        return id;
+        RecordEdit edit = RecordEdit.createPart(Kind.ACTIVITY, id, card, values);
+        return new Logged(id, index.changes().commit(session, Reason.EDIT, "", List.of(edit)));
     }
+
+    /**
+     * What was written.
+     *
+     * @param activity its id
+     * @param changeSet id of the change set that takes it back
+     */
+    public record Logged(long activity, OptionalLong changeSet) {}
 
     /**
      * Writes the same activity onto several cards, as one change set, and says of it that it is part of a mailing.

@@ -64,9 +64,14 @@ final class LastContactQuery {
         return catalogue.find(Kind.ACTIVITY, key).isPresent();
     }
 
+    /** Whether the session may read what says that there was a contact. */
+    boolean isPossible() {
+        return isReadable(ActivityFields.TYPE) && isReadable(ActivityFields.DATE);
+    }
+
     /** @param now what lies after it is planned and was no contact */
     Optional<PastContact> run(CardQueries queries, long card, Instant now, IProgressMonitor monitor) {
-        if (!isReadable(ActivityFields.TYPE) || !isReadable(ActivityFields.DATE)) {
+        if (!isPossible()) {
             return Optional.empty();
         }
         LocalDate today = LocalDate.ofInstant(now, session.zone());
@@ -89,22 +94,34 @@ final class LastContactQuery {
                 .max(PastContact.latestLast(session.zone()));
     }
 
-    /** A day that has begun for a colleague may be tomorrow here. */
     private Criterion criterion(long card, LocalDate today, int days) {
-        List<Criterion> parts = new ArrayList<>(List.of(
-                Criterion.onCard(card),
-                oneOf(ActivityFields.TYPE, ContactWay.contacts()),
-                compared(ActivityFields.DATE, Operator.LESS_OR_EQUAL, today.plusDays(1).toString())));
+        List<Criterion> parts = new ArrayList<>(List.of(Criterion.onCard(card)));
+        parts.addAll(contacts(today));
         if (days > 0) {
             parts.add(compared(ActivityFields.DATE, Operator.GREATER_OR_EQUAL, today.minusDays(days).toString()));
         }
+        return new Criterion.All(parts);
+    }
+
+    /** Holds for activities by which the house was in touch with a customer since a day, or on the day before, which may be that day elsewhere. */
+    Criterion since(LocalDate day, LocalDate today) {
+        List<Criterion> parts = contacts(today);
+        parts.add(compared(ActivityFields.DATE, Operator.GREATER_OR_EQUAL, day.minusDays(1).toString()));
+        return new Criterion.All(parts);
+    }
+
+    /** A day that has begun for a colleague may be tomorrow here. */
+    private List<Criterion> contacts(LocalDate today) {
+        List<Criterion> parts = new ArrayList<>(List.of(
+                oneOf(ActivityFields.TYPE, ContactWay.contacts()),
+                compared(ActivityFields.DATE, Operator.LESS_OR_EQUAL, today.plusDays(1).toString())));
         if (isReadable(ActivityFields.DIRECTION)) {
             Criterion in = compared(ActivityFields.DIRECTION, Operator.EQUAL, Direction.IN.key());
             List<ContactWay> both =
                     ContactWay.contacts().stream().filter(way -> !way.hasDirection()).toList();
             parts.add(new Criterion.Any(List.of(new Criterion.Not(in), oneOf(ActivityFields.TYPE, both))));
         }
-        return new Criterion.All(parts);
+        return parts;
     }
 
     private static Criterion oneOf(String field, List<ContactWay> ways) {

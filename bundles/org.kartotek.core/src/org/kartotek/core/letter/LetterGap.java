@@ -9,12 +9,14 @@
 package org.kartotek.core.letter;
 
 import java.util.function.Function;
+import org.kartotek.core.sentence.Sentence;
 
 /**
  * What a gap in a template means for one reader.
  *
  * @param name the name that the office would write
+ * @param label what it is
  * @param postal whether it is of use only where the customer has an address
  * @param text what fills the gap; empty where it is not known or known to be absent
  */
-public record LetterGap(String name, boolean postal, Function<LetterAddressee, String> text) {}
+public record LetterGap(String name, Sentence label, boolean postal, Function<LetterAddressee, String> text) {}

@@ -33,9 +33,10 @@ public final class LetterLog {
      *
      * @param cards that have got it; at least one
      * @param contact whom it greets, where it is one card
+     * @return id of the change set
      * @throws AccessRefusedException where the session may not write activities
      */
-    public void note(List<Long> cards, OptionalLong contact, String subject, IProgressMonitor monitor) {
+    public OptionalLong note(List<Long> cards, OptionalLong contact, String subject, IProgressMonitor monitor) {
         boolean one = cards.size() == 1;
         NewActivity activity = new NewActivity(
                 ContactWay.LETTER.key(),
@@ -47,10 +48,6 @@ public final class LetterLog {
                 Optional.empty(),
                 subject);
         ContactLog log = new ContactLog(index);
-        if (one) {
-            log.add(cards.getFirst(), activity);
-        } else {
-            log.addMailing(cards, activity, subject, monitor);
-        }
+        return one ? log.add(cards.getFirst(), activity).changeSet() : log.addMailing(cards, activity, subject, monitor);
     }
 }

@@ -56,7 +56,6 @@ public final class LetterNames {
     private final Session session;
     private final Seller seller;
     private final Map<String, LetterGap> gaps = new LinkedHashMap<>();
-    private final Map<String, Sentence> labels = new LinkedHashMap<>();
     /** Further ways to write a name, in folded form. */
     private final Map<String, String> aliases = new LinkedHashMap<>();
 
@@ -84,7 +83,7 @@ public final class LetterNames {
         if (named && exists(Kind.CUSTOMER, PLACE) && exists(Kind.CUSTOMER, List.of("company"))) {
             String home = seller.value(SellerField.COUNTRY);
             add(ADDRESS, Messages.ADDRESS, to -> to.block(home));
-            gaps.computeIfPresent(ADDRESS, (name, gap) -> new LetterGap(name, true, gap.text()));
+            gaps.computeIfPresent(ADDRESS, (name, gap) -> new LetterGap(name, gap.label(), true, gap.text()));
         }
     }
 
@@ -99,14 +98,15 @@ public final class LetterNames {
                 continue;
             }
             String name = prefix + field.key();
+            Sentence label = prefix.isEmpty() ? field.labels() : Messages.OF_CONTACT.with(field.labels());
             boolean postal = kind == Kind.CUSTOMER && POSTAL.contains(field.key());
             gaps.put(
                     name,
                     new LetterGap(
                             name,
+                            label,
                             postal,
                             to -> record.apply(to).map(each -> shown(field, each.value(field.key()), to)).orElse("")));
-            labels.put(name, prefix.isEmpty() ? field.labels() : Messages.OF_CONTACT.with(field.labels()));
             alias(prefix, field, name);
             if (!prefix.isEmpty()) {
                 KindLabels.one(kind).byLanguage().values().forEach(word -> alias(word + ".", field, name));
@@ -139,8 +139,7 @@ public final class LetterNames {
     }
 
     private void add(String name, Sentence label, Function<LetterAddressee, String> text) {
-        gaps.put(name, new LetterGap(name, false, text));
-        labels.put(name, label);
+        gaps.put(name, new LetterGap(name, label, false, text));
     }
 
     private static String longDay(LocalDate day, Locale language) {
@@ -174,6 +173,6 @@ public final class LetterNames {
 
     /** All of them, in the order of the card. */
     public List<LetterField> all() {
-        return gaps.keySet().stream().map(name -> new LetterField(name, labels.get(name))).toList();
+        return gaps.values().stream().map(gap -> new LetterField(gap.name(), gap.label())).toList();
     }
 }

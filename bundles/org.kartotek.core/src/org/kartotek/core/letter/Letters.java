@@ -8,6 +8,7 @@
  */
 package org.kartotek.core.letter;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.kartotek.core.database.CardIndex;
@@ -26,6 +27,26 @@ public interface Letters {
      * @throws org.eclipse.core.runtime.OperationCanceledException where the monitor was cancelled; nothing is left behind
      */
     LetterReport write(CardIndex index, Session session, LetterRequest request, IProgressMonitor monitor);
+
+    /**
+     * Reads a template and says what its gaps mean for the session.
+     *
+     * @throws org.kartotek.core.problem.AccessRefusedException where the role may not export
+     * @throws org.kartotek.core.problem.KartotekException where the template is none
+     */
+    LetterOutline outline(CardIndex index, Session session, TemplatePlace template);
+
+    /** The templates that come with the program, in each language as a document of Word and one of LibreOffice. */
+    List<ShippedTemplate> shipped();
+
+    /**
+     * Writes one of them to a file, for the office to make its own of it.
+     *
+     * @param name of the template
+     * @throws org.kartotek.core.problem.UnknownNameException where there is none such
+     * @throws org.kartotek.core.problem.KartotekException where the file cannot be written, or there is one already
+     */
+    void copy(String name, Path file);
 
     /** What can stand in a template, in the order of the card. */
     List<LetterField> fields(CardIndex index, Session session);

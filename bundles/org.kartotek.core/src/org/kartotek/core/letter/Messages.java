@@ -21,9 +21,11 @@ enum Messages implements Phrase {
     NO_ADDRESS,
     NO_LANGUAGE,
     OF_CONTACT,
+    OPTED_OUT,
     SALUTATION,
     SELLER,
     SELLER_ADDRESS,
     TODAY,
+    TOO_SOON,
     USER
 }

@@ -13,8 +13,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.kartotek.core.letter.LetterAddressee;
+import org.kartotek.core.letter.LetterConcern;
+import org.kartotek.core.letter.LetterConcerns;
 import org.kartotek.core.letter.LetterGap;
 import org.kartotek.core.letter.LetterReport;
 import org.kartotek.core.letter.LetterReport.Remark;
@@ -24,6 +28,7 @@ import org.kartotek.core.problem.KartotekException;
 /** Writes one letter after the other and keeps what there is to say of them. One thread. */
 final class LetterRun {
     private final Map<String, LetterGap> gaps;
+    private final Function<LetterAddressee, Set<LetterConcern>> against;
     private final boolean needsAddress;
     private final LetterOutput output;
     private final List<Long> written = new ArrayList<>();
@@ -32,17 +37,28 @@ final class LetterRun {
 
     /**
      * @param gaps of the template by the names that stand in it
+     * @param against says why somebody is left out
      * @param list whether a letter that cannot be sent is left out
      */
-    LetterRun(Map<String, LetterGap> gaps, boolean list, LetterOutput output) {
+    LetterRun(
+            Map<String, LetterGap> gaps,
+            Function<LetterAddressee, Set<LetterConcern>> against,
+            boolean list,
+            LetterOutput output) {
         this.gaps = gaps;
+        this.against = against;
         this.needsAddress = list && gaps.values().stream().anyMatch(LetterGap::postal);
         this.output = output;
     }
 
     void write(LetterAddressee to) throws IOException {
         if (needsAddress && !to.hasAddress()) {
-            leftOut.add(new Remark(to.card().id(), to.name(), LetterSentences.noAddress()));
+            leaveOut(to, LetterConcern.NO_ADDRESS);
+            return;
+        }
+        Optional<LetterConcern> concern = against.apply(to).stream().findFirst();
+        if (concern.isPresent()) {
+            leaveOut(to, concern.get());
             return;
         }
         Set<String> missing = new LinkedHashSet<>();
@@ -58,6 +74,10 @@ final class LetterRun {
         if (!missing.isEmpty()) {
             empty.add(new Remark(to.card().id(), to.name(), LetterSentences.leftEmpty(missing)));
         }
+    }
+
+    private void leaveOut(LetterAddressee to, LetterConcern concern) {
+        leftOut.add(new Remark(to.card().id(), to.name(), LetterConcerns.sentence(concern)));
     }
 
     /** @throws KartotekException where no letter was written */

@@ -28,7 +28,11 @@ abstract class LetterTemplate {
         if (TextFile.begins(path, OLD_MAGIC)) {
             throw new KartotekException(Messages.OLD_FORMAT.with(path.getFileName()));
         }
-        Pack pack = Pack.open(path);
+        return of(path, Pack.open(path));
+    }
+
+    /** @param path of what was opened; its name is said where something is wrong */
+    static LetterTemplate of(Path path, Pack pack) {
         if (pack.has(WordTemplate.CONTENT_TYPES)) {
             return new WordTemplate(path, pack);
         }

@@ -57,6 +57,13 @@ final class Pack {
         }
     }
 
+    /** Parts that the program itself has put together, in the order in which they are written. */
+    static Pack of(String name, Map<String, byte[]> parts) {
+        Pack pack = new Pack(Path.of(name));
+        pack.parts.putAll(parts);
+        return pack;
+    }
+
     private void add(String name, byte[] bytes) {
         boolean leadsOut = name.startsWith("/") || name.contains("\\") || List.of(name.split("/")).contains("..");
         if (leadsOut || parts.put(name, bytes) != null) {

@@ -11,31 +11,32 @@ package org.kartotek.exchange.letters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.letter.LetterAddressee;
 import org.kartotek.core.letter.LetterCards;
+import org.kartotek.core.letter.LetterConcern;
+import org.kartotek.core.letter.LetterConcerns;
 import org.kartotek.core.letter.LetterField;
 import org.kartotek.core.letter.LetterGap;
 import org.kartotek.core.letter.LetterNames;
+import org.kartotek.core.letter.LetterOutline;
 import org.kartotek.core.letter.LetterReport;
 import org.kartotek.core.letter.LetterRequest;
 import org.kartotek.core.letter.Letters;
+import org.kartotek.core.letter.ShippedTemplate;
+import org.kartotek.core.letter.TemplatePlace;
 import org.kartotek.core.problem.KartotekException;
-import org.kartotek.core.problem.UnknownNameException;
 import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.rights.Action;
 import org.kartotek.core.rights.Session;
-import org.kartotek.core.sentence.Sentence;
 import org.osgi.service.component.annotations.Component;
 
 /** Writes letters into documents of Word and LibreOffice. */
@@ -43,8 +44,18 @@ import org.osgi.service.component.annotations.Component;
 public final class TemplateLetters implements Letters {
     /** More pages than this no word processor opens. */
     private static final int MOST_IN_ONE_FILE = 10_000;
-    /** More problems than this nobody reads at once. */
-    private static final int MOST_PROBLEMS = 8;
+
+    private final ShippedTemplates shipped = new ShippedTemplates();
+
+    @Override
+    public List<ShippedTemplate> shipped() {
+        return shipped.all();
+    }
+
+    @Override
+    public void copy(String name, Path file) {
+        shipped.copy(name, file);
+    }
 
     @Override
     public List<LetterField> fields(CardIndex index, Session session) {
@@ -57,21 +68,17 @@ public final class TemplateLetters implements Letters {
 
     @Override
     public LetterReport write(CardIndex index, Session session, LetterRequest request, IProgressMonitor monitor) {
-        session.rights().require(Action.EXPORT);
-        index.catalogue(session).require(OfficeFunction.EXPORTS);
+        requireExport(index, session);
         if (!request.query().kind().isCard()) {
             throw new KartotekException(Messages.NOT_CARDS);
         }
-        if (!Files.isRegularFile(request.template())) {
-            throw new KartotekException(Messages.NO_TEMPLATE.with(request.template().getFileName()));
-        }
-        LetterTemplate template = LetterTemplate.open(request.template());
-        Map<String, LetterGap> gaps = gaps(template, names(index, session));
+        LetterTemplate template = open(request.template());
+        Map<String, LetterGap> gaps = new TemplateGaps(template, names(index, session)).require();
         requireName(request, template);
         SubMonitor progress = SubMonitor.convert(monitor, count(index, session, request, monitor));
         LetterCards cards = new LetterCards(index, session, request, monitor);
         try (LetterOutput output = LetterOutput.of(request, template)) {
-            LetterRun run = new LetterRun(gaps, request.isList(), output);
+            LetterRun run = new LetterRun(gaps, leftOut(index, session, request, monitor), request.isList(), output);
             while (cards.hasNext()) {
                 LetterAddressee to = cards.next();
                 progress.checkCanceled();
@@ -82,6 +89,45 @@ public final class TemplateLetters implements Letters {
         } catch (IOException e) {
             throw new KartotekException(Messages.NOT_WRITTEN.with(request.out()), e);
         }
+    }
+
+    private static void requireExport(CardIndex index, Session session) {
+        session.rights().require(Action.EXPORT);
+        index.catalogue(session).require(OfficeFunction.EXPORTS);
+    }
+
+    private LetterTemplate open(TemplatePlace place) {
+        return switch (place) {
+            case TemplatePlace.OfProgram(String name) -> LetterTemplate.of(Path.of(name), shipped.pack(name));
+            case TemplatePlace.OfOffice(Path file) -> {
+                if (!Files.isRegularFile(file)) {
+                    throw new KartotekException(Messages.NO_TEMPLATE.with(file.getFileName()));
+                }
+                yield LetterTemplate.open(file);
+            }
+        };
+    }
+
+    @Override
+    public LetterOutline outline(CardIndex index, Session session, TemplatePlace template) {
+        requireExport(index, session);
+        LetterTemplate opened = open(template);
+        TemplateGaps gaps = new TemplateGaps(opened, names(index, session));
+        return new LetterOutline(opened.ending(), gaps.known(), gaps.wrong());
+    }
+
+    /** What speaks against a letter, as far as the request cares for it. */
+    private static Function<LetterAddressee, Set<LetterConcern>> leftOut(
+            CardIndex index, Session session, LetterRequest request, IProgressMonitor monitor) {
+        if (request.without().isEmpty() || !request.isList()) {
+            return to -> Set.of();
+        }
+        LetterConcerns concerns = new LetterConcerns(index, session, request, monitor);
+        return to -> {
+            Set<LetterConcern> found = concerns.of(to);
+            found.retainAll(request.without());
+            return found;
+        };
     }
 
     private static int count(CardIndex index, Session session, LetterRequest request, IProgressMonitor monitor) {
@@ -102,37 +148,12 @@ public final class TemplateLetters implements Letters {
             return;
         }
         Path out = request.out();
-        if (out.toAbsolutePath().normalize().equals(request.template().toAbsolutePath().normalize())) {
+        if (request.template() instanceof TemplatePlace.OfOffice(Path file)
+                && out.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
             throw new KartotekException(Messages.OVER_ITSELF);
         }
         if (!String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT).endsWith("." + template.ending())) {
             throw new KartotekException(Messages.ENDING.with(template.ending()));
         }
-    }
-
-    /** What the names of the template mean; all that mean nothing are named at once. */
-    private static Map<String, LetterGap> gaps(LetterTemplate template, LetterNames names) {
-        Map<String, LetterGap> gaps = new HashMap<>();
-        Set<Sentence> problems = new LinkedHashSet<>();
-        for (LetterTemplate.Place place : template.places()) {
-            for (String name : place.names()) {
-                try {
-                    gaps.put(name, names.find(name));
-                } catch (UnknownNameException unknown) {
-                    problems.add(Messages.WRONG_NAME.with(place.where(), unknown.sentence()));
-                }
-            }
-            if (place.open()) {
-                problems.add(Messages.WRONG_NAME.with(place.where(), Messages.OPEN_GAP));
-            }
-        }
-        if (!problems.isEmpty()) {
-            List<Sentence> said = new ArrayList<>(problems);
-            List<Sentence> first = said.subList(0, Math.min(MOST_PROBLEMS, said.size()));
-            Sentence all = Sentence.all(first);
-            int further = said.size() - first.size();
-            throw new KartotekException(further == 0 ? all : all.then(Messages.FURTHER.with(further)));
-        }
-        return gaps;
     }
 }

@@ -95,4 +95,32 @@ class LetterCommandTest {
             assertTrue(list.contains(name), list);
         }
     }
+
+    @Test
+    void templatesThatComeWithTheProgramAreListedUsedAndCopied() throws IOException {
+        String list = shell.ok("letter", "--templates");
+        assertTrue(list.contains("letter-en.docx") && list.contains("letter-da.odt"), list);
+        shell.ok("letter", "letter-da.odt", "H1", "--out", "holm.odt", "--language", "da");
+        assertTrue(content("holm.odt").contains(">Holm<text:line-break></text:line-break>Gade 1<"), content("holm.odt"));
+        assertTrue(content("holm.odt").contains("Med venlig hilsen"), content("holm.odt"));
+        shell.ok("letter", "letter-en.docx", "H1", "--out", "holm.docx");
+        assertTrue(shell.ok("letter", "letter-en.odt", "--copy", "mine.odt").contains("mine.odt"));
+        assertTrue(content("mine.odt").contains("{{address}}"), content("mine.odt"));
+        assertTrue(shell.fails(1, "letter", "letter-en.odt", "--copy", "mine.odt").contains("mine.odt"));
+        assertTrue(shell.fails(2, "letter", "--copy", "other.odt").contains("--copy"));
+        Path templates = Files.createDirectories(folder.resolve("home/templates"));
+        Files.move(folder.resolve("mine.odt"), templates.resolve("mine.odt"));
+        assertTrue(shell.ok("letter", "--templates").startsWith("Template"), shell.ok("letter", "--templates"));
+        assertTrue(shell.ok("letter", "--templates").contains("mine.odt"));
+        shell.ok("letter", "mine.odt", "H1", "--out", "again.odt");
+    }
+
+    @Test
+    void whoWasContactedLatelyIsLeftOut() {
+        shell.ok("log", "H1", "call", "Asked");
+        shell.ok("set", "L1", "city=Lund");
+        shell.ok("letter", "offer.odt", "--query", "number is known", "--out", "all.odt", "--leave-out", "recent,opted-out");
+        assertTrue(shell.err().contains("Holm: The customer was contacted"), shell.err());
+        assertTrue(shell.fails(1, "letter", "offer.odt", "H1", "--out", "a.odt", "--leave-out", "recnt").contains("\"recent\"?"));
+    }
 }

@@ -34,8 +34,15 @@ import org.kartotek.core.catalogue.NewField;
 import org.kartotek.core.change.Reason;
 import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.letter.LetterCheck;
+import org.kartotek.core.letter.LetterChecking;
+import org.kartotek.core.letter.LetterConcern;
+import org.kartotek.core.letter.LetterGap;
+import org.kartotek.core.letter.LetterOutline;
 import org.kartotek.core.letter.LetterReport;
 import org.kartotek.core.letter.LetterRequest;
+import org.kartotek.core.letter.ShippedTemplate;
+import org.kartotek.core.letter.TemplatePlace;
 import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.query.CardQuery;
@@ -92,6 +99,10 @@ class LetterTest {
         return write(database, database.administrator(), request);
     }
 
+    private static TemplatePlace place(Path template) {
+        return new TemplatePlace.OfOffice(template);
+    }
+
     private Path word(String body, String header) {
         return SmallDocument.word(body, header).write(folder.resolve("template.docx"));
     }
@@ -112,7 +123,7 @@ class LetterTest {
         long id = create(database, Map.of("company", Value.of("Aa")));
         Path out = out("x." + (template.toString().endsWith("odt") ? "odt" : "docx"));
         KartotekException said =
-                assertThrows(KartotekException.class, () -> write(database, LetterRequest.to(List.of(id), template, out)));
+                assertThrows(KartotekException.class, () -> write(database, LetterRequest.to(List.of(id), place(template), out)));
         assertFalse(Files.exists(out));
         return said.getMessage();
     }
@@ -125,7 +136,7 @@ class LetterTest {
                         + "<w:tbl><w:tr><w:tc>" + SmallDocument.p("{{contact.", "Last name}}") + "</w:tc></w:tr></w:tbl>"
                         + SmallDocument.p("{{Salutation}},"),
                 "No. {{number}}");
-        write(database, LetterRequest.to(List.of(id), template, out("a.docx")));
+        write(database, LetterRequest.to(List.of(id), place(template), out("a.docx")));
         assertEquals(
                 "Alfreds <Futter> & Co/Maria Anders/Obere Str. 57/12209 Berlin/Deutschland to Alfreds <Futter> & Co!|Anders|"
                         + "Guten Tag Maria Anders,|",
@@ -139,7 +150,7 @@ class LetterTest {
         Path template = open(
                 "<text:p text:style-name=\"P1\">{{<text:span>add</text:span>ress}} to <text:span>{{comp</text:span>any}}</text:p>",
                 "No. {{number}}");
-        write(database, LetterRequest.to(List.of(id), template, out("a.odt")).in(Optional.of(Locale.of("da"))));
+        write(database, LetterRequest.to(List.of(id), place(template), out("a.odt")).in(Optional.of(Locale.of("da"))));
         assertEquals(
                 "Alfreds <Futter> & Co/Maria Anders/Obere Str. 57/12209 Berlin/Tyskland to Alfreds <Futter> & Co|",
                 text("a.odt", "content.xml"));
@@ -157,7 +168,7 @@ class LetterTest {
                 SmallDocument.p("{{company}} {{fax}}") + SmallDocument.p("{{address}}")
                         + "<w:p><w:bookmarkStart w:id=\"0\" w:name=\"b\"/><w:r><w:instrText>NUMPAGES</w:instrText></w:r></w:p>",
                 "No. {{number}}");
-        LetterReport report = write(database, LetterRequest.toAll(ALL, word, out("all.docx")));
+        LetterReport report = write(database, LetterRequest.toAll(ALL, place(word), out("all.docx")));
         assertEquals(2, report.written().size());
         assertEquals("Cc", report.leftOut().getFirst().name());
         assertTrue(report.leftOut().getFirst().what().in(Locale.ENGLISH).contains("no postal address"));
@@ -177,7 +188,7 @@ class LetterTest {
         assertFalse(parts.keySet().stream().anyMatch(name -> name.contains("tmp")));
 
         Path open = open("<text:p text:style-name=\"P1\">{{company}}</text:p><text:p>{{address}}</text:p>", "No. {{number}}");
-        write(database, LetterRequest.toAll(ALL, open, out("all.odt")));
+        write(database, LetterRequest.toAll(ALL, place(open), out("all.odt")));
         parts = SmallDocument.read(out("all.odt"));
         assertTrue(parts.get("content.xml").contains("style:name=\"P1-letter-2\""), parts.get("content.xml"));
         assertTrue(parts.get("content.xml").contains("style:master-page-name=\"Standard-2\""));
@@ -192,7 +203,7 @@ class LetterTest {
         }
         create(database, Map.of("company", Value.of("Aa")));
         Path template = word(SmallDocument.p("{{company}}"), "");
-        LetterReport report = write(database, LetterRequest.toAll(ALL, template, out("letters")).apart());
+        LetterReport report = write(database, LetterRequest.toAll(ALL, place(template), out("letters")).apart());
         assertEquals(4, report.files().size());
         try (Stream<Path> files = Files.list(out("letters"))) {
             List<String> names = files.map(file -> file.getFileName().toString()).sorted().toList();
@@ -211,7 +222,7 @@ class LetterTest {
                 database,
                 Map.of("company", Value.of("Aa"), "since", Value.of(LocalDate.of(2020, 3, 31)), "language", Value.of("de")));
         Path template = word(SmallDocument.p("{{since}} {{Customer  since}} {{customer ", "SINCE}}"), "");
-        write(database, LetterRequest.to(List.of(id), template, out("a.docx")));
+        write(database, LetterRequest.to(List.of(id), place(template), out("a.docx")));
         assertEquals("31.03.2020 31.03.2020 31.03.2020|", text("a.docx", "word/document.xml"));
     }
 
@@ -220,17 +231,17 @@ class LetterTest {
         card(database, "Aa", "north");
         long south = card(database, "Bb", "south");
         Path good = word(SmallDocument.p("{{company}}"), "");
-        LetterReport report = write(database, database.restricted(), LetterRequest.toAll(ALL, good, out("a.docx")));
+        LetterReport report = write(database, database.restricted(), LetterRequest.toAll(ALL, place(good), out("a.docx")));
         assertEquals(List.of(south), report.written());
         Path phone = word(SmallDocument.p("Tel. {{phone}}"), "");
         Path never = SmallDocument.word(SmallDocument.p("Tel. {{phrone}}"), "").write(folder.resolve("never.docx"));
         String hidden = assertThrows(
                         KartotekException.class,
-                        () -> write(database, database.restricted(), LetterRequest.to(List.of(south), phone, out("b.docx"))))
+                        () -> write(database, database.restricted(), LetterRequest.to(List.of(south), place(phone), out("b.docx"))))
                 .getMessage();
         String unknown = assertThrows(
                         KartotekException.class,
-                        () -> write(database, database.restricted(), LetterRequest.to(List.of(south), never, out("b.docx"))))
+                        () -> write(database, database.restricted(), LetterRequest.to(List.of(south), place(never), out("b.docx"))))
                 .getMessage();
         assertTrue(hidden.contains("There is no field \"phone\"."), hidden);
         assertEquals(unknown.replace("phrone", "phone").replaceAll(" Did you.*", ""), hidden.replaceAll(" Did you.*", ""));
@@ -245,7 +256,7 @@ class LetterTest {
         actions.remove(Action.EXPORT);
         Rights rights = new Rights(all.rights().standard(), all.rights().exceptions(), all.rights().rows(), actions);
         Session session = new Session(all.userId(), all.login(), all.role(), rights, all.locale(), all.zone());
-        LetterRequest request = LetterRequest.to(List.of(id), word(SmallDocument.p("{{company}}"), ""), out("a.docx"));
+        LetterRequest request = LetterRequest.to(List.of(id), place(word(SmallDocument.p("{{company}}"), "")), out("a.docx"));
         assertThrows(AccessRefusedException.class, () -> write(database, session, request));
         assertFalse(Files.exists(out("a.docx")));
     }
@@ -287,7 +298,7 @@ class LetterTest {
         NullProgressMonitor cancelled = new NullProgressMonitor();
         cancelled.setCanceled(true);
         for (LetterRequest request :
-                List.of(LetterRequest.toAll(ALL, template, out("a.docx")), LetterRequest.toAll(ALL, template, out("each")).apart())) {
+                List.of(LetterRequest.toAll(ALL, place(template), out("a.docx")), LetterRequest.toAll(ALL, place(template), out("each")).apart())) {
             assertThrows(
                     OperationCanceledException.class,
                     () -> new TemplateLetters().write(database.index(), database.administrator(), request, cancelled));
@@ -301,7 +312,101 @@ class LetterTest {
     void aLetterIsNotWrittenOverItsTemplate(TestDatabase database) {
         long id = card(database, "Aa", "south");
         Path template = word(SmallDocument.p("{{company}}"), "");
-        assertThrows(KartotekException.class, () -> write(database, LetterRequest.to(List.of(id), template, template)));
-        assertThrows(KartotekException.class, () -> write(database, LetterRequest.to(List.of(id), template, out("a.odt"))));
+        assertThrows(KartotekException.class, () -> write(database, LetterRequest.to(List.of(id), place(template), template)));
+        assertThrows(KartotekException.class, () -> write(database, LetterRequest.to(List.of(id), place(template), out("a.odt"))));
+    }
+
+    @DatabaseTest
+    void aTemplateSaysWhatItAsksFor(TestDatabase database) {
+        Path template = word(
+                SmallDocument.p("{{address}} {{Company}} {{company}} {{compnay}} {{today"), "{{phone}}");
+        LetterOutline outline = new TemplateLetters().outline(database.index(), database.administrator(), place(template));
+        assertEquals("docx", outline.ending());
+        assertEquals(List.of("address", "company", "phone"), outline.gaps().stream().map(LetterGap::name).toList());
+        assertTrue(outline.isPostal());
+        assertEquals(List.of("{{compnay}}", "{{"), outline.wrong().stream().map(LetterOutline.Wrong::gap).toList());
+        assertTrue(outline.wrong().getFirst().what().in(Locale.ENGLISH).contains("\"company\"?"));
+    }
+
+    @DatabaseTest
+    void whoWasContactedLatelyOrHasOptedOutIsLeftOutWhereThatIsWanted(TestDatabase database) {
+        long called = card(database, "Aa", "south");
+        long quiet = card(database, "Bb", "south");
+        long out = card(database, "Cc", "south");
+        long out2 = card(database, "Dd", "south");
+        activity(database, called, 3);
+        activity(database, quiet, 30);
+        point(database, out, "opted_out");
+        point(database, out2, "opted_out");
+        point(database, out2, "opted_in");
+        Path template = word(SmallDocument.p("{{company}}"), "");
+        LetterRequest all = LetterRequest.toAll(ALL, place(template), out("a.docx"));
+        assertEquals(4, write(database, all).written().size());
+        Set<LetterConcern> both = EnumSet.of(LetterConcern.TOO_SOON, LetterConcern.OPTED_OUT);
+        LetterReport report = write(database, all.without(both));
+        assertEquals(List.of(quiet, out2), report.written());
+        assertEquals(2, report.leftOut().size());
+        LetterRequest chosen = LetterRequest.to(List.of(called, quiet), place(template), out("a.docx"));
+        assertEquals(List.of(quiet), write(database, chosen.without(both)).written());
+        LetterCheck check = new LetterChecking(database.index(), database.administrator())
+                .run(all, soFar -> {}, new NullProgressMonitor());
+        assertEquals(4, check.total());
+        assertEquals(1, check.with(LetterConcern.TOO_SOON));
+        assertEquals(1, check.with(LetterConcern.OPTED_OUT));
+        assertEquals(2, check.without(both));
+        LetterRequest one = LetterRequest.to(List.of(called), place(template), out("a.docx"));
+        assertEquals(List.of(called), write(database, one.without(both)).written());
+    }
+
+    private static void activity(TestDatabase database, long card, int daysAgo) {
+        LocalDate day = database.administrator().today().minusDays(daysAgo);
+        part(database, card, Kind.ACTIVITY, Map.of("type", Value.of("call"), "date", Value.of(day)));
+    }
+
+    private static void point(TestDatabase database, long card, String opt) {
+        part(database, card, Kind.CONTACT_POINT, Map.of("channel", Value.of("email"), "value", Value.of("a@b.de"), "opt", Value.of(opt)));
+    }
+
+    private static void part(TestDatabase database, long card, Kind kind, Map<String, Value> values) {
+        CardIndex index = database.index();
+        RecordEdit edit = RecordEdit.createPart(kind, index.changes().newId(kind), card, values);
+        index.changes().commit(database.administrator(), Reason.EDIT, "", List.of(edit));
+    }
+
+    /** One after the other, because the letters of a list stand behind one another. */
+    @DatabaseTest
+    void whatComesWithTheProgramIsFilledInEachLanguage(TestDatabase database) throws IOException {
+        card(database, "Aa", "south");
+        card(database, "Bb", "south");
+        TemplateLetters letters = new TemplateLetters();
+        assertEquals(10, letters.shipped().size());
+        for (ShippedTemplate shipped : letters.shipped()) {
+            LetterOutline outline = letters.outline(database.index(), database.administrator(), shipped.place());
+            assertEquals(List.of(), outline.wrong());
+            assertTrue(outline.isPostal());
+            assertTrue(shipped.name().endsWith("-" + shipped.language().getLanguage() + "." + outline.ending()), shipped.name());
+            Path file = out("all." + outline.ending());
+            assertEquals(2, write(database, LetterRequest.toAll(ALL, shipped.place(), file)).written().size());
+            String part = outline.ending().equals("odt") ? "content.xml" : "word/document.xml";
+            String text = text(file.getFileName().toString(), part);
+            assertTrue(text.contains("Aa/Maria Anders/Obere Str. 57/12209 Berlin"), text);
+            assertFalse(text.contains("{{") || text.contains("${"), text);
+        }
+    }
+
+    @DatabaseTest
+    void aCopyOfWhatComesWithTheProgramIsTheOfficesOwn(TestDatabase database) throws IOException {
+        TemplateLetters letters = new TemplateLetters();
+        for (ShippedTemplate shipped : letters.shipped()) {
+            Path copy = out(shipped.name());
+            letters.copy(shipped.name(), copy);
+            LetterOutline own = letters.outline(database.index(), database.administrator(), place(copy));
+            LetterOutline its = letters.outline(database.index(), database.administrator(), shipped.place());
+            assertEquals(its.gaps().stream().map(LetterGap::name).toList(), own.gaps().stream().map(LetterGap::name).toList());
+            String there = assertThrows(KartotekException.class, () -> letters.copy(shipped.name(), copy)).getMessage();
+            assertTrue(there.contains(shipped.name()), there);
+        }
+        String wrong = assertThrows(KartotekException.class, () -> letters.copy("letter-de.doc", out("x.doc"))).getMessage();
+        assertTrue(wrong.contains("letter-de.docx"), wrong);
     }
 }

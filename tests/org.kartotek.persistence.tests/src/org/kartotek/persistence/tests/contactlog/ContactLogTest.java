@@ -131,7 +131,7 @@ class ContactLogTest {
                 OptionalInt.of(20),
                 Optional.of(LocalDate.of(2026, 3, 20)),
                 "Sent the offer\nHe wants it on paper too.");
-        long id = log(database, in(database, COPENHAGEN), CALLED).add(card, activity);
+        long id = log(database, in(database, COPENHAGEN), CALLED).add(card, activity).activity();
         CardRecord record =
                 database.index().cards().record(database.administrator(), Kind.ACTIVITY, id).orElseThrow().record();
         Map<String, Object> expected = Map.of(
@@ -152,7 +152,7 @@ class ContactLogTest {
     void aLongLineIsKeptWhole(TestDatabase database) {
         long card = card(database);
         String line = "word ".repeat(60).strip();
-        long id = log(database, in(database, COPENHAGEN), CALLED).add(card, call(LocalDate.of(2026, 3, 11), line));
+        long id = log(database, in(database, COPENHAGEN), CALLED).add(card, call(LocalDate.of(2026, 3, 11), line)).activity();
         CardRecord record =
                 database.index().cards().record(database.administrator(), Kind.ACTIVITY, id).orElseThrow().record();
         assertEquals(Optional.of(line), record.value("notes").content());
