@@ -252,7 +252,7 @@ public final class FileRecordImports implements RecordImports {
             Kind kind = Kind.byName(word).orElseThrow(() -> new UnknownNameException(Messages.NO_KIND, word, Kind.words()));
             RecordsByNumber numbers = new RecordsByNumber(index.queries(), session, index.catalogue(session), progress);
             RecordReader reader = new RecordReader(
-                    index, session, kind, layout, known, numbers, Formats.of(request.mapping().reading()));
+                    index, session, kind, layout, known, new NamedRecords(numbers, index.cards(), session), Formats.of(request.mapping().reading()));
             PresentRecords present = new PresentRecords(index, session, kind, layout.fields().keySet(), progress);
             FileRun run = new FileRun(index, kind, layout, known, reader, present, change, session.locale());
             walk(rows, columns, run::add);

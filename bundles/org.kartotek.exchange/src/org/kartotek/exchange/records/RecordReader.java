@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.kartotek.core.address.PersonName;
-import org.kartotek.core.card.RecordOnCard;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.FieldTrait;
@@ -27,7 +26,6 @@ import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.catalogue.KindLabels;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.document.DocumentFields;
-import org.kartotek.core.entry.RecordNames;
 import org.kartotek.core.entry.ValueFormat;
 import org.kartotek.core.entry.ValueReader;
 import org.kartotek.core.problem.KartotekException;
@@ -47,11 +45,10 @@ final class RecordReader {
     /** Numbers that other programs kept with binary fractions: what is behind the eighth decimal decides no rounding. */
     private static final Pattern MORE_DECIMALS = Pattern.compile("^([-+]?[0-9]+[.,][0-9]{8})[0-9]+$");
 
-    private final CardIndex index;
-    private final Session session;
     private final Kind kind;
     private final Layout.FileLayout layout;
     private final KnownRows known;
+    private final NamedRecords named;
     private final Catalogue catalogue;
     private final ValueReader values;
     private final Map<String, Field> fields = new HashMap<>();
@@ -63,15 +60,14 @@ final class RecordReader {
             Kind kind,
             Layout.FileLayout layout,
             KnownRows known,
-            RecordNames numbers,
+            NamedRecords named,
             ValueFormat format) {
-        this.index = index;
-        this.session = session;
         this.kind = kind;
         this.layout = layout;
         this.known = known;
+        this.named = named;
         this.catalogue = index.catalogue(session);
-        this.values = new ValueReader(catalogue, format, session.locale(), numbers);
+        this.values = new ValueReader(catalogue, format, session.locale(), named);
         layout.fields().keySet().forEach(name -> fields.put(name, field(name)));
     }
 
@@ -177,9 +173,9 @@ final class RecordReader {
     }
 
     /** A record hangs on the card that its row names, or on that of the record that it names, such as its purchase. */
-    private long cardOf(long named, Map<String, Value> own, Cells cells) {
-        if (named != 0) {
-            return named;
+    private long cardOf(long given, Map<String, Value> own, Cells cells) {
+        if (given != 0) {
+            return given;
         }
         for (Map.Entry<String, CellRule> each : layout.fields().entrySet()) {
             Field field = fields.get(each.getKey());
@@ -187,7 +183,7 @@ final class RecordReader {
             if (onCard && own.getOrDefault(field.key(), Value.UNKNOWN).content().orElse(null) instanceof Long id) {
                 CellRule rule = each.getValue();
                 Optional<Long> here = rule.file().flatMap(file -> known.find(file, rule.of(cells))).map(KnownRows.Known::cardId);
-                return here.or(() -> index.cards().record(session, field.target(), id).map(RecordOnCard::cardId)).orElse(0L);
+                return here.or(() -> named.cardOf(field.target(), id)).orElse(0L);
             }
         }
         throw new KartotekException(Messages.NO_CARD);

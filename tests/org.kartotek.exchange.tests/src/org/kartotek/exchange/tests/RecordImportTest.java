@@ -19,6 +19,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.io.TempDir;
@@ -151,6 +153,33 @@ class RecordImportTest {
                         folder.resolve("lines.csv"), Optional.of(Kind.PURCHASE_LINE), ImportMapping.BY_HEADERS, Optional.empty(), false));
         assertEquals(List.of("lines 1 0 0 1"), counts(lines));
         assertEquals(List.of("PARIS | USD 40.00"), query(database, "number = PARIS columns number, sum(purchases.amount)"));
+    }
+
+    /** What is written so far is hidden until all of it is, and with it what it changed: the card, the purchase. */
+    @DatabaseTest
+    void manyRowsNameTheSameCardAndTheSamePurchase(TestDatabase database) throws IOException {
+        writeNorthwind();
+        run(database, whole());
+        write("many.csv", Stream.concat(Stream.of("card,title"), IntStream.range(0, 250).mapToObj(i -> (i % 2 == 0 ? "PARIS" : "paris") + ",Deal " + i))
+                .toArray(String[]::new));
+        RecordImportReport deals = run(
+                database,
+                new RecordImportRequest(
+                        folder.resolve("many.csv"), Optional.of(Kind.OPPORTUNITY), ImportMapping.BY_HEADERS, Optional.empty(), false));
+        assertEquals(List.of("opportunities 250 0 0 0"), counts(deals));
+        write("more.csv", "card,number,date", "PARIS,P1,2026-01-02");
+        run(
+                database,
+                new RecordImportRequest(
+                        folder.resolve("more.csv"), Optional.of(Kind.PURCHASE), ImportMapping.BY_HEADERS, Optional.empty(), false));
+        write("lines.csv", Stream.concat(Stream.of("purchase,article,quantity,unit_price"), IntStream.range(0, 250).mapToObj(i -> "P1,11,1,USD 1.00"))
+                .toArray(String[]::new));
+        RecordImportReport lines = run(
+                database,
+                new RecordImportRequest(
+                        folder.resolve("lines.csv"), Optional.of(Kind.PURCHASE_LINE), ImportMapping.BY_HEADERS, Optional.empty(), false));
+        assertEquals(List.of("lines 250 0 0 0"), counts(lines));
+        assertEquals(List.of("USD 250.00"), query(database, "purchase: number = P1 columns amount"));
     }
 
     @DatabaseTest
