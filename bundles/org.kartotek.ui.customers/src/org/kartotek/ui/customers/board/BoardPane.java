@@ -219,8 +219,9 @@ final class BoardPane {
         int place = held.map(card -> stage.column().placeOf(card.id())).orElse(-1);
         if (place >= 0 && place != stage.cursor()) {
             stage.setCursor(place);
-        } else if (stage.cursor() < 0 && stage.control().isFocusControl() && held.isEmpty()) {
-            choose(0);
+        } else if (held.isEmpty() && stage.control().isFocusControl()) {
+            // the cursor went to a page that was not there yet
+            choose(Math.max(0, stage.cursor()));
         }
     }
 
