@@ -28,6 +28,8 @@ import org.kartotek.core.value.Value;
 import org.kartotek.presentation.records.CustomerSpend;
 import org.kartotek.presentation.work.Asked;
 import org.kartotek.ui.TestIds;
+import org.kartotek.ui.chart.Bar;
+import org.kartotek.ui.chart.BarChart;
 import org.kartotek.ui.customers.section.CardPlace;
 import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Theme;
@@ -41,7 +43,7 @@ final class SpendPane {
     private final CardPlace place;
     private final Theme theme;
     private final Composite figures;
-    private final SpendChart chart;
+    private final BarChart chart;
     private final ValueText words;
     private final Field amount;
     private boolean any;
@@ -75,7 +77,7 @@ final class SpendPane {
         grid.horizontalSpacing = 2 * Theme.UNIT;
         grid.verticalSpacing = 2;
         figures.setLayout(grid);
-        chart = new SpendChart(pane, theme, this::money);
+        chart = new BarChart(pane, theme);
         pane.addListener(SWT.Resize, e -> chart.setOffered(pane.getClientArea().width >= ROOM_FOR_CHART));
     }
 
@@ -98,7 +100,7 @@ final class SpendPane {
             child.dispose();
         }
         facts(spend).forEach(fact -> add(fact[0], fact[1]));
-        chart.show(spend.periods());
+        chart.show(spend.periods().stream().map(this::bar).toList());
         any = spend.purchases() > 0;
         fit();
     }
@@ -156,6 +158,10 @@ final class SpendPane {
 
     private String category(CustomerSpend.Part part) {
         return (part.name().isEmpty() ? Messages.noCategory : part.name()) + " " + money(part.amount());
+    }
+
+    private Bar bar(CustomerSpend.Part part) {
+        return new Bar(part.name(), part.amount().minor(), money(part.amount()));
     }
 
     private String money(Money money) {
