@@ -22,6 +22,7 @@ import org.kartotek.ui.customers.board.BoardView;
 import org.kartotek.ui.customers.card.CardEditor;
 import org.kartotek.ui.customers.fields.FieldsEditor;
 import org.kartotek.ui.customers.list.CustomerListView;
+import org.kartotek.ui.customers.requests.RequestsView;
 import org.kartotek.ui.customers.seller.SellerEditor;
 import org.kartotek.ui.customers.zoom.ZoomView;
 import org.kartotek.ui.reports.ReportViewer;
@@ -39,6 +40,7 @@ final class HelpPages {
             Map.entry(StartView.ID, BEGINNING),
             Map.entry(CustomerListView.ID, "list"),
             Map.entry(BoardView.ID, "list"),
+            Map.entry(RequestsView.ID, "list"),
             Map.entry(ZoomView.ID, "list"),
             Map.entry(CardEditor.ID, "card"),
             Map.entry(ImportEditor.ID, "import"),

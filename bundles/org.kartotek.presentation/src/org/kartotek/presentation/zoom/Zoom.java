@@ -11,6 +11,7 @@ package org.kartotek.presentation.zoom;
 import java.util.List;
 import java.util.Optional;
 import org.kartotek.core.catalogue.Catalogue;
+import org.kartotek.core.query.Criterion;
 import org.kartotek.presentation.perspective.Perspectives;
 import org.kartotek.presentation.work.Listeners;
 
@@ -26,6 +27,15 @@ public final class Zoom {
     private final Listeners listeners = new Listeners();
     private List<Long> cards = List.of();
     private String name = "";
+    private Optional<Look> look = Optional.empty();
+
+    /**
+     * Some records of a subject, whatever cards they hang on.
+     *
+     * @param which of its records
+     * @param called what they are called together
+     */
+    public record Look(ZoomSubject subject, Criterion which, String called) {}
 
     public Zoom(Perspectives perspectives) {
         this.perspectives = perspectives;
@@ -45,9 +55,10 @@ public final class Zoom {
      */
     public void choose(List<Long> chosen, String called) {
         List<Long> some = chosen.subList(0, Math.min(MOST, chosen.size()));
-        if (!some.equals(cards) || !called.equals(name)) {
+        if (!some.equals(cards) || !called.equals(name) || look.isPresent()) {
             cards = List.copyOf(some);
             name = called;
+            look = Optional.empty();
             listeners.changed();
         }
     }
@@ -74,7 +85,24 @@ public final class Zoom {
 
     /** Something else is wanted of them. */
     public void show(ZoomSubject wanted) {
+        boolean looked = look.isPresent();
+        look = Optional.empty();
+        if (looked && wanted.key().equals(perspectives.zoom())) {
+            listeners.changed();
+        }
         perspectives.setZoom(wanted.key());
+    }
+
+    /** Looks at some records alone, until other cards are chosen or something else is wanted. */
+    public void look(Look wanted) {
+        perspectives.setZoom(wanted.subject().key());
+        look = Optional.of(wanted);
+        listeners.changed();
+    }
+
+    /** What is looked at alone, where that is so. */
+    public Optional<Look> look() {
+        return look.filter(each -> each.subject().key().equals(perspectives.zoom()));
     }
 
     /** The next subject, or the one before it; after the last one comes the first. */

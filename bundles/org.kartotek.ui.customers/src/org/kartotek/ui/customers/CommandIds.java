@@ -35,6 +35,7 @@ public final class CommandIds {
     public static final String PRINT_PAPER = "org.kartotek.ui.reports.paper";
     public static final String ZOOM = "org.kartotek.ui.customers.showZoom";
     public static final String BOARD = "org.kartotek.ui.customers.showBoard";
+    public static final String REQUESTS = "org.kartotek.ui.customers.showRequests";
     public static final String IMPORT = "org.kartotek.app.import";
 
     private CommandIds() {}

@@ -45,6 +45,8 @@ class ZoomViewTest extends WindowTest {
         run("org.kartotek.ui.customers.show." + Perspective.SERVICE.key());
         Widgets.until("the list", () -> count().startsWith("5"));
         zoom.choose(List.of(), "");
+        // another view shares its place
+        run(CommandIds.ZOOM);
         run(CommandIds.LIST);
         keys.press(SWT.END);
         keys.press(SWT.HOME);

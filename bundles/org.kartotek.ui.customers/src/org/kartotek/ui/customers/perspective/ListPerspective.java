@@ -22,6 +22,7 @@ import org.kartotek.ui.customers.change.ChangesView;
 import org.kartotek.ui.customers.day.DayView;
 import org.kartotek.ui.customers.list.CustomerListView;
 import org.kartotek.ui.customers.records.ArticlesView;
+import org.kartotek.ui.customers.requests.RequestsView;
 import org.kartotek.ui.customers.zoom.ZoomView;
 
 /**
@@ -42,7 +43,6 @@ public final class ListPerspective implements IPerspectiveFactory, IExecutableEx
     private static final String HELP = "org.kartotek.app.help";
 
     private static final String WORK = "org.kartotek.app.work";
-    private static final String REQUESTS = "org.kartotek.ui.customers.requests";
 
     private Perspective perspective = Perspective.CUSTOMERS;
 
@@ -57,7 +57,7 @@ public final class ListPerspective implements IPerspectiveFactory, IExecutableEx
         IFolderLayout left = layout.createFolder(LEFT, IPageLayout.LEFT, LIST_SHARE, layout.getEditorArea());
         IFolderLayout below = layout.createFolder(BELOW, IPageLayout.BOTTOM, BELOW_FROM, LEFT);
         fill(left, above(), List.of(CustomerListView.ID, DayView.ID, ArticlesView.ID, BoardView.ID));
-        fill(below, below(), List.of(ZoomView.ID, ChangesView.ID, REQUESTS, WORK));
+        fill(below, below(), List.of(ZoomView.ID, ChangesView.ID, RequestsView.ID, WORK));
         layout.addPlaceholder(HELP, IPageLayout.RIGHT, 1 - HELP_SHARE, layout.getEditorArea());
         if (perspective == Perspective.CUSTOMERS && Display.getCurrent().getPrimaryMonitor().getClientArea().width >= WIDE) {
             layout.addView(TimelineView.ID, IPageLayout.RIGHT, TIMELINE_FROM, layout.getEditorArea());
@@ -83,7 +83,8 @@ public final class ListPerspective implements IPerspectiveFactory, IExecutableEx
     private List<String> below() {
         return switch (perspective) {
             case CUSTOMERS -> List.of();
-            case SALES, SERVICE, ACCOUNTS -> List.of(ZoomView.ID);
+            case SALES, ACCOUNTS -> List.of(ZoomView.ID);
+            case SERVICE -> List.of(ZoomView.ID, RequestsView.ID);
             case STEWARD, ADMINISTRATION -> List.of(ChangesView.ID);
         };
     }

@@ -68,8 +68,8 @@ public final class ZoomView extends ViewPart {
     };
 
     /** What stands in the list. */
-    private record Shown(Optional<ZoomSubject> subject, List<Long> cards) {
-        static final Shown NOTHING = new Shown(Optional.empty(), List.of());
+    private record Shown(Optional<ZoomSubject> subject, List<Long> cards, Optional<Zoom.Look> look) {
+        static final Shown NOTHING = new Shown(Optional.empty(), List.of(), Optional.empty());
     }
 
     @Override
@@ -158,9 +158,9 @@ public final class ZoomView extends ViewPart {
 
     private void follow(CardIndex index) {
         Catalogue catalogue = index.catalogue(index.session());
-        Shown wanted = new Shown(zoom.subject(catalogue), zoom.cards());
+        Shown wanted = new Shown(zoom.subject(catalogue), zoom.cards(), zoom.look());
         wanted.subject().ifPresent(subject -> subjects.select(ZoomSubject.of(catalogue).indexOf(subject)));
-        Verbatim.set(whose, zoom.cards().size() > 1 ? NLS.bind(Messages.several, zoom.cards().size()) : zoom.name());
+        Verbatim.set(whose, zoom.look().map(Zoom.Look::called).orElseGet(this::names));
         if (!wanted.equals(shown)) {
             show(index, wanted);
         } else if (stale) {
@@ -169,18 +169,25 @@ public final class ZoomView extends ViewPart {
         stale = false;
     }
 
+    private String names() {
+        return zoom.cards().size() > 1 ? NLS.bind(Messages.several, zoom.cards().size()) : zoom.name();
+    }
+
     private void show(CardIndex index, Shown wanted) {
         boolean focused = list.filter(ZoomList::hasFocus).isPresent();
         list.ifPresent(ZoomList::dispose);
         list = Optional.empty();
         shown = wanted;
         count.setText("");
-        if (wanted.subject().isEmpty() || wanted.cards().isEmpty()) {
+        if (wanted.subject().isEmpty() || wanted.cards().isEmpty() && wanted.look().isEmpty()) {
             bringUpNothing();
             return;
         }
         ZoomSubject subject = wanted.subject().get();
-        ZoomRows rows = new ZoomRows(index.catalogue(index.session()), subject, wanted.cards());
+        Catalogue catalogue = index.catalogue(index.session());
+        ZoomRows rows = wanted.look()
+                .map(look -> ZoomRows.where(catalogue, subject, look.which()))
+                .orElseGet(() -> new ZoomRows(catalogue, subject, wanted.cards()));
         list = Optional.of(new ZoomList(body, theme, desk, index, rows, count, new Deeds(subject)));
         if (focused) {
             list.get().setFocus();
