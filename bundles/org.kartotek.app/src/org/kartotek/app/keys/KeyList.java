@@ -54,7 +54,7 @@ final class KeyList {
 
     private Entry entry(Binding binding) {
         Command command = binding.getParameterizedCommand().getCommand();
-        String key = keys.now(command.getId()).map(now -> now.getTriggerSequence().format()).orElse("");
+        String key = keys.now(command.getId()).map(now -> KeyWords.of(now.getTriggerSequence())).orElse("");
         return new Entry(key, deed(command), Optional.of(command.getId()));
     }
 

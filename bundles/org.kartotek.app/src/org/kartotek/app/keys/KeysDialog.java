@@ -144,7 +144,7 @@ final class KeysDialog extends Dialog {
         KeySequence key = pressed.getKeySequence();
         Optional<Binding> other = key.isEmpty() ? Optional.empty() : command().flatMap(id -> change.takenBy(key, id));
         remark.setText(other.map(binding ->
-                        NLS.bind(Messages.taken, key.format(), KeyList.deed(binding.getParameterizedCommand().getCommand())))
+                        NLS.bind(Messages.taken, KeyWords.of(key), KeyList.deed(binding.getParameterizedCommand().getCommand())))
                 .orElse(command().isPresent() ? Messages.howTo : Messages.chooseFirst));
         set.setEnabled(command().isPresent() && key.isComplete() && !key.isEmpty() && other.isEmpty());
     }

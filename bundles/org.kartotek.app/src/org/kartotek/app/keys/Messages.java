@@ -24,9 +24,15 @@ public final class Messages extends NLS {
     public static String exit;
     public static String howTo;
     public static String key;
+    public static String keyAlt;
+    public static String keyCtrl;
+    public static String keyDelete;
     public static String keyDown;
     public static String keyEnter;
     public static String keyEsc;
+    public static String keyPageDown;
+    public static String keyPageUp;
+    public static String keyShift;
     public static String newKey;
     public static String notKept;
     public static String open;

@@ -100,7 +100,7 @@ public final class NamedCommands {
     private static Optional<Offer.OfCommand> offer(Command command, IBindingService bindings) {
         try {
             TriggerSequence key = bindings.getBestActiveBindingFor(command.getId());
-            return Optional.of(new Offer.OfCommand(command.getId(), name(command), key == null ? "" : key.format()));
+            return Optional.of(new Offer.OfCommand(command.getId(), name(command), key == null ? "" : KeyWords.of(key)));
         } catch (NotDefinedException e) {
             // taken away since the list was made
             return Optional.empty();

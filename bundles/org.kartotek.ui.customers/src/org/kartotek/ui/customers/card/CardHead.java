@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowData;
@@ -44,6 +45,7 @@ final class CardHead {
     private final Label facts;
     private final Label contact;
     private final Chip status;
+    private final Composite buttons;
     private final Button save;
     private final Button revert;
     private final Button timeline;
@@ -69,7 +71,7 @@ final class CardHead {
         name.setLayoutData(wide);
         name.addListener(SWT.Resize, e -> fitName());
         status = new Chip(head, theme);
-        Composite buttons = buttons();
+        buttons = buttons();
         timeline = toggle(buttons, deeds.timeline());
         revert = button(buttons, Messages.revert, "card.revert", deeds.revert());
         save = button(buttons, Messages.save, "card.save", deeds.save());
@@ -82,6 +84,7 @@ final class CardHead {
         contact.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, COLUMNS, 1));
         contact.setVisible(false);
         ((GridData) contact.getLayoutData()).exclude = true;
+        head.addListener(SWT.Resize, e -> arrange());
         line(parent, theme);
     }
 
@@ -89,6 +92,35 @@ final class CardHead {
     private void makeRoom() {
         ((GridLayout) head.getLayout()).numColumns = picture.isShown() ? COLUMNS + 1 : COLUMNS;
         head.requestLayout();
+    }
+
+    /** Where the name would have to be shortened for their sake, what can be done goes below it. */
+    private void arrange() {
+        int beside = picture.isShown() || whole.isEmpty() ? 0 : textWidth() + besideName();
+        boolean narrow = beside > head.getClientArea().width;
+        GridData place = (GridData) name.getLayoutData();
+        int columns = narrow ? COLUMNS : 1;
+        if (place.horizontalSpan != columns) {
+            place.horizontalSpan = columns;
+            buttons.setLayoutData(narrow ? new GridData(SWT.END, SWT.CENTER, true, false, COLUMNS - 1, 1) : null);
+            head.layout(true, true);
+        }
+    }
+
+    private int textWidth() {
+        GC gc = new GC(name);
+        try {
+            return gc.textExtent(whole).x;
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private int besideName() {
+        GridLayout layout = (GridLayout) head.getLayout();
+        return status.width()
+                + buttons.computeSize(SWT.DEFAULT, SWT.DEFAULT).x
+                + 2 * (layout.marginWidth + layout.horizontalSpacing);
     }
 
     private Label label(Theme theme) {
@@ -171,6 +203,7 @@ final class CardHead {
         picture.refresh(model, documents);
         RecordModel customer = model.customer();
         whole = model.name().isEmpty() ? Messages.newCard : model.name();
+        arrange();
         fitName();
         set(facts, facts(customer));
         status.show(customer.shown("status"), tint(customer));

@@ -51,6 +51,10 @@ final class Chip {
         canvas.redraw();
     }
 
+    int width() {
+        return size().x;
+    }
+
     private void resize() {
         Point size = size();
         GridData place = (GridData) canvas.getLayoutData();
