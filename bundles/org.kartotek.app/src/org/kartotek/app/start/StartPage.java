@@ -89,7 +89,6 @@ final class StartPage {
         radio.setText(name);
         radio.setFont(theme.strong());
         TickGround.set(radio, group.getBackground());
-        radio.setForeground(theme.color(theme.palette().text()));
         radio.setData(TestIds.KEY, testId);
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
         place.verticalIndent = Theme.UNIT;
