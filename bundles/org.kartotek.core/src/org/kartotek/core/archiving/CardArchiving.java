@@ -82,7 +82,7 @@ public final class CardArchiving {
         CardRecords records = way == RecordsWay.KEEP ? null : new CardRecords(index, session, card, monitor);
         List<CardRecord> handled = switch (way) {
             case KEEP -> List.of();
-            case ARCHIVE -> records.all();
+            case ARCHIVE -> records.archivable();
             case MOVE -> movable(records, card, target);
         };
         long whole = handled.stream().filter(each -> isWhole(each.kind())).count();

@@ -58,9 +58,9 @@ final class CardRecords {
         return record.value(named.key()).content().map(Long.class::cast).stream();
     }
 
-    /** All but invoices, in the order in which they can be written. */
-    List<CardRecord> all() {
-        return all;
+    /** Those that no invoice is about, in the order in which they can be written. */
+    List<CardRecord> archivable() {
+        return all.stream().filter(record -> !isInvoiced(record)).toList();
     }
 
     /** Those that no invoice is about and that do not name {@code target}, with their lines. */

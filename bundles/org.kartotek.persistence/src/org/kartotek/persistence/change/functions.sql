@@ -497,7 +497,10 @@ $$;
 create or replace function check_issued(p jsonb, p_fresh boolean) returns void
 language plpgsql as $$
 begin
-    if exists (select 1 from jsonb_array_elements(p -> 'update') u where u ->> 'kind' in ('invoice', 'invoice_line')
+    if exists (select 1 from jsonb_array_elements(p -> 'update') u cross join jsonb_array_elements(u -> 'rows') r
+            where u ->> 'kind' = 'purchase_line' and (u ->> 'event') = '2'
+                and (select sum(l.f_quantity) from invoice_line l where l.f_purchase_line = (r ->> 'id')::bigint) <> 0)
+        or exists (select 1 from jsonb_array_elements(p -> 'update') u where u ->> 'kind' in ('invoice', 'invoice_line')
             and ((u ->> 'event') is not null or exists (
                 select 1 from jsonb_array_elements_text(u -> 'fields') v join field f on f.id = v::int
                 where 'BUILT_IN' = any (string_to_array(f.traits, ' ')) and f.field_key <> 'paid')))

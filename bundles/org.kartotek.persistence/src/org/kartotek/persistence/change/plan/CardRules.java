@@ -55,6 +55,7 @@ final class CardRules {
             new PurchaseRules(drafts).check(cards, this::find);
             InvoiceRules.checkPaid(drafts, this::find);
         }
+        new BilledLines(drafts).check(cards, this::find);
         checkNumbers(cards);
         if (!findings.isEmpty()) {
             throw new InvalidCardException(findings);

@@ -57,6 +57,7 @@ enum Messages implements Phrase {
     LABEL_LENGTH,
     LABEL_LINE,
     LABEL_TAKEN,
+    LINE_BILLED,
     LINE_STAYS,
     LISTS_ORDERED,
     NOT_ON_CARD,

@@ -9,7 +9,9 @@
 package org.kartotek.persistence.tests.change;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.math.BigDecimal;
@@ -35,8 +37,10 @@ import org.kartotek.core.change.CardUndo;
 import org.kartotek.core.change.ChangeSets;
 import org.kartotek.core.change.Reason;
 import org.kartotek.core.change.RecordEdit;
+import org.kartotek.core.change.UndoResult;
 import org.kartotek.core.invoice.InvoiceFields;
 import org.kartotek.core.invoice.Issued;
+import org.kartotek.core.invoice.RecordReading;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.value.FieldType;
 import org.kartotek.core.value.Money;
@@ -130,6 +134,38 @@ class IssuedStaysTest {
         assertThrows(
                 IllegalArgumentException.class, () -> scene.changes().begin(database.administrator(), Reason.ISSUE, ""));
         scene.assertUnchanged();
+    }
+
+    @DatabaseTest
+    void whatIsOnAnInvoiceStaysInUseUntilItIsCredited(TestDatabase database) {
+        Scene scene = new Scene(database);
+        long line = (Long) scene.lines.getFirst().value(InvoiceFields.PURCHASE_LINE).content().orElseThrow();
+        long purchase = (Long) scene.lines.getFirst().value("purchase").content().orElseThrow();
+        scene.assertRefused(RecordEdit.archive(Kind.PURCHASE_LINE, line, scene.card));
+        scene.assertRefused(RecordEdit.archive(Kind.PURCHASE, purchase, scene.card));
+        KartotekException refused = assertThrows(
+                KartotekException.class, () -> scene.office.cards().commit(RecordEdit.archive(Kind.PURCHASE_LINE, line, scene.card)));
+        assertTrue(refused.getMessage().contains("Thing") && refused.getMessage().contains("credit note"), refused.getMessage());
+        scene.assertUnchanged();
+        scene.office.credit(scene.issued.id(), Map.of());
+        scene.office.cards().commit(RecordEdit.archive(Kind.PURCHASE_LINE, line, scene.card));
+        assertEquals(List.of(), database.index().verify(database.administrator(), new NullProgressMonitor()).problems());
+    }
+
+    @DatabaseTest
+    void anUndoLeavesWhatIsOnAnInvoice(TestDatabase database) {
+        SellingOffice office = new SellingOffice(database.index()).open();
+        long card = office.customer();
+        long purchase = office.purchase(card, "3 10");
+        long made = database.index().changes().list(database.administrator(), 1).getFirst().id();
+        office.issue(card, purchase);
+        UndoResult undone = database.index().changes().undo(database.administrator(), made, new NullProgressMonitor());
+        assertFalse(undone.conflicts().isEmpty());
+        assertTrue(database.index().cards().record(database.administrator(), Kind.PURCHASE, purchase).isPresent());
+        assertEquals(1, new RecordReading(database.index(), database.administrator(), new NullProgressMonitor())
+                .lines(Kind.PURCHASE, purchase)
+                .size());
+        assertEquals(List.of(), database.index().verify(database.administrator(), new NullProgressMonitor()).problems());
     }
 
     @DatabaseTest
