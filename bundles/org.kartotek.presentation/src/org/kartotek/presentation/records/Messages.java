@@ -16,5 +16,6 @@ enum Messages implements Phrase {
     INVERSE_PARENT,
     INVERSE_REFERRER,
     OPEN,
+    OUT_OF_USE,
     OVERDUE
 }

@@ -54,7 +54,8 @@ public final class RecordCells {
         List<Value> values = values(row, column);
         if (isEnds(shown)) {
             int end = isInverse(row) ? 1 : 2;
-            return known(shown.shown().get(end), values.get(end));
+            String name = known(shown.shown().get(end), values.get(end));
+            return name.isEmpty() && values.get(end).equals(Value.UNKNOWN) ? Messages.OUT_OF_USE.in(locale) : name;
         }
         if (shown.isState()) {
             return state(shown, values);

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.query.PageRequest;
 import org.kartotek.core.query.Row;
@@ -72,6 +73,23 @@ class RecordListTest {
         world.on(card, Kind.INTEREST, "topic", "Cheese");
         world.on(card, Kind.INTEREST, "topic", "Tea", "level", "high");
         assertEquals(List.of("High | Tea", "Cheese"), lines(world, Kind.INTEREST, card));
+    }
+
+    @DatabaseTest
+    void aRelationSaysThatTheOtherCardIsOutOfUse(TestDatabase database) {
+        RecordWorld world = new RecordWorld(database.index());
+        long mother = world.card("Mother", "M-1");
+        long daughter = world.card("Daughter", "D-1");
+        world.on(daughter, Kind.RELATION, "type", "parent", "other", "#" + mother);
+        world.commit(RecordEdit.archive(Kind.CUSTOMER, mother, mother));
+        assertEquals(
+                List.of("Belongs to | A card out of use, or not yours to see"), lines(world, Kind.RELATION, daughter));
+        assertEquals(
+                List.of(), world.index.verify(world.index.session(), new NullProgressMonitor()).problems());
+        world.commit(RecordEdit.archive(Kind.CUSTOMER, daughter, daughter));
+        assertEquals(List.of(), lines(world, Kind.RELATION, mother), "it goes out of sight with the card on which it hangs");
+        assertEquals(
+                List.of(), world.index.verify(world.index.session(), new NullProgressMonitor()).problems());
     }
 
     @DatabaseTest
