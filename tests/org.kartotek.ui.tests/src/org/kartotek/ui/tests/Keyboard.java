@@ -48,6 +48,11 @@ final class Keyboard {
         press(code(key), modifier);
     }
 
+    /** @param key a key that writes nothing, pressed while both modifiers are held down */
+    void hold(int first, int second, int key) {
+        press(code(key), first, second);
+    }
+
     /** Ctrl+Enter; as a letter it would be Ctrl+M. */
     void confirm() {
         press(code(SWT.CR), SWT.CTRL);
