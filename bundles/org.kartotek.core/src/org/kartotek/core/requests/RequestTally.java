@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kartotek.core.catalogue.Catalogue;
@@ -35,9 +34,6 @@ import org.kartotek.core.value.ValueState;
 
 /** Counts cases, one after the other. One thread. */
 final class RequestTally {
-    /** Where a case is over, whatever the office calls it. */
-    private static final Set<String> OVER = Set.of("solved", "closed");
-
     private static final int MONTHS = 12;
 
     private final Catalogue catalogue;
@@ -64,7 +60,7 @@ final class RequestTally {
         }
         Optional<LocalDate> opened = day(row, Requests.DAY);
         opened.ifPresent(day -> months.merge(YearMonth.from(day), 1L, Long::sum));
-        if (!OVER.contains(choice(row, Requests.STATUS))) {
+        if (!Requests.OVER.contains(choice(row, Requests.STATUS))) {
             open++;
             old += opened.filter(day -> day.isBefore(lastOld())).isPresent() ? 1 : 0;
         } else {
@@ -95,8 +91,8 @@ final class RequestTally {
         List<Long> ordered = days.stream().sorted().toList();
         return new RequestStatistics(
                 new Part("", total, Criterion.EVERY),
-                new Part("", open, isOpen()),
-                new Part("", old, new Criterion.All(List.of(isOpen(), before(lastOld())))),
+                new Part("", open, Requests.open()),
+                new Part("", old, new Criterion.All(List.of(Requests.open(), before(lastOld())))),
                 ordered.size(),
                 ordered.stream().mapToLong(each -> each).average(),
                 median(ordered),
@@ -104,11 +100,6 @@ final class RequestTally {
                 choices(Requests.CATEGORY),
                 choices(Requests.PRIORITY),
                 columns.contains(Requests.DAY) ? months() : List.of());
-    }
-
-    private static Criterion isOpen() {
-        List<Operand> over = OVER.stream().sorted().<Operand>map(Operand.Literal::new).toList();
-        return new Criterion.Not(new Criterion.OneOf(new FieldPath(Requests.STATUS), over));
     }
 
     private static Criterion before(LocalDate day) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -33,6 +34,8 @@ public final class Requests {
     static final String PRIORITY = "priority";
     static final String DAY = "date";
     static final String CLOSED = "closed";
+    /** Where a case is over. The keys of choices never change. */
+    static final Set<String> OVER = Set.of("solved", "closed");
 
     /** Of more cards than these, which are not all, nobody reads the figures. */
     private static final int MOST = 2_000;
@@ -52,6 +55,12 @@ public final class Requests {
     /** Whether a session sees enough of cases for figures. */
     public static boolean isReadable(Catalogue catalogue) {
         return catalogue.find(Kind.CASE, STATUS).isPresent();
+    }
+
+    /** Cases that are neither solved nor closed, whatever the office calls that. */
+    public static Criterion open() {
+        List<Operand> over = OVER.stream().sorted().<Operand>map(Operand.Literal::new).toList();
+        return new Criterion.Not(new Criterion.OneOf(new FieldPath(STATUS), over));
     }
 
     /** The cases of some cards. */

@@ -33,6 +33,7 @@ import org.kartotek.core.query.Operator;
 import org.kartotek.core.query.Order;
 import org.kartotek.core.query.PageRequest;
 import org.kartotek.core.query.Row;
+import org.kartotek.core.requests.Requests;
 import org.kartotek.core.rights.Session;
 import org.kartotek.core.value.Value;
 import org.kartotek.core.value.ValueState;
@@ -98,9 +99,7 @@ final class DayReader {
         if (!has(Kind.CASE, "subject", "date", STATUS, OWNER)) {
             return List.of();
         }
-        List<Operand> over = List.of(new Operand.Literal("solved"), new Operand.Literal("closed"));
-        Criterion open = new Criterion.Not(new Criterion.OneOf(new FieldPath(STATUS), over));
-        return lines(DayLine.Kind.CASE, Kind.CASE, new Criterion.All(List.of(open, mine())), "date");
+        return lines(DayLine.Kind.CASE, Kind.CASE, new Criterion.All(List.of(Requests.open(), mine())), "date");
     }
 
     private boolean has(Kind kind, String... keys) {

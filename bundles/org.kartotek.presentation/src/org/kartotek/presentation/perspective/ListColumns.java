@@ -41,7 +41,7 @@ public final class ListColumns {
         List<Field> fit = all.stream()
                 .filter(field -> !field.is(FieldTrait.HIDDEN) && field.type() != FieldType.LONG_TEXT)
                 .toList();
-        offered = fit.isEmpty() ? all : fit;
+        offered = Stream.concat((fit.isEmpty() ? all : fit).stream(), ComputedColumn.of(catalogue).stream()).toList();
         own = own(perspective);
         List<String> known = kept.stream().filter(this::isOffered).toList();
         chosen = new ArrayList<>(known.isEmpty() ? own : known);
@@ -70,7 +70,7 @@ public final class ListColumns {
         return chosen.stream().flatMap(key -> find(key).stream()).toList();
     }
 
-    /** The columns in order, then the fields that are none, in the order of the card. */
+    /** The columns in order, then the fields that are none, in the order of the card, and last what is computed. */
     public List<Field> offered() {
         return Stream.concat(fields().stream(), offered.stream().filter(field -> !isChosen(field))).toList();
     }

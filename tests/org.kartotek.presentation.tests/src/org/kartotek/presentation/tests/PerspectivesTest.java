@@ -14,13 +14,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.entry.ValueText;
+import org.kartotek.core.query.CardQuery;
+import org.kartotek.core.query.FieldPath;
+import org.kartotek.core.query.Order;
+import org.kartotek.core.query.PageRequest;
+import org.kartotek.presentation.perspective.ComputedColumn;
 import org.kartotek.presentation.perspective.ListColumns;
 import org.kartotek.presentation.perspective.Perspective;
 import org.kartotek.presentation.perspective.Perspectives;
+import org.kartotek.testsupport.DatabaseTest;
+import org.kartotek.testsupport.TestDatabase;
 
 class PerspectivesTest {
     private final Map<String, String> disk = new HashMap<>();
@@ -108,6 +121,37 @@ class PerspectivesTest {
                 keys(new ListColumns(catalogue, Perspective.ACCOUNTS, List.of()).fields()).subList(0, 3));
         assertTrue(keys(new ListColumns(catalogue, Perspective.SALES, List.of()).fields()).contains("since"), "what the office added");
         assertFalse(keys(new ListColumns(catalogue, Perspective.SALES, List.of()).offered()).contains("notes"), "a long text is no column");
+    }
+
+    @DatabaseTest
+    void whatIsComputedFromWhatHangsOnACardIsAColumnToo(TestDatabase database) {
+        RecordWorld world = new RecordWorld(database.index());
+        long card = world.card("Nord", "N-1");
+        world.card("Syd", "S-1");
+        long purchase = world.on(card, Kind.PURCHASE, "number", "P-1", "date", "2026-01-02");
+        world.on(card, Kind.PURCHASE_LINE, "purchase", "#" + purchase, "text", "Tea", "quantity", "2", "unit_price", "EUR 3.50");
+        world.on(card, Kind.CASE, "subject", "A", "status", "open");
+        world.on(card, Kind.CASE, "subject", "B", "status", "closed");
+        ListColumns columns = new ListColumns(world.catalogue, Perspective.SALES, List.of("name", "=spend", "=last_purchase", "=open_cases"));
+        assertEquals(
+                List.of("Total spend", "Last purchase", "Open cases"),
+                columns.fields().stream().skip(1).map(field -> field.labels().in(Locale.ENGLISH)).toList());
+        List<FieldPath> paths = keys(columns.fields()).stream().map(ComputedColumn::path).toList();
+        assertEquals(keys(columns.fields()), paths.stream().map(ComputedColumn::key).toList());
+        CardQuery query = CardQuery.customers().withColumns(paths).orderedBy(List.of(new Order(paths.get(1), true)));
+        ValueText words = new ValueText(world.catalogue, Locale.ENGLISH);
+        List<String> rows = world.index.queries()
+                .page(world.index.session(), query, PageRequest.first(9), new NullProgressMonitor())
+                .rows()
+                .stream()
+                .map(row -> IntStream.range(0, 4)
+                        .mapToObj(i -> words.shown(columns.fields().get(i), row.values().get(i)))
+                        .collect(Collectors.joining(" | ")))
+                .toList();
+        assertEquals(List.of("Nord | 7.00 EUR | 2026-01-02 | 1", "Syd | 0 |  | 0"), rows);
+        assertFalse(keys(new ListColumns(world.catalogue.restrictedTo(field -> field.kind() != Kind.CASE), Perspective.SALES, List.of())
+                        .offered())
+                .contains("=open_cases"));
     }
 
     @Test

@@ -189,7 +189,9 @@ final class BoardPane {
         }
         // what has just come here is found when the stage is read anew
         boolean awaited = held.filter(card -> card.stage().equals(cards.column().key())).isPresent();
-        if (cards.cursor() < 0 && !awaited) {
+        if (cards.cursor() >= 0) {
+            held.ifPresent(deeds::chosen);
+        } else if (!awaited) {
             choose(0);
         }
     }

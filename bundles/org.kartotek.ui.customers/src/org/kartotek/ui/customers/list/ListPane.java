@@ -32,6 +32,7 @@ import org.kartotek.core.query.Order;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.presentation.list.CardList;
 import org.kartotek.presentation.list.ListState;
+import org.kartotek.presentation.perspective.ComputedColumn;
 import org.kartotek.presentation.search.SearchModel;
 import org.kartotek.presentation.work.Delay;
 import org.kartotek.ui.customers.CommandIds;
@@ -92,7 +93,7 @@ final class ListPane {
     }
 
     private static CardQuery everything(Catalogue catalogue, List<Field> fields) {
-        List<FieldPath> paths = fields.stream().map(Field::key).map(FieldPath::new).toList();
+        List<FieldPath> paths = fields.stream().map(Field::key).map(ComputedColumn::path).toList();
         boolean named = catalogue.find(Kind.CUSTOMER, DEFAULT_ORDER)
                 .filter(each -> each.is(FieldTrait.SORTABLE))
                 .isPresent();
@@ -104,7 +105,7 @@ final class ListPane {
         forget.add(list.onChange(this::listChanged));
         forget.add(desk.onCommit(list::refresh));
         table.onMoved(this::moved);
-        table.onSorted((column, down) -> search.orderBy(List.of(new Order(new FieldPath(column.key()), down))));
+        table.onSorted((column, down) -> search.orderBy(List.of(new Order(ComputedColumn.path(column.key()), down))));
         showOrder();
     }
 
@@ -182,7 +183,7 @@ final class ListPane {
 
     private void showOrder() {
         search.order().stream().findFirst().ifPresentOrElse(
-                first -> table.setSort(first.field().key(), first.descending()), () -> table.setSort("", false));
+                first -> table.setSort(ComputedColumn.key(first.field()), first.descending()), () -> table.setSort("", false));
     }
 
     private void showCount() {
