@@ -57,10 +57,10 @@ class RequestsViewTest extends WindowTest {
 
     @AfterEach
     void backToTheGeneralOne() {
-        write(RecordEdit.archive(Kind.CASE, made, card));
         run("org.kartotek.app.reset");
         run("org.kartotek.ui.customers.show." + Perspective.CUSTOMERS.key());
         Widgets.settle();
+        write(RecordEdit.archive(Kind.CASE, made, card));
     }
 
     private void write(RecordEdit edit) {
