@@ -11,12 +11,11 @@ package org.kartotek.app.imports;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IPersistableElement;
+import org.kartotek.ui.form.PageInput;
 import org.kartotek.ui.theme.Icon;
 
 /** One import; two of them are never the same. */
-final class ImportInput implements IEditorInput {
+final class ImportInput implements PageInput {
     private final Optional<Path> file;
 
     /** @param file to begin with, or empty to ask for one */
@@ -46,15 +45,5 @@ final class ImportInput implements IEditorInput {
     @Override
     public String getToolTipText() {
         return file.map(path -> Messages.title + ": " + path.getFileName()).orElse(Messages.title);
-    }
-
-    @Override
-    public IPersistableElement getPersistable() {
-        return null;
-    }
-
-    @Override
-    public <T> T getAdapter(Class<T> adapter) {
-        return null;
     }
 }

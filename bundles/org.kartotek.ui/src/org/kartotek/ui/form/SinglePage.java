@@ -9,8 +9,6 @@
 package org.kartotek.ui.form;
 
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IPersistableElement;
 import org.kartotek.ui.theme.Icon;
 
 /**
@@ -19,7 +17,7 @@ import org.kartotek.ui.theme.Icon;
  *
  * @param editor id of the editor, by which two are the same
  */
-public record SinglePage(String editor, String title, Icon icon) implements IEditorInput {
+public record SinglePage(String editor, String title, Icon icon) implements PageInput {
     @Override
     public boolean exists() {
         return true;
@@ -33,20 +31,5 @@ public record SinglePage(String editor, String title, Icon icon) implements IEdi
     @Override
     public String getName() {
         return title;
-    }
-
-    @Override
-    public String getToolTipText() {
-        return title;
-    }
-
-    @Override
-    public IPersistableElement getPersistable() {
-        return null;
-    }
-
-    @Override
-    public <T> T getAdapter(Class<T> adapter) {
-        return null;
     }
 }

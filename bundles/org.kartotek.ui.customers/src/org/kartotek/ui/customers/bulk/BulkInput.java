@@ -10,9 +10,8 @@ package org.kartotek.ui.customers.bulk;
 
 import java.util.List;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IPersistableElement;
 import org.kartotek.core.query.CardQuery;
+import org.kartotek.ui.form.PageInput;
 import org.kartotek.ui.theme.Icon;
 
 /**
@@ -22,12 +21,7 @@ import org.kartotek.ui.theme.Icon;
  * @param chosen ids of the cards that are marked in it; empty where none is
  * @param searched what is searched in the list; may be empty
  */
-record BulkInput(CardQuery query, List<Long> chosen, String searched) implements IEditorInput {
-    @Override
-    public boolean exists() {
-        return false;
-    }
-
+record BulkInput(CardQuery query, List<Long> chosen, String searched) implements PageInput {
     @Override
     public ImageDescriptor getImageDescriptor() {
         return Icon.LIST.descriptor();
@@ -36,20 +30,5 @@ record BulkInput(CardQuery query, List<Long> chosen, String searched) implements
     @Override
     public String getName() {
         return Messages.title;
-    }
-
-    @Override
-    public String getToolTipText() {
-        return Messages.title;
-    }
-
-    @Override
-    public IPersistableElement getPersistable() {
-        return null;
-    }
-
-    @Override
-    public <T> T getAdapter(Class<T> adapter) {
-        return null;
     }
 }
