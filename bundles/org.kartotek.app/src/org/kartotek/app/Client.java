@@ -8,6 +8,8 @@
  */
 package org.kartotek.app;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,12 +30,14 @@ import org.kartotek.core.document.DocumentFiles;
 import org.kartotek.core.file.TemporaryFolder;
 import org.kartotek.core.importing.CardImports;
 import org.kartotek.core.importing.SampleCompany;
+import org.kartotek.core.letter.Letters;
 import org.kartotek.core.report.Reports;
 import org.kartotek.presentation.day.MyDay;
 import org.kartotek.presentation.day.Snoozed;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.presentation.documents.DocumentHome;
 import org.kartotek.presentation.documents.OpenedFiles;
+import org.kartotek.presentation.letter.LetterHome;
 import org.kartotek.presentation.recent.CardsAtHand;
 import org.kartotek.presentation.recent.KeptCardsFile;
 import org.kartotek.ui.work.DisplayExecutor;
@@ -168,6 +172,13 @@ final class Client {
         job.setSystem(true);
         job.schedule();
         return new DocumentHome(() -> services.get(DocumentFiles.class), opened);
+    }
+
+    /** Makes what letters need; they go where documents of the user usually are. */
+    LetterHome createLetterHome() {
+        Path user = Path.of(System.getProperty("user.home"));
+        Path documents = user.resolve("Documents");
+        return new LetterHome(() -> services.get(Letters.class), OwnIndex.home(), Files.isDirectory(documents) ? documents : user);
     }
 
     CardImports imports() {

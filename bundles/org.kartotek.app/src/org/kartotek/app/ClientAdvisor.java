@@ -29,6 +29,7 @@ import org.kartotek.presentation.day.MyDay;
 import org.kartotek.presentation.desk.Desk;
 import org.kartotek.presentation.documents.DocumentHome;
 import org.kartotek.presentation.draft.DraftHome;
+import org.kartotek.presentation.letter.LetterHome;
 import org.kartotek.presentation.perspective.Perspectives;
 import org.kartotek.presentation.recent.CardsAtHand;
 import org.kartotek.presentation.trail.Trail;
@@ -72,6 +73,7 @@ final class ClientAdvisor extends WorkbenchAdvisor {
         context.set(CardsAtHand.class, cards);
         context.set(MyDay.class, client.createMyDay(display, cards));
         context.set(ImportFile.class, new ImportFile(client.desk(), client::imports, OwnIndex.home().resolve(ImportMappings.FOLDER)));
+        context.set(LetterHome.class, client.createLetterHome());
         context.set(StartDesk.class, client.createStart(display, opened -> window.opened(opened)));
     }
 

@@ -21,6 +21,7 @@ import org.kartotek.app.start.StartView;
 import org.kartotek.ui.customers.board.BoardView;
 import org.kartotek.ui.customers.card.CardEditor;
 import org.kartotek.ui.customers.fields.FieldsEditor;
+import org.kartotek.ui.customers.letter.LetterEditor;
 import org.kartotek.ui.customers.list.CustomerListView;
 import org.kartotek.ui.customers.requests.RequestsView;
 import org.kartotek.ui.customers.seller.SellerEditor;
@@ -43,6 +44,7 @@ final class HelpPages {
             Map.entry(RequestsView.ID, "list"),
             Map.entry(ZoomView.ID, "list"),
             Map.entry(CardEditor.ID, "card"),
+            Map.entry(LetterEditor.ID, "card"),
             Map.entry(ImportEditor.ID, "import"),
             Map.entry(ReportViewer.ID, "report"),
             Map.entry(FieldsEditor.ID, ADMINISTERING),

@@ -112,7 +112,7 @@ public final class LetterCommand implements Command {
         LetterReport report = letters.write(index, index.session(), request, context.monitor());
         say(context, report, request.out());
         if (arguments.has(LOG) && !report.written().isEmpty()) {
-            String subject = Messages.SUBJECT.with(template.name()).in(index.session().locale());
+            String subject = LetterSentences.subject(template.name()).in(index.session().locale());
             new LetterLog(index).note(report.written(), request.contact(), subject, context.monitor());
             context.say(Messages.LOGGED.with(report.written().size()));
         }

@@ -35,7 +35,6 @@ enum Messages implements Phrase {
     OWN,
     QUERY_OPTION,
     REMARK,
-    SUBJECT,
     TEMPLATE,
     TEMPLATES_OPTION,
     WHAT,

@@ -20,9 +20,9 @@ public final class LetterSentences {
 
     private LetterSentences() {}
 
-    /** Why a card gets no letter. */
-    public static Sentence noAddress() {
-        return Messages.NO_ADDRESS;
+    /** What is noted of a letter. */
+    public static Sentence subject(String template) {
+        return Messages.SUBJECT.with(template);
     }
 
     /** Which places stayed empty. */

@@ -25,6 +25,7 @@ enum Messages implements Phrase {
     SALUTATION,
     SELLER,
     SELLER_ADDRESS,
+    SUBJECT,
     TODAY,
     TOO_SOON,
     USER

@@ -63,11 +63,9 @@ public final class TemplateFolder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String ending = DocumentName.ending(name);
-        String base = name.substring(0, name.length() - ending.length() - 1);
         Path file = file(name);
         for (int number = 2; Files.exists(file); number++) {
-            file = file(base + " (" + number + ")." + ending);
+            file = file(DocumentName.base(name) + " (" + number + ")." + DocumentName.ending(name));
         }
         return file;
     }

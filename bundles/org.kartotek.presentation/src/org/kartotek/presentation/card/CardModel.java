@@ -21,6 +21,8 @@ import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.change.InvalidCardException;
+import org.kartotek.core.rights.Action;
+import org.kartotek.core.rights.Rights;
 import org.kartotek.core.rights.Session;
 
 /**
@@ -29,6 +31,7 @@ import org.kartotek.core.rights.Session;
  */
 public final class CardModel {
     private final Catalogue catalogue;
+    private final Rights rights;
     private final Wording wording;
     private final RecordForm form;
     private final Optional<String> home;
@@ -43,6 +46,7 @@ public final class CardModel {
     public CardModel(Catalogue catalogue, Session session) {
         this.catalogue = catalogue;
         ReferenceBook references = new ReferenceBook();
+        rights = session.rights();
         wording = Wording.of(catalogue, session.locale(), references);
         home = Optional.of(session.locale().getCountry()).filter(code -> !code.isEmpty());
         form = new RecordForm(
@@ -106,6 +110,11 @@ public final class CardModel {
     /** Whether the office uses a function. */
     public boolean has(OfficeFunction function) {
         return catalogue.has(function);
+    }
+
+    /** Whether the user may do this with cards. */
+    public boolean may(Action action) {
+        return rights.may(action);
     }
 
     /** Id of the card, or 0 before it is saved for the first time. */

@@ -25,6 +25,7 @@ public final class CommandIds {
     public static final String COPY_ADDRESS = "org.kartotek.ui.customers.copyAddress";
     public static final String PASTE_ADDRESS = "org.kartotek.ui.customers.pasteAddress";
     public static final String LOG = "org.kartotek.ui.customers.log";
+    public static final String LETTER = "org.kartotek.ui.customers.letter";
     public static final String MY_DAY = "org.kartotek.ui.customers.showMyDay";
     public static final String PUT_OFF = "org.kartotek.ui.customers.putOff";
     public static final String SELLER = "org.kartotek.ui.customers.seller";

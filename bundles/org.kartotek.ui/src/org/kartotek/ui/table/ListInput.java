@@ -14,6 +14,8 @@ import org.eclipse.swt.widgets.Event;
 
 /** Keys and clicks of a list. */
 final class ListInput {
+    private static final int MENU = 3;
+
     private final ListTable list;
     private final NatTable table;
     private final ListLayers layers;
@@ -85,6 +87,9 @@ final class ListInput {
 
     private void press(Event e) {
         table.setFocus();
+        if (e.button == MENU) {
+            point(row(e));
+        }
         if (e.button != 1) {
             return;
         }
@@ -96,6 +101,14 @@ final class ListInput {
             }
         } else {
             click(e, row(e));
+        }
+    }
+
+    /** A menu is meant for the row under the pointer, or for all that are marked where it is one of them. */
+    private void point(int row) {
+        if (row >= 0 && !list.isMarked(row)) {
+            list.markAll(false);
+            list.moveTo(row);
         }
     }
 

@@ -91,7 +91,7 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
     public void createPartControl(Composite parent) {
         Perspectives perspectives = getSite().getService(Perspectives.class);
         page = new CardPage(
-                parent, perspectives, new CardPage.Deeds(this::save, this::revert, this::showTimeline, this::backToList));
+                parent, perspectives, new CardPage.Deeds(this::save, this::revert, this::showTimeline, this::writeLetter, this::backToList));
         drafts = new CardDrafts(page);
         page.onDrop(files -> documents.ifPresent(each -> each.attach(files)));
         forget.add(desk.whenOpen(this::start));
@@ -295,6 +295,11 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
         }
     }
 
+    /** Saves what there is to save, and does something with the card then. */
+    public void saved(Runnable then) {
+        saving.ifPresent(each -> each.save(then));
+    }
+
     /** Begins to log a contact on the card. */
     public void log() {
         getSite().getPage().activate(this);
@@ -369,6 +374,10 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
     /** Shows the timeline in place of the form, or the form again. */
     public void toggleTimeline() {
         showTimeline(!page.isTimelineShown());
+    }
+
+    private void writeLetter() {
+        new RunCommand(getSite()).byId(CommandIds.LETTER);
     }
 
     private void backToList() {

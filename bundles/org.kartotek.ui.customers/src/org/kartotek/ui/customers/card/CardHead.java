@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.kartotek.core.catalogue.OfficeFunction;
+import org.kartotek.core.rights.Action;
 import org.kartotek.presentation.card.CardModel;
 import org.kartotek.presentation.card.FieldModel;
 import org.kartotek.presentation.card.RecordModel;
@@ -49,6 +50,7 @@ final class CardHead {
     private final Button save;
     private final Button revert;
     private final Button timeline;
+    private final Button letter;
     private String whole = "";
 
     CardHead(Composite parent, Theme theme, CardPage.Deeds deeds) {
@@ -73,6 +75,8 @@ final class CardHead {
         status = new Chip(head, theme);
         buttons = buttons();
         timeline = toggle(buttons, deeds.timeline());
+        letter = button(buttons, Messages.letter, "card.letter", deeds.letter());
+        letter.setLayoutData(new RowData());
         revert = button(buttons, Messages.revert, "card.revert", deeds.revert());
         save = button(buttons, Messages.save, "card.save", deeds.save());
         facts = label(theme);
@@ -209,6 +213,8 @@ final class CardHead {
         status.show(customer.shown("status"), tint(customer));
         timeline.setEnabled(!model.isNew());
         setOffered(timeline, model.has(OfficeFunction.TIMELINE));
+        letter.setEnabled(!model.isNew());
+        setOffered(letter, model.may(Action.EXPORT) && model.has(OfficeFunction.EXPORTS));
         boolean dirty = model.isDirty();
         save.setEnabled(dirty);
         revert.setEnabled(dirty);

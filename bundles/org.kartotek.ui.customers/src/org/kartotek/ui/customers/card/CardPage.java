@@ -62,9 +62,10 @@ final class CardPage {
      * What the user can do on the page.
      *
      * @param timeline shows the timeline in place of the form, or the form again
+     * @param letter writes one to the customer
      * @param back to the list
      */
-    record Deeds(Runnable save, Runnable revert, Consumer<Boolean> timeline, Runnable back) {}
+    record Deeds(Runnable save, Runnable revert, Consumer<Boolean> timeline, Runnable letter, Runnable back) {}
 
     /** @param perspectives say which tabs come first */
     CardPage(Composite parent, Perspectives perspectives, Deeds deeds) {

@@ -31,6 +31,7 @@ public final class Messages extends NLS {
     public static String fieldNeeded;
     public static String gone;
     public static String goneWhileEditing;
+    public static String letter;
     public static String mergedOnSave;
     public static String newAddress;
     public static String newCard;

@@ -13,13 +13,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.menus.IMenuService;
 import org.eclipse.ui.part.ViewPart;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.database.CardIndex;
@@ -79,6 +82,18 @@ public final class CustomerListView extends ViewPart implements NewsPlace {
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         count = countLine(page);
         bind();
+    }
+
+    /** The menu of a list has what plug-ins contribute to it, and goes with the list. */
+    private void offerMenu(Control table) {
+        MenuManager manager = new MenuManager();
+        IMenuService menus = getSite().getService(IMenuService.class);
+        menus.populateContributionManager(manager, "popup:" + ID);
+        table.setMenu(manager.createContextMenu(table));
+        table.addListener(SWT.Dispose, e -> {
+            menus.releaseContributions(manager);
+            manager.dispose();
+        });
     }
 
     private Composite searchLine(Composite page) {
@@ -146,6 +161,7 @@ public final class CustomerListView extends ViewPart implements NewsPlace {
         shown.onTyped(search::type);
         shown.search(search.text());
         cursor.ifPresent(shown::keepCursorOn);
+        offerMenu(shown.table());
         pane = Optional.of(shown);
         body.layout();
         if (focused) {
@@ -196,6 +212,16 @@ public final class CustomerListView extends ViewPart implements NewsPlace {
     /** Ids of the cards that are marked in the list; none where all of them are, or none is. */
     public List<Long> chosen() {
         return pane.map(ListPane::chosen).orElse(List.of());
+    }
+
+    /** Ids of the cards that a deed is meant for: those that are marked, or the one in the cursor; none for all of the list. */
+    public List<Long> meant() {
+        return pane.map(ListPane::meant).orElse(List.of());
+    }
+
+    /** What a card of the list is called; empty where no column says it. */
+    public String name(long card) {
+        return pane.map(shown -> shown.name(card)).orElse("");
     }
 
     /** Puts the cursor on a card where the list has it at hand. */

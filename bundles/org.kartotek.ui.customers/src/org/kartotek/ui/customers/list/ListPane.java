@@ -141,6 +141,19 @@ final class ListPane {
         return marks.ids();
     }
 
+    /** Those, or the card in the cursor where none is; none where all of the list are marked. */
+    List<Long> meant() {
+        if (marks.isEverything() || !chosen().isEmpty()) {
+            return chosen();
+        }
+        return cursorCard().stream().boxed().toList();
+    }
+
+    /** The rows. */
+    Control table() {
+        return table.control();
+    }
+
     /** Puts the cursor on a card where the list has it at hand. */
     void reveal(long card) {
         if (card != cursorId && list.positionOf(card) >= 0) {
