@@ -92,7 +92,7 @@ class Pictures:
         self.picture("finding")
         self.press("Shift+Tab", "Ctrl+1")
         self.picture("quick-fix")
-        self.press("Ctrl+Shift+R")
+        self.press("Escape", "Ctrl+Shift+R")
         self.press("Ctrl+H")
         self.picture("timeline")
         self.press("Ctrl+F")

@@ -9,6 +9,7 @@
 package org.kartotek.app.keys;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.bindings.Binding;
@@ -37,8 +38,8 @@ import org.kartotek.ui.theme.Theme;
 /** The keys, one a line, and a line under them in which the chosen one is changed. */
 final class KeysDialog extends Dialog {
     private static final int HEIGHT = 58 * Theme.UNIT;
-    private static final int KEY_WIDTH = 20 * Theme.UNIT;
-    private static final int DEED_WIDTH = 74 * Theme.UNIT;
+    /** Beside the widest text of a column. */
+    private static final int ROOM = 3 * Theme.UNIT;
 
     private final KeyList list;
     private final KeyChange change;
@@ -74,19 +75,23 @@ final class KeysDialog extends Dialog {
         GridData place = new GridData(SWT.FILL, SWT.FILL, true, true);
         place.heightHint = HEIGHT;
         table.setLayoutData(place);
-        column(Messages.key, KEY_WIDTH);
-        column(Messages.deed, DEED_WIDTH);
+        column(Messages.key);
+        column(Messages.deed);
         table.addListener(SWT.Selection, e -> choose());
         createChangeLine(area);
         fill();
+        Arrays.stream(table.getColumns()).forEach(KeysDialog::fit);
         choose();
         return area;
     }
 
-    private void column(String title, int width) {
-        TableColumn column = new TableColumn(table, SWT.LEFT);
-        column.setText(title);
-        column.setWidth(width);
+    private void column(String title) {
+        new TableColumn(table, SWT.LEFT).setText(title);
+    }
+
+    private static void fit(TableColumn column) {
+        column.pack();
+        column.setWidth(column.getWidth() + ROOM);
     }
 
     private void createChangeLine(Composite area) {

@@ -100,7 +100,7 @@ final class FirstStartPage {
     private void showSignIn(boolean shown) {
         signIn.setVisible(shown);
         ((GridData) signIn.getLayoutData()).exclude = !shown;
-        page.control().layout(true, true);
+        page.layout();
     }
 
     private void begin() {

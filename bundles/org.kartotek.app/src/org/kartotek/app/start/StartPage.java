@@ -11,6 +11,7 @@ package org.kartotek.app.start;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -20,17 +21,19 @@ import org.eclipse.swt.widgets.Label;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.field.FieldLine;
 import org.kartotek.ui.form.Notice;
+import org.kartotek.ui.form.ScrolledPage;
 import org.kartotek.ui.form.TickGround;
 import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Theme;
 
 /** A page in the middle of the window: a title, a column of what there is to fill in, a notice, and one button. */
 final class StartPage {
-    private static final int WIDTH = 70 * Theme.UNIT;
+    /** Of a line of text, in letters of usual width. */
+    private static final int LETTERS = 76;
     /** From the edge of a choice to its words. */
     private static final int UNDER = 20;
 
-    private final Composite page;
+    private final ScrolledPage page;
     private final Composite column;
     private final Theme theme;
     private final Notice notice;
@@ -38,13 +41,11 @@ final class StartPage {
 
     StartPage(Composite parent, Theme theme, String title, String lead) {
         this.theme = theme;
-        page = new Composite(parent, SWT.NONE);
-        page.setBackground(theme.color(theme.palette().page()));
-        page.setLayout(new GridLayout(1, false));
-        column = new Composite(page, SWT.NONE);
-        column.setBackground(page.getBackground());
+        page = new ScrolledPage(parent, theme);
+        column = new Composite(page.content(), SWT.NONE);
+        column.setBackground(page.content().getBackground());
         GridData middle = new GridData(SWT.CENTER, SWT.CENTER, true, true);
-        middle.widthHint = WIDTH;
+        middle.widthHint = width();
         column.setLayoutData(middle);
         GridLayout layout = new GridLayout(1, false);
         layout.verticalSpacing = Theme.UNIT;
@@ -54,6 +55,17 @@ final class StartPage {
         Label text = label(lead);
         text.setForeground(theme.color(theme.palette().quiet()));
         notice = new Notice(column, theme, "start.notice");
+    }
+
+    /** Larger letters need a wider column, not a higher page. */
+    private int width() {
+        GC gc = new GC(column);
+        try {
+            gc.setFont(theme.content());
+            return (int) (LETTERS * gc.getFontMetrics().getAverageCharacterWidth());
+        } finally {
+            gc.dispose();
+        }
     }
 
     /** A text over the width of the column. */
@@ -171,14 +183,14 @@ final class StartPage {
         right.widthHint = 16 * Theme.UNIT;
         go.setLayoutData(right);
         go.addListener(SWT.Selection, e -> action.run());
-        page.getShell().setDefaultButton(go);
+        column.getShell().setDefaultButton(go);
         return go;
     }
 
     /** Where whoever comes to the page begins. */
     void beginAt(Runnable focus) {
-        page.getDisplay().asyncExec(() -> {
-            if (!page.isDisposed()) {
+        column.getDisplay().asyncExec(() -> {
+            if (!column.isDisposed()) {
                 focus.run();
             }
         });
@@ -189,13 +201,17 @@ final class StartPage {
         go.setEnabled(!busy);
     }
 
+    /** After something came or went. */
+    void layout() {
+        page.content().layout(true, true);
+    }
+
     /** What did not work; the page can be used again. */
     void complain(String sentence) {
-        if (!page.isDisposed()) {
+        if (!column.isDisposed()) {
             setBusy(false);
             notice.show(Notice.Tone.ERROR, sentence);
-            column.layout(true, true);
-            page.layout(true, true);
+            layout();
         }
     }
 
@@ -204,7 +220,7 @@ final class StartPage {
     }
 
     Composite control() {
-        return page;
+        return page.control();
     }
 
     Composite column() {
