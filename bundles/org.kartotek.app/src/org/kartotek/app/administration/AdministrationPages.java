@@ -16,11 +16,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.services.IServiceLocator;
 import org.kartotek.app.functions.Offered;
+import org.kartotek.app.keys.KeyWords;
 
 /** What an administrator does: the commands of one category, so that a new page is there as soon as its command is. */
 final class AdministrationPages {
@@ -56,9 +58,9 @@ final class AdministrationPages {
             if (!command.getCategory().getId().equals(CATEGORY) || !command.isEnabled()) {
                 return Optional.empty();
             }
-            String key = place.getService(IBindingService.class).getBestActiveBindingFormattedFor(command.getId());
-            return Optional.of(
-                    new Page(command.getId(), command.getName(), command.getDescription(), key == null ? "" : key));
+            TriggerSequence key = place.getService(IBindingService.class).getBestActiveBindingFor(command.getId());
+            String words = key == null ? "" : KeyWords.of(key);
+            return Optional.of(new Page(command.getId(), command.getName(), command.getDescription(), words));
         } catch (NotDefinedException e) {
             // taken away since the list was made
             return Optional.empty();

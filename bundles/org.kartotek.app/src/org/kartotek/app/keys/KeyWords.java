@@ -19,7 +19,7 @@ import org.eclipse.jface.util.Util;
 import org.eclipse.swt.SWT;
 
 /** Keys as they are printed on the keyboards of the user's language, in the order in which everything else here names them. */
-final class KeyWords {
+public final class KeyWords {
     private static final Map<Integer, String> NAMED = Map.of(
             (int) SWT.CR, Messages.keyEnter,
             (int) SWT.DEL, Messages.keyDelete,
@@ -29,7 +29,7 @@ final class KeyWords {
     private KeyWords() {}
 
     /** A Mac has signs instead of words, and an order of its own. */
-    static String of(TriggerSequence sequence) {
+    public static String of(TriggerSequence sequence) {
         if (Util.isMac()) {
             return sequence.format();
         }
