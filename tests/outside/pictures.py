@@ -21,14 +21,14 @@ import time
 import pyatspi
 
 import spreadsheet
-from window import Window, text
+from window import Window, spoken, text
 
 # Until what was pressed last has come and has been drawn, in seconds.
 DRAWING = 2.5
 
 WORDS = {
-    "en": {"changes": "changes", "command": "print"},
-    "de": {"changes": "anderungen", "command": "drucken"},
+    "en": {"changes": "changes", "command": "print", "next": "Next", "import": "Import rows"},
+    "de": {"changes": "anderungen", "command": "drucken", "next": "Weiter", "import": "Zeilen importieren"},
 }
 
 
@@ -139,32 +139,26 @@ class Pictures:
         time.sleep(1)
         self.press("Return")
         self.picture("import-columns")
-        self.go_on()
+        self.go_on("next")
         self.picture("import-preview")
-        self.go_on()
+        self.go_on("import")
         self.picture("import-result")
         self.press("Ctrl+W")
 
-    def go_on(self):
-        """To the last button of the page, which is the one that goes on."""
-        for _ in range(60):
-            last = None
-            for control in self.window.showing():
-                if control.getRole() == pyatspi.ROLE_PUSH_BUTTON and control.name and self.in_page(control):
-                    last = control
-            if last is not None and last.getState().contains(pyatspi.STATE_FOCUSED):
-                self.press("Return")
-                time.sleep(3)
-                return
-            self.press("Tab")
+    def go_on(self, word):
+        """Presses the button whose name begins with a word."""
+
+        def button():
+            return next((each for each in self.window.showing() if self.is_button(each, self.words[word])), None)
+
+        self.window.until(f'the button "{word}"', button)
+        self.window.tab_to(pyatspi.ROLE_PUSH_BUTTON, spoken(button()))
+        self.press("Return")
+        time.sleep(3)
 
     @staticmethod
-    def in_page(control):
-        while control is not None:
-            if control.getRole() == pyatspi.ROLE_PAGE_TAB:
-                return True
-            control = control.parent
-        return False
+    def is_button(control, word):
+        return control.getRole() == pyatspi.ROLE_PUSH_BUTTON and spoken(control).startswith(word)
 
     def tools(self):
         for key, name in (

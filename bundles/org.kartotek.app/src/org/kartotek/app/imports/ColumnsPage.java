@@ -35,7 +35,7 @@ import org.kartotek.ui.theme.Theme;
 /** Which column of the file goes into which field: what the headings say is filled in already and marked as a guess. */
 final class ColumnsPage implements StepPage {
     private static final int LABEL = 22 * Theme.UNIT;
-    private static final int SAMPLE = 44 * Theme.UNIT;
+    private static final int SAMPLE = 32 * Theme.UNIT;
     private static final int MOST_COLUMNS = 200;
 
     private final Composite page;

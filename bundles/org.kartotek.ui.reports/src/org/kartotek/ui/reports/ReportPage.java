@@ -18,6 +18,7 @@ import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.browser.ProgressListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -65,11 +66,14 @@ final class ReportPage {
     private Composite head() {
         Composite buttons = new Composite(whole, SWT.NONE);
         buttons.setBackground(whole.getBackground());
-        buttons.setLayoutData(new GridData(SWT.RIGHT, SWT.TOP, true, false));
-        GridLayout layout = new GridLayout(3, false);
-        layout.marginWidth = 3 * Theme.UNIT;
-        layout.marginHeight = Theme.UNIT;
-        layout.horizontalSpacing = Theme.UNIT;
+        buttons.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        // where there is little room, a second row of buttons is better than half a button
+        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+        layout.marginLeft = 3 * Theme.UNIT;
+        layout.marginRight = 3 * Theme.UNIT;
+        layout.marginTop = Theme.UNIT;
+        layout.marginBottom = Theme.UNIT;
+        layout.spacing = Theme.UNIT;
         buttons.setLayout(layout);
         return buttons;
     }
@@ -112,7 +116,6 @@ final class ReportPage {
     void offer(ReportColumns columns, Locale locale, Runnable show) {
         ColumnPane pane = new ColumnPane(whole, theme, columns, locale, show);
         pane.below(head);
-        ((GridLayout) head.getLayout()).numColumns++;
         button(head, Messages.columns, "report.columns", pane::toggle).moveAbove(null);
     }
 
