@@ -22,6 +22,7 @@ import org.kartotek.core.database.Users;
 import org.kartotek.core.database.Verification;
 import org.kartotek.core.document.Documents;
 import org.kartotek.core.query.CardQueries;
+import org.kartotek.core.rights.RoleBook;
 import org.kartotek.core.rights.Session;
 
 /**
@@ -85,6 +86,11 @@ final class ReadersIndex implements CardIndex {
     @Override
     public Users users() {
         return owned.users();
+    }
+
+    @Override
+    public RoleBook roles() {
+        return owned.roles();
     }
 
     @Override

@@ -27,9 +27,6 @@ public class AppUser {
     @Column(name = "name")
     private String name;
 
-    @Column(name = "role")
-    private String role;
-
     @Column(name = "active")
     private short active;
 
@@ -45,11 +42,6 @@ public class AppUser {
     /** Shown to colleagues. */
     public String getName() {
         return name;
-    }
-
-    /** Key of the role. */
-    public String getRole() {
-        return role;
     }
 
     /** Whether the user may sign in now. */

@@ -21,6 +21,7 @@ import org.kartotek.core.database.Users;
 import org.kartotek.core.database.Verification;
 import org.kartotek.core.document.Documents;
 import org.kartotek.core.query.CardQueries;
+import org.kartotek.core.rights.RoleBook;
 import org.kartotek.core.rights.Session;
 import org.kartotek.persistence.connect.Database;
 import org.kartotek.persistence.schema.Migrator;
@@ -89,6 +90,11 @@ final class OpenCardIndex implements CardIndex {
     @Override
     public Users users() {
         return parts.users();
+    }
+
+    @Override
+    public RoleBook roles() {
+        return parts.writer().roles();
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.problem.UnknownNameException;
 import org.kartotek.core.report.ReportFormat;
@@ -52,17 +53,17 @@ public final class BirtReports implements Reports {
 
     @Override
     public List<ReportInfo> list(Session session) {
-        return session.rights().may(Action.REPORT)
-                ? Arrays.stream(StandardReport.values()).map(StandardReport::info).toList()
-                : List.of();
+        return Arrays.stream(StandardReport.values())
+                .filter(report -> session.rights().mayRun(report.key()))
+                .map(StandardReport::info)
+                .toList();
     }
 
     @Override
     public void render(CardIndex index, Session session, ReportRequest request, IProgressMonitor monitor) {
-        session.rights().require(Action.REPORT);
+        requireRight(session, request);
         index.catalogue(session).require(OfficeFunction.REPORTS);
         if (request.format() == ReportFormat.XLSX) {
-            session.rights().require(Action.EXPORT);
             index.catalogue(session).require(OfficeFunction.EXPORTS);
         }
         StandardReport report = report(request.report());
@@ -72,6 +73,20 @@ public final class BirtReports implements Reports {
             renderPaper(report, index, session, request, monitor);
         } else {
             renderList(report, index, session, request, monitor);
+        }
+    }
+
+    /** What is looked at needs the right to the report alone; a spreadsheet is an export, and the rest is made to be printed. */
+    private static void requireRight(Session session, ReportRequest request) {
+        if (!session.rights().mayRun(request.report())) {
+            throw new AccessRefusedException();
+        }
+        switch (request.format()) {
+            case HTML -> {
+                // shown in the window
+            }
+            case XLSX -> session.rights().require(Action.EXPORT);
+            case PDF, DOCX -> session.rights().require(Action.PRINT);
         }
     }
 

@@ -9,18 +9,12 @@
 package org.kartotek.testsupport;
 
 import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import org.kartotek.core.catalogue.Kind;
-import org.kartotek.core.rights.Action;
-import org.kartotek.core.rights.FieldAccess;
 import org.kartotek.core.rights.Rights;
-import org.kartotek.core.rights.RowScope;
 import org.kartotek.core.rights.Session;
 
-/** Sessions with roles that no database has to know. */
+/** Sessions that no database has to know. */
 public final class FixedSessions {
     /** Copenhagen has had summer time since long, so that days and instants differ. */
     private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
@@ -32,14 +26,8 @@ public final class FixedSessions {
         return new Session(1, "anna", "administrator", Rights.ADMINISTRATOR, Locale.ENGLISH, ZONE);
     }
 
-    /** The second role: field {@code phone} of the customer does not exist for it, and it sees cards of territory south only. */
+    /** The second role, see {@link SouthRole}, for tests without a database. */
     public static Session south() {
-        Set<Action> actions = EnumSet.complementOf(EnumSet.of(Action.ADMINISTER));
-        Rights rights = new Rights(
-                FieldAccess.WRITE,
-                Map.of(new Rights.FieldName(Kind.CUSTOMER, "phone"), FieldAccess.NONE),
-                new RowScope.Territories(Set.of("south"), false),
-                actions);
-        return new Session(2, "sonja", "south", rights, Locale.ENGLISH, ZONE);
+        return new Session(2, "sonja", "south", SouthRole.role().compile(Set.of()), Locale.ENGLISH, ZONE);
     }
 }

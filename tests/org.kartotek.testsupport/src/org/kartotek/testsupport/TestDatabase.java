@@ -18,6 +18,7 @@ import org.kartotek.core.database.Credentials;
 import org.kartotek.core.database.DatabaseLocation;
 import org.kartotek.core.rights.Session;
 import org.kartotek.persistence.StoredCardIndexes;
+import org.kartotek.persistence.schema.Dialect;
 
 /** A fresh, open card index for one test, without cards. */
 public final class TestDatabase {
@@ -49,9 +50,13 @@ public final class TestDatabase {
         return index.session();
     }
 
-    /** The second, fixed role, which every path is tested with: see {@link FixedSessions#south}. */
+    /** The second role, which every path is tested with: see {@link SouthRole}. */
     public Session restricted() {
-        return FixedSessions.south();
+        try (Connection owner = rawConnection()) {
+            return SouthRole.session(owner, isEmbedded() ? Dialect.DERBY : Dialect.POSTGRESQL);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public DatabaseLocation location() {

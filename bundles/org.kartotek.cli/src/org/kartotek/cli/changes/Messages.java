@@ -41,6 +41,7 @@ enum Messages implements Phrase {
     REASON_IMPORT,
     REASON_ISSUE,
     REASON_MERGE,
+    REASON_RIGHTS,
     REASON_SAMPLE,
     REASON_UNDO,
     RECORD,

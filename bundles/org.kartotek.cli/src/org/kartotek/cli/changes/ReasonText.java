@@ -24,6 +24,7 @@ final class ReasonText {
             case CATALOGUE -> Messages.REASON_CATALOGUE;
             case SAMPLE -> Messages.REASON_SAMPLE;
             case ISSUE -> Messages.REASON_ISSUE;
+            case RIGHTS -> Messages.REASON_RIGHTS;
         };
     }
 }

@@ -54,7 +54,7 @@ public final class AddUserCommand implements Command {
                         arguments.value("name").orElse(login),
                         arguments.value("role").orElse("office"),
                         password(context, arguments, index));
-        context.say(Messages.ADMITTED.with(user.login(), user.role()));
+        context.say(Messages.ADMITTED.with(user.login(), user.roles()));
         return ExitCode.OK;
     }
 

@@ -32,7 +32,7 @@ public final class UsersCommand implements Command {
         Table table = Heads.table(context, Messages.LOGIN, Messages.NAME, Messages.ROLE, Messages.STATE);
         String refused = Messages.NOT_ADMITTED.in(context.locale());
         for (User user : index.users().list(index.session())) {
-            table.row(List.of(user.login(), user.name(), user.role(), user.active() ? "" : refused));
+            table.row(List.of(user.login(), user.name(), String.join(",", user.roles()), user.active() ? "" : refused));
         }
         table.end();
         return ExitCode.OK;

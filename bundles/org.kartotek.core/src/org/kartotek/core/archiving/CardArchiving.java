@@ -28,9 +28,7 @@ import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.query.Criterion;
-import org.kartotek.core.rights.Action;
-import org.kartotek.core.rights.FieldAccess;
-import org.kartotek.core.rights.Rights;
+import org.kartotek.core.rights.KindRight;
 import org.kartotek.core.rights.Session;
 import org.kartotek.core.value.FieldType;
 import org.kartotek.core.value.Value;
@@ -77,7 +75,7 @@ public final class CardArchiving {
      * @throws org.kartotek.core.problem.AccessRefusedException where the role may not archive cards
      */
     public Archived archive(long card, RecordsWay way, long target, String note) {
-        session.rights().require(Action.ARCHIVE);
+        session.rights().require(Kind.CUSTOMER, KindRight.DELETE);
         index.cards().record(session, Kind.CUSTOMER, card).orElseThrow(() -> new NoSuchCardException(card));
         CardRecords records = way == RecordsWay.KEEP ? null : new CardRecords(index, session, card, monitor);
         List<CardRecord> handled = switch (way) {
@@ -102,18 +100,11 @@ public final class CardArchiving {
             throw new KartotekException(Messages.OTHER_CARD);
         }
         List<CardRecord> movable = records.movable(target);
-        if (!movable.stream().map(CardRecord::kind).distinct().allMatch(this::isWhollyWritten)) {
+        // what the role cannot read or write would be lost on the way
+        if (!movable.stream().map(CardRecord::kind).distinct().allMatch(session.rights()::isWhollyWritten)) {
             throw new KartotekException(Messages.NOT_WHOLE);
         }
         return movable;
-    }
-
-    /** What the role cannot read or write would be lost on the way. */
-    private boolean isWhollyWritten(Kind kind) {
-        Rights rights = session.rights();
-        return rights.standard() == FieldAccess.WRITE
-                && rights.exceptions().entrySet().stream()
-                        .noneMatch(each -> each.getKey().kind() == kind && each.getValue() != FieldAccess.WRITE);
     }
 
     /** The same records on another card. People stay with the card that they work for. */

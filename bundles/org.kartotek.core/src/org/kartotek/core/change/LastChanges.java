@@ -18,8 +18,8 @@ import org.kartotek.core.change.ChangeSetInfo.State;
 
 /** Which change sets Undo and Redo are about: the last ones of one user that still count. Changes of the catalogue are left alone. */
 public final class LastChanges {
-    /** Why change sets were made that are no deeds to be taken back one by one: fields have their own place, what is issued stays. */
-    private static final Set<Reason> STAYING = Set.of(Reason.CATALOGUE, Reason.ISSUE);
+    /** Why change sets were made that are no deeds to be taken back one by one: fields and rights have their own place, what is issued stays. */
+    private static final Set<Reason> STAYING = Set.of(Reason.CATALOGUE, Reason.RIGHTS, Reason.ISSUE);
 
     /** How far back Undo goes. */
     public static final int REACH = 50;

@@ -20,5 +20,7 @@ public enum Reason {
     /** The sample company was written. */
     SAMPLE,
     /** Something was issued: an invoice or a credit note. It cannot be taken back. */
-    ISSUE
+    ISSUE,
+    /** Roles or users were changed. */
+    RIGHTS
 }

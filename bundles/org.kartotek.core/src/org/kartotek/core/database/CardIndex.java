@@ -16,6 +16,7 @@ import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.change.ChangeSets;
 import org.kartotek.core.document.Documents;
 import org.kartotek.core.query.CardQueries;
+import org.kartotek.core.rights.RoleBook;
 import org.kartotek.core.rights.Session;
 
 /** An open card index: the one object through which everything is read and written. Thread-safe. */
@@ -43,6 +44,9 @@ public interface CardIndex extends AutoCloseable {
     Documents documents();
 
     Users users();
+
+    /** The roles, and who has them. */
+    RoleBook roles();
 
     /** What the office has agreed on. */
     OfficeSettings office();

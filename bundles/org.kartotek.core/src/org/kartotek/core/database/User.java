@@ -8,13 +8,19 @@
  */
 package org.kartotek.core.database;
 
+import java.util.List;
+
 /**
  * Somebody who may sign in.
  *
  * @param id never reused
  * @param login what the user signs in with
  * @param name shown to colleagues
- * @param role key of the role
+ * @param roles keys of the roles, in alphabetical order
  * @param active whether the user may sign in now
  */
-public record User(long id, String login, String name, String role, boolean active) {}
+public record User(long id, String login, String name, List<String> roles, boolean active) {
+    public User {
+        roles = List.copyOf(roles);
+    }
+}

@@ -23,7 +23,7 @@ public interface Users {
      *
      * @param login what the user will sign in with
      * @param name shown to colleagues
-     * @param role key of the role: {@code administrator} or {@code office}
+     * @param role key of the role; its rights are none beyond those of the session
      * @param password of the user; null where the database is open to all, or where the server knows the login already
      * @throws org.kartotek.core.problem.KartotekException where the login is taken, the role unknown, or a password is missing
      */

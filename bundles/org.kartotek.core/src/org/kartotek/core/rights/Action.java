@@ -8,19 +8,50 @@
  */
 package org.kartotek.core.rights;
 
-/** What a role may do beyond reading and changing single cards. */
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.kartotek.core.sentence.Sentence;
+
+/** What a role may do beyond reading, creating, changing and deleting single records. */
 public enum Action {
-    CREATE,
-    ARCHIVE,
-    /** Taking cards out as data for other programs: csv, json, spreadsheets. */
-    EXPORT,
-    REPORT,
-    IMPORT,
-    BULK_EDIT,
+    /** Taking cards out as data for other programs: csv, json, spreadsheets, letters. */
+    EXPORT(Messages.EXPORT),
+    /** Putting cards on paper, or into files that are made to be printed. */
+    PRINT(Messages.PRINT),
+    /** Looking at reports; a role may name reports to which something else applies. */
+    REPORT(Messages.REPORT),
+    IMPORT(Messages.IMPORT),
+    BULK_EDIT(Messages.BULK_EDIT),
+    /** Making one card of several. */
+    MERGE(Messages.MERGE),
     /** Taking back whole change sets of one's own. */
-    UNDO,
+    UNDO(Messages.UNDO),
     /** Taking back whole change sets of other users, imports among them. */
-    UNDO_OTHERS,
-    /** Fields, choice lists, users, verification. */
-    ADMINISTER
+    UNDO_OTHERS(Messages.UNDO_OTHERS),
+    /** Giving users roles, territories and denials, none beyond one's own. */
+    GRANT(Messages.GRANT),
+    /** Fields, choice lists, users, roles, verification. */
+    ADMINISTER(Messages.ADMINISTER);
+
+    private final Sentence title;
+
+    Action(Sentence title) {
+        this.title = title;
+    }
+
+    /** The name on the command line and in the database. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What it is called. */
+    public Sentence title() {
+        return title;
+    }
+
+    /** The action with this {@link #key}. */
+    public static Optional<Action> byKey(String key) {
+        return Arrays.stream(values()).filter(action -> action.key().equals(key)).findFirst();
+    }
 }

@@ -8,10 +8,44 @@
  */
 package org.kartotek.core.rights;
 
-/** What a role may do with one field. */
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.kartotek.core.sentence.Sentence;
+
+/** What a role may do with one field, from the least to the most. */
 public enum FieldAccess {
     /** The field does not exist for the role. */
-    NONE,
-    READ,
-    WRITE
+    NONE(Messages.NONE),
+    READ(Messages.READ),
+    WRITE(Messages.WRITE);
+
+    private final Sentence title;
+
+    FieldAccess(Sentence title) {
+        this.title = title;
+    }
+
+    /** The name on the command line and in the database. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What it is called. */
+    public Sentence title() {
+        return title;
+    }
+
+    /** The access with this {@link #key}. */
+    public static Optional<FieldAccess> byKey(String key) {
+        return Arrays.stream(values()).filter(access -> access.key().equals(key)).findFirst();
+    }
+
+    FieldAccess most(FieldAccess other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    FieldAccess least(FieldAccess other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
 }

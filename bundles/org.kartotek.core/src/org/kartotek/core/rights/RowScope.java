@@ -8,10 +8,13 @@
  */
 package org.kartotek.core.rights;
 
+import java.util.HashSet;
 import java.util.Set;
 
-/** Which customer cards a role sees; what hangs on a card is seen with it. */
+/** Which customer cards a user sees; what hangs on a card is seen with it. */
 public sealed interface RowScope {
+    /** No card at all. */
+    RowScope NOTHING = new Territories(Set.of(), false);
 
     /** Every card. */
     record Everything() implements RowScope {}
@@ -39,5 +42,20 @@ public sealed interface RowScope {
             case Territories t -> territory != null && t.territories().contains(territory)
                     || t.own() && login.equals(owner);
         };
+    }
+
+    /** The cards of both. */
+    default RowScope join(RowScope other) {
+        if (!(this instanceof Territories one) || !(other instanceof Territories two)) {
+            return new Everything();
+        }
+        Set<String> both = new HashSet<>(one.territories());
+        both.addAll(two.territories());
+        return new Territories(both, one.own() || two.own());
+    }
+
+    /** Whether it has all cards of another scope; own cards are those of whoever has the scope. */
+    default boolean covers(RowScope other) {
+        return join(other).equals(this);
     }
 }

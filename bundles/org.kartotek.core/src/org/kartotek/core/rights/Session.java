@@ -17,8 +17,8 @@ import java.util.Locale;
  *
  * @param userId id of the user
  * @param login what the user signs in with; the value of the field {@code owner} on own cards
- * @param role key of the role
- * @param rights of that role
+ * @param role keys of the user's roles, with commas between them; for what is shown, never for what is allowed
+ * @param rights compiled from these roles
  * @param locale language of labels and messages
  * @param zone in which relative dates are read
  */
@@ -41,6 +41,17 @@ public record Session(long userId, String login, String role, Rights rights, Loc
                         .build()
                 : reader;
         return new Session(userId, login, role, rights, own, zone);
+    }
+
+    /**
+     * Whether a card exists for this session.
+     *
+     * @param card its id
+     * @param territory key of its territory, or null
+     * @param owner login of its owner, or null
+     */
+    public boolean sees(long card, String territory, String owner) {
+        return rights.admits(card, territory, owner, login);
     }
 
     /** Today, for relative dates. */

@@ -21,7 +21,7 @@ record CardVisibility(ScopePredicate scopes, OpenChangeSets open) {
 
     /** Conditions on a customer row, each with a leading {@code and}. */
     String ofCustomer() {
-        return ofPart() + and(scopes.sql("scope_id"));
+        return ofPart() + and(scopes.sql(""));
     }
 
     /** Conditions on a row that hangs on a card that may be seen. */

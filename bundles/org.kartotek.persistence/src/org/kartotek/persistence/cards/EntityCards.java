@@ -64,14 +64,14 @@ final class EntityCards {
 
     private static TypedQuery<Customer> query(EntityManager manager, long customerId, ScopePredicate scopes, Set<Long> hidden) {
         StringBuilder text = new StringBuilder("select c from Customer c where c.id = :id and c.archived = 0");
-        if (!scopes.isEverything()) {
+        if (!scopes.isEveryScope()) {
             text.append(" and c.scopeId in :scopes");
         }
         if (!hidden.isEmpty()) {
             text.append(" and c.changedIn not in :hidden");
         }
         TypedQuery<Customer> query = manager.createQuery(text.toString(), Customer.class).setParameter("id", customerId);
-        if (!scopes.isEverything()) {
+        if (!scopes.isEveryScope()) {
             query.setParameter("scopes", scopes.ids());
         }
         if (!hidden.isEmpty()) {

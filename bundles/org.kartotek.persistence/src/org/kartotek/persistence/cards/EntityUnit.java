@@ -129,7 +129,7 @@ public final class EntityUnit implements AutoCloseable {
      * @return the card, or empty where it is not visible
      */
     public Optional<Card> read(long customerId, ScopePredicate scopes, Set<Long> hidden) {
-        return scopes.isNothing() ? Optional.empty() : cards.read(customerId, scopes, hidden);
+        return scopes.isNothing() || scopes.isDenied(customerId) ? Optional.empty() : cards.read(customerId, scopes, hidden);
     }
 
     /** What makes entities, for other queries than that for one card. */

@@ -31,6 +31,7 @@ import org.kartotek.core.change.HistoryEntry;
 import org.kartotek.core.change.Reason;
 import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.change.UndoResult;
+import org.kartotek.core.rights.RoleBook;
 import org.kartotek.core.rights.Session;
 import org.kartotek.persistence.change.history.CardHistory;
 import org.kartotek.persistence.change.history.ChangeSetList;
@@ -40,9 +41,11 @@ import org.kartotek.persistence.change.plan.WritePlan;
 import org.kartotek.persistence.change.store.ChangeStore;
 import org.kartotek.persistence.change.store.DerbyCatalogueStore;
 import org.kartotek.persistence.change.store.DerbyChangeStore;
+import org.kartotek.persistence.change.store.DerbyRightsStore;
 import org.kartotek.persistence.change.store.IdBatches;
 import org.kartotek.persistence.change.store.ServerCatalogueStore;
 import org.kartotek.persistence.change.store.ServerChangeStore;
+import org.kartotek.persistence.change.store.ServerRightsStore;
 import org.kartotek.persistence.change.store.SetHead;
 import org.kartotek.persistence.connect.Database;
 import org.kartotek.persistence.schema.Dialect;
@@ -55,6 +58,7 @@ public final class ChangeSetWriter implements ChangeSets {
     private final RecordIds ids;
     private final Attempts attempts;
     private final FieldChanges fields;
+    private final RoleChanges roles;
     private final HeldNumbers held = new HeldNumbers();
     /** On an embedded database one transaction at a time writes; a server orders its writers itself. */
     private final ReentrantLock turn = new ReentrantLock(true);
@@ -69,6 +73,7 @@ public final class ChangeSetWriter implements ChangeSets {
         this.attempts = new Attempts(database);
         this.fields = new FieldChanges(
                 database, embedded ? new DerbyCatalogueStore() : new ServerCatalogueStore(), turn);
+        this.roles = new RoleChanges(database, embedded ? new DerbyRightsStore() : new ServerRightsStore(), turn);
     }
 
     /** Rolls back what a crash left open; called when an embedded database is opened, before anybody signs in. */
@@ -96,6 +101,11 @@ public final class ChangeSetWriter implements ChangeSets {
         } finally {
             turn.unlock();
         }
+    }
+
+    /** The roles, and who has them. */
+    public RoleBook roles() {
+        return roles;
     }
 
     /** See {@link org.kartotek.core.card.Cards#asOf}. */
@@ -197,6 +207,9 @@ public final class ChangeSetWriter implements ChangeSets {
             ChangeSetInfo head = Undo.undoable(database, session, changeSet);
             if (fields.isCatalogueChange(head)) {
                 return fields.undo(session, head);
+            }
+            if (roles.isRightsChange(head)) {
+                return roles.undo(session, head);
             }
             SetHead undo = new SetHead(session.login(), Reason.UNDO, head.note(), OptionalLong.of(changeSet));
             return Undo.run(database, head, () -> begin(session, undo), monitor);

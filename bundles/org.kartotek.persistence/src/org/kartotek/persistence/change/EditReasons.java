@@ -19,7 +19,7 @@ final class EditReasons {
 
     /**
      * @throws org.kartotek.core.problem.AccessRefusedException where the role does not have the action
-     * @throws IllegalArgumentException for reasons that callers do not give: undo and catalogue have methods of their own
+     * @throws IllegalArgumentException for reasons that callers do not give: undo, catalogue and rights have methods of their own
      */
     static void require(Rights rights, Reason reason) {
         switch (reason) {
@@ -28,8 +28,8 @@ final class EditReasons {
             }
             case IMPORT, SAMPLE -> rights.require(Action.IMPORT);
             case BULK_EDIT -> rights.require(Action.BULK_EDIT);
-            case MERGE -> rights.require(Action.ARCHIVE);
-            case UNDO, CATALOGUE -> throw new IllegalArgumentException(reason.name());
+            case MERGE -> rights.require(Action.MERGE);
+            case UNDO, CATALOGUE, RIGHTS -> throw new IllegalArgumentException(reason.name());
         }
     }
 }

@@ -18,6 +18,7 @@ enum Messages implements Phrase {
     ISSUED,
     LONGER_CHANGE,
     NO_CHANGE_SET,
+    RIGHTS_CHANGED,
     ROLLING_BACK,
     STILL_WRITTEN,
     TAKEN_BACK,

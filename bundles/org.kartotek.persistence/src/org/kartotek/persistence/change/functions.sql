@@ -9,28 +9,37 @@
 -- cannot be undone any more, KT004 the field cannot be added.
 
 -- Functions of earlier versions of the program that took other arguments.
-drop function if exists check_part(bigint, bigint[], jsonb), update_records(bigint, jsonb, boolean);
+drop function if exists check_part(bigint, bigint[], jsonb), update_records(bigint, jsonb, boolean), caller(text);
 
--- The login of the caller, who has to be an active user; with p_role, one that has this role.
-create or replace function caller(p_role text default null) returns text
+-- Whether a user may do something beyond reading and writing: one of his roles says so. The role administrator may do everything.
+create or replace function has_action(p_login text, p_action text) returns boolean
+language sql stable as $$
+    select exists (
+        select 1 from app_user u join user_role g on g.user_id = u.id
+        where u.login = p_login and u.active = 1 and (g.role_key = 'administrator' or exists (
+            select 1 from role_right r
+            where r.role_key = g.role_key and r.subject = 'action.' || p_action and r.word = 'yes')))
+$$;
+
+-- The login of the caller, who has to be an active user; with p_action, one who may do that.
+create or replace function caller(p_action text default null) returns text
 language plpgsql stable as $$
 declare
     found_login text;
 begin
-    select login into found_login from app_user
-        where login = session_user and active = 1 and (p_role is null or role = p_role);
-    if found_login is null then
+    select login into found_login from app_user where login = session_user and active = 1;
+    if found_login is null or p_action is not null and not has_action(found_login, p_action) then
         raise exception 'not allowed' using errcode = '42501';
     end if;
     return found_login;
 end $$;
 
--- Names somebody for an administrator who can be chosen and cannot sign in, unless he is there.
+-- Names somebody for an administrator who can be chosen and cannot sign in, unless he is there. He has no role until he is admitted.
 create or replace function name_user(p_login text, p_name text) returns void
 language plpgsql security definer set search_path = kartotek, pg_temp as $$
 begin
-    perform caller('administrator');
-    insert into app_user (id, login, name, role, active) values (nextval('app_user_id_seq'), p_login, p_name, 'office', 2)
+    perform caller('administer');
+    insert into app_user (id, login, name, active) values (nextval('app_user_id_seq'), p_login, p_name, 2)
         on conflict (login) do nothing;
     if found then
         update setting set value = (value::bigint + 1)::text where name = 'catalogue_version';
@@ -41,7 +50,7 @@ end $$;
 create or replace function forget_user(p_login text) returns void
 language plpgsql security definer set search_path = kartotek, pg_temp as $$
 begin
-    perform caller('administrator');
+    perform caller('administer');
     delete from app_user where login = p_login and active = 2;
     if found then
         update setting set value = (value::bigint + 1)::text where name = 'catalogue_version';
@@ -55,7 +64,7 @@ declare
     set_id bigint := nextval('change_set_id_seq');
     taken_back bigint := (p ->> 'undoes')::bigint;
 begin
-    if coalesce(p ->> 'reason', '') not in ('EDIT', 'IMPORT', 'BULK_EDIT', 'MERGE', 'UNDO', 'CATALOGUE', 'SAMPLE', 'ISSUE')
+    if coalesce(p ->> 'reason', '') not in ('EDIT', 'IMPORT', 'BULK_EDIT', 'MERGE', 'UNDO', 'CATALOGUE', 'SAMPLE', 'ISSUE', 'RIGHTS')
         or p ->> 'reason' <> 'UNDO' and taken_back is not null then
         raise exception 'not allowed' using errcode = '42501';
     end if;
@@ -63,7 +72,7 @@ begin
         values (set_id, clock_timestamp() at time zone 'UTC', session_user, p ->> 'reason', p ->> 'note', 'DONE', taken_back);
     if taken_back is not null then
         if not exists (select 1 from change_set where id = taken_back and login = session_user) then
-            perform caller('administrator');
+            perform caller('undo-others');
         end if;
         if exists (select 1 from change_set where id = taken_back and reason = 'ISSUE') then
             raise exception 'not allowed' using errcode = '42501';
@@ -612,7 +621,7 @@ end $$;
 create or replace function set_seller(p_printed text, p_terms text) returns boolean
 language plpgsql security definer set search_path = kartotek, pg_temp as $$
 begin
-    perform caller('administrator');
+    perform caller('administer');
     insert into setting (name, value) values ('seller', p_printed), ('seller_terms', p_terms)
         on conflict (name) do update set value = excluded.value;
     return true;
@@ -622,7 +631,7 @@ end $$;
 create or replace function start_serials(p_counter text, p_first bigint) returns boolean
 language plpgsql security definer set search_path = kartotek, pg_temp set lock_timeout = '5s' as $$
 begin
-    perform caller('administrator');
+    perform caller('administer');
     perform 1 from number_counter where counter = p_counter for update;
     update number_counter set next_number = p_first
         where counter = p_counter and p_first > 0 and not exists (select 1 from invoice where f_type = p_counter);
@@ -657,7 +666,7 @@ begin
         perform set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_seqscan', 'on', true),
             set_config('enable_hashjoin', 'on', true), set_config('enable_mergejoin', 'on', true);
     end if;
-    if p ->> 'reason' = 'CATALOGUE' then
+    if p ->> 'reason' in ('CATALOGUE', 'RIGHTS') then
         raise exception 'not allowed' using errcode = '42501';
     end if;
     perform check_plan(p);
@@ -743,7 +752,7 @@ declare
         when 'yesno' then 'smallint' when 'choice' then 'varchar(60)' when 'choices' then 'varchar(2000)' when 'phone' then 'varchar(60)'
         when 'email' then 'varchar(254)' when 'web' then 'varchar(300)' when 'country' then 'varchar(2)' end;
 begin
-    perform caller('administrator');
+    perform caller('administer');
     if p ->> 'reason' <> 'CATALOGUE' then
         raise exception 'not allowed' using errcode = '42501';
     end if;
@@ -783,7 +792,7 @@ declare
     out_of_use boolean := (p ->> 'retired')::boolean;
     set_id_ bigint;
 begin
-    perform caller('administrator');
+    perform caller('administer');
     if not exists (select 1 from change_row where set_id = (p ->> 'undoes')::bigint and kind = -1 and record_id = field_id_) then
         raise exception 'not allowed' using errcode = '42501';
     end if;
@@ -947,7 +956,7 @@ declare
     part jsonb;
     state text;
 begin
-    perform caller('administrator');
+    perform caller('administer');
     if coalesce(p ->> 'reason', '') not in ('CATALOGUE', 'UNDO') or (p ->> 'reason' = 'UNDO'
             and not exists (select 1 from change_row where set_id = (p ->> 'undoes')::bigint and kind = -1)) then
         raise exception 'not allowed' using errcode = '42501';

@@ -43,7 +43,7 @@ public final class Scopes {
     public ScopePredicate visibleTo(Session session, Connection connection) throws SQLException {
         RowScope rows = session.rights().rows();
         if (rows instanceof RowScope.Everything) {
-            return ScopePredicate.EVERYTHING;
+            return ScopePredicate.EVERYTHING.without(session.rights().denied());
         }
         refresh(connection);
         List<Integer> seen = known.entrySet().stream()
@@ -51,7 +51,7 @@ public final class Scopes {
                         orNull(each.getKey().territory()), orNull(each.getKey().owner()), session.login()))
                 .map(Map.Entry::getValue)
                 .toList();
-        return ScopePredicate.of(seen);
+        return ScopePredicate.of(seen).without(session.rights().denied());
     }
 
     /**

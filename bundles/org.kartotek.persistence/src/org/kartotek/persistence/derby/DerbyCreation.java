@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.kartotek.core.database.Credentials;
 import org.kartotek.core.database.RecoveryKey;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.rights.Role;
 import org.kartotek.persistence.catalogue.Settings;
 import org.kartotek.persistence.connect.Database;
 import org.kartotek.persistence.connect.Failure;
@@ -25,7 +26,6 @@ import org.kartotek.persistence.keyring.Keyring;
 import org.kartotek.persistence.keyring.KeyringFile;
 import org.kartotek.persistence.schema.Dialect;
 import org.kartotek.persistence.schema.Migrator;
-import org.kartotek.persistence.signin.Roles;
 import org.kartotek.persistence.signin.UserRules;
 import org.kartotek.persistence.signin.UserStore;
 
@@ -48,7 +48,7 @@ public final class DerbyCreation {
     public Optional<RecoveryKey> run(Credentials administrator) {
         boolean open = administrator.password() == null;
         if (!open) {
-            UserRules.check(administrator.login(), administrator.login(), Roles.ADMINISTRATOR);
+            UserRules.check(administrator.login(), administrator.login());
             UserRules.checkPassword(administrator.password());
         }
         folder.prepare();
@@ -98,6 +98,6 @@ public final class DerbyCreation {
         boolean open = administrator.password() == null;
         Settings.put(connection, Settings.OPEN_TO_ALL, open ? Settings.YES : Settings.NO);
         String login = open ? System.getProperty("user.name") : administrator.login();
-        new UserStore(Dialect.DERBY).insert(connection, login, login, Roles.ADMINISTRATOR, null);
+        new UserStore(Dialect.DERBY).insert(connection, login, login, Role.ADMINISTRATOR, null);
     }
 }

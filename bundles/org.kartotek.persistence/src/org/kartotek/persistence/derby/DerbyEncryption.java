@@ -21,9 +21,9 @@ import org.kartotek.core.database.RecoveryKey;
 import org.kartotek.core.database.User;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.rights.Action;
+import org.kartotek.core.rights.Role;
 import org.kartotek.persistence.connect.Database;
 import org.kartotek.persistence.schema.Dialect;
-import org.kartotek.persistence.signin.Roles;
 import org.kartotek.persistence.signin.SignIn;
 import org.kartotek.persistence.signin.UserRules;
 import org.kartotek.persistence.signin.UserStore;
@@ -47,7 +47,7 @@ public final class DerbyEncryption {
         if (folder.isEncrypted()) {
             throw new KartotekException(Messages.ENCRYPTED_ALREADY.with(folder.path()));
         }
-        UserRules.check(administrator.login(), administrator.login(), Roles.ADMINISTRATOR);
+        UserRules.check(administrator.login(), administrator.login());
         UserRules.checkPassword(administrator.password());
         DerbyOpening opening = new DerbyOpening(folder);
         Path copy = prepared(opening, administrator);
@@ -89,8 +89,8 @@ public final class DerbyEncryption {
     private Void giveAdministrator(Connection connection, String login) throws SQLException {
         Optional<User> there = users.find(connection, login);
         if (there.isEmpty()) {
-            users.insert(connection, login, login, Roles.ADMINISTRATOR, null);
-        } else if (!there.get().active() || !there.get().role().equals(Roles.ADMINISTRATOR)) {
+            users.insert(connection, login, login, Role.ADMINISTRATOR, null);
+        } else if (!there.get().active() || !there.get().roles().contains(Role.ADMINISTRATOR)) {
             throw new KartotekException(Messages.NOT_ADMINISTRATOR.with(login));
         }
         return null;

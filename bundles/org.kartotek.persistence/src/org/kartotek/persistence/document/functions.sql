@@ -107,7 +107,7 @@ end $$;
 create or replace function set_document_limit(p_bytes bigint) returns void
 language plpgsql security definer set search_path = kartotek, pg_temp as $$
 begin
-    perform caller('administrator');
+    perform caller('administer');
     if p_bytes not between 1048576 and 262144000 then
         raise exception 'not allowed' using errcode = '42501';
     end if;

@@ -3,7 +3,7 @@
 create or replace function set_contact_days(p_days int) returns void
 language plpgsql security definer set search_path = kartotek, pg_temp as $$
 begin
-    perform caller('administrator');
+    perform caller('administer');
     if p_days not between 0 and 365 then
         raise exception 'not allowed' using errcode = '42501';
     end if;

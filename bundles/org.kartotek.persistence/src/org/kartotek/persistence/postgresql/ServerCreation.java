@@ -15,11 +15,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.rights.Role;
 import org.kartotek.persistence.catalogue.Settings;
 import org.kartotek.persistence.connect.Database;
 import org.kartotek.persistence.schema.Dialect;
 import org.kartotek.persistence.schema.Migrator;
-import org.kartotek.persistence.signin.Roles;
 import org.kartotek.persistence.signin.UserStore;
 
 /**
@@ -56,7 +56,7 @@ public final class ServerCreation {
         migrator.applyAll(connection);
         Settings.put(connection, Settings.GROUP, group);
         String owner = ServerConnections.login(connection);
-        new UserStore(Dialect.POSTGRESQL).insert(connection, owner, owner, Roles.ADMINISTRATOR, null);
+        new UserStore(Dialect.POSTGRESQL).insert(connection, owner, owner, Role.ADMINISTRATOR, null);
         new ServerFunctions(group).install(connection);
     }
 

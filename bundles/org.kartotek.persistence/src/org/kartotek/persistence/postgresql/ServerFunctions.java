@@ -28,7 +28,7 @@ import org.kartotek.persistence.schema.Dialect;
  */
 final class ServerFunctions {
     private static final List<String> SCRIPTS =
-            List.of("change", "document", "office").stream()
+            List.of("change", "document", "office", "rights").stream()
                     .map("/org/kartotek/persistence/%s/functions.sql"::formatted)
                     .toList();
     private static final String GROUP = "{group}";
@@ -38,7 +38,8 @@ final class ServerFunctions {
             grant usage on schema kartotek to {group};
             grant select on all tables in schema kartotek to {group};
             revoke select on app_user from {group};
-            grant select (id, login, name, role, active) on app_user to {group};
+            grant select (id, login, name, active) on app_user to {group};
+            revoke select on audit_entry from {group};
             """;
 
     private final String script;

@@ -19,12 +19,14 @@ import org.kartotek.core.database.Users;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.rights.Action;
 import org.kartotek.core.rights.Session;
+import org.kartotek.core.rights.UserRights;
 import org.kartotek.persistence.catalogue.CatalogueVersion;
 import org.kartotek.persistence.catalogue.Settings;
 import org.kartotek.persistence.connect.Database;
 import org.kartotek.persistence.connect.DatabaseException;
 import org.kartotek.persistence.connect.SqlWork;
-import org.kartotek.persistence.signin.Roles;
+import org.kartotek.persistence.rights.RoleStore;
+import org.kartotek.persistence.rights.RoleWriter;
 import org.kartotek.persistence.signin.UserRules;
 import org.kartotek.persistence.signin.UserStore;
 import org.postgresql.PGConnection;
@@ -53,8 +55,13 @@ public final class ServerUsers implements Users {
     @Override
     public User add(Session session, String login, String name, String role, char[] password) {
         session.rights().require(Action.ADMINISTER);
-        UserRules.check(login, name, role);
-        User added = asOwner(connection -> admit(connection, login, name, role, password));
+        UserRules.check(login, name);
+        User added = asOwner(connection -> {
+            UserRules.given(session, RoleStore.roles(connection), role);
+            User user = admit(connection, login, name, role, password);
+            RoleWriter.put(connection, UserRights.of(login, user.roles()).withDenied(session.rights().denied()));
+            return user;
+        });
         database.reloadCatalogue();
         return added;
     }
@@ -62,7 +69,7 @@ public final class ServerUsers implements Users {
     @Override
     public User addUninvited(Session session, String login, String name) {
         session.rights().require(Action.ADMINISTER);
-        UserRules.check(login, name, Roles.OFFICE);
+        UserRules.check(login, name);
         User user = database.write(connection -> {
             try (PreparedStatement call = connection.prepareStatement("select name_user(?, ?)")) {
                 call.setString(1, login);
@@ -122,7 +129,7 @@ public final class ServerUsers implements Users {
     public void changePassword(Session session, String login, char[] present, char[] wanted) {
         boolean own = login.equals(session.login());
         if (!own) {
-            session.rights().require(Action.ADMINISTER);
+            UserRules.checkNotAbove(session, database.read(connection -> RoleStore.rights(connection, login)));
         }
         UserRules.checkPassword(wanted);
         UserRules.active(database.read(connection -> store.find(connection, login)), login);
@@ -138,7 +145,7 @@ public final class ServerUsers implements Users {
 
     @Override
     public void dismiss(Session session, String login) {
-        session.rights().require(Action.ADMINISTER);
+        UserRules.checkNotAbove(session, database.read(connection -> RoleStore.rights(connection, login)));
         User leaving = UserRules.active(database.read(connection -> store.find(connection, login)), login);
         UserRules.checkDismissal(session, leaving, database.read(store::all));
         asOwner(connection -> {

@@ -93,9 +93,9 @@ final class Narrowing {
     /** That a card may be seen, where its index says so and something else is demanded too. */
     private void demandScope(Connection connection, DerbyIndexes indexes) throws SQLException {
         boolean helps =
-                !demands.isEmpty() && !reading.kind().isAlone() && !reading.scopes().isEverything() && reading.isEmbedded();
+                !demands.isEmpty() && !reading.kind().isAlone() && !reading.scopes().isEveryScope() && reading.isEmbedded();
         if (helps) {
-            String scopes = reading.scopes().sql("m.scope_id");
+            String scopes = reading.scopes().scopes("m.");
             indexes.scope(connection)
                     .map(hint -> new SqlText().add("select m.id from customer m" + hint + "where " + scopes))
                     .ifPresent(cards -> demands.add(new Demand(cards, null)));

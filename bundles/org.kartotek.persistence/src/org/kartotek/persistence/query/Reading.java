@@ -109,14 +109,14 @@ record Reading(
     /** The conditions under which a record exists for the session. */
     String visible() {
         Stream<String> conditions = kind.isCard()
-                ? Stream.of("m.archived = 0", open.hiding("m.changed_in"), scopes.sql("m.scope_id"))
+                ? Stream.of("m.archived = 0", open.hiding("m.changed_in"), scopes.sql("m."))
                 : kind.isAlone() ? Stream.of("m.archived = 0", open.hiding("m.changed_in")) : Stream.of(
                         "c.id = m.customer_id",
                         "m.archived = 0",
                         "c.archived = 0",
                         open.hiding("m.changed_in"),
                         open.hiding("c.changed_in"),
-                        scopes.sql("c.scope_id"));
+                        scopes.sql("c."));
         return String.join(" and ", conditions.filter(condition -> !condition.isEmpty()).toList());
     }
 

@@ -107,7 +107,7 @@ final class Related {
         Stream<String> conditions = Stream.of(
                 spot.alias() + ".archived = 0",
                 reading.open().hiding(spot.alias() + ".changed_in"),
-                spot.kind().isCard() ? reading.scopes().sql(spot.alias() + ".scope_id") : "");
+                spot.kind().isCard() ? reading.scopes().sql(spot.alias() + ".") : "");
         return String.join(" and ", conditions.filter(condition -> !condition.isEmpty()).toList());
     }
 }

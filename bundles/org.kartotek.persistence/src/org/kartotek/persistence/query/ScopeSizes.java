@@ -23,11 +23,11 @@ final class ScopeSizes {
     private record Counted(boolean few, long at) {}
 
     boolean isSmall(RowSource source, Reading reading) throws SQLException {
-        if (reading.scopes().isEverything()) {
+        if (reading.scopes().isEveryScope()) {
             return false;
         }
         int few = reading.sizes().few();
-        String scopes = reading.scopes().sql("m.scope_id");
+        String scopes = reading.scopes().scopes("m.");
         Counted counted = known.get(scopes);
         if (counted == null || System.nanoTime() - counted.at() > TRUSTED_NANOS) {
             SqlText sql = new SqlText()

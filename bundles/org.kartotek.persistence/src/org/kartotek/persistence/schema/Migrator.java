@@ -44,7 +44,7 @@ public final class Migrator {
 
     /** Migrates to the version of this program. */
     public Migrator(Dialect dialect) {
-        this(dialect, List.of(new InitialSchema(), new ChoicesAndSections(), DOCUMENTS, RELATED_RECORDS, INVOICES));
+        this(dialect, List.of(new InitialSchema(), new ChoicesAndSections(), DOCUMENTS, RELATED_RECORDS, INVOICES, new RolesAsData()));
     }
 
     /**

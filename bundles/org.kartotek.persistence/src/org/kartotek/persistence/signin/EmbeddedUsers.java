@@ -16,9 +16,12 @@ import org.kartotek.core.database.Users;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.rights.Action;
 import org.kartotek.core.rights.Session;
+import org.kartotek.core.rights.UserRights;
 import org.kartotek.persistence.catalogue.CatalogueVersion;
 import org.kartotek.persistence.connect.Database;
 import org.kartotek.persistence.keyring.OpenKeyring;
+import org.kartotek.persistence.rights.RoleStore;
+import org.kartotek.persistence.rights.RoleWriter;
 
 /**
  * The users of an embedded card index. Their passwords are kept by the keyring where it is encrypted, and as verifiers where it is not.
@@ -45,15 +48,17 @@ public final class EmbeddedUsers implements Users {
     @Override
     public User add(Session session, String login, String name, String role, char[] password) {
         session.rights().require(Action.ADMINISTER);
-        UserRules.check(login, name, role);
+        UserRules.check(login, name);
         if (!isOpenToAll()) {
             UserRules.checkPassword(password);
         }
         User added = database.write(connection -> {
+            UserRules.given(session, RoleStore.roles(connection), role);
             if (!store.isUninvited(connection, login)) {
                 UserRules.checkFree(store.findAlike(connection, login));
             }
             User user = store.insert(connection, login, name, role, null);
+            RoleWriter.put(connection, UserRights.of(login, user.roles()).withDenied(session.rights().denied()));
             CatalogueVersion.raise(connection);
             return user;
         });
@@ -83,7 +88,7 @@ public final class EmbeddedUsers implements Users {
     @Override
     public void changePassword(Session session, String login, char[] present, char[] wanted) {
         if (!login.equals(session.login())) {
-            session.rights().require(Action.ADMINISTER);
+            UserRules.checkNotAbove(session, database.read(connection -> RoleStore.rights(connection, login)));
         }
         if (isOpenToAll()) {
             throw new KartotekException(Messages.NO_PASSWORDS);
@@ -107,7 +112,7 @@ public final class EmbeddedUsers implements Users {
 
     @Override
     public void dismiss(Session session, String login) {
-        session.rights().require(Action.ADMINISTER);
+        UserRules.checkNotAbove(session, database.read(connection -> RoleStore.rights(connection, login)));
         UserRules.checkDismissal(session, active(login), database.read(store::all));
         database.write(connection -> {
             store.dismiss(connection, login);
@@ -125,7 +130,7 @@ public final class EmbeddedUsers implements Users {
     @Override
     public User addUninvited(Session session, String login, String name) {
         session.rights().require(Action.ADMINISTER);
-        UserRules.check(login, name, Roles.OFFICE);
+        UserRules.check(login, name);
         User user = database.write(connection -> {
             Optional<User> present = store.find(connection, login);
             if (present.isPresent()) {

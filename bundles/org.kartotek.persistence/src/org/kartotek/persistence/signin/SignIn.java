@@ -15,15 +15,16 @@ import org.kartotek.core.database.Credentials;
 import org.kartotek.core.database.User;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.problem.SignInRefusedException;
+import org.kartotek.core.rights.Rights;
+import org.kartotek.core.rights.Role;
 import org.kartotek.core.rights.Session;
 import org.kartotek.persistence.catalogue.CatalogueVersion;
 import org.kartotek.persistence.catalogue.Settings;
 import org.kartotek.persistence.connect.Database;
+import org.kartotek.persistence.rights.RoleStore;
 
 /** Finds out who somebody is and what he may do. */
 public final class SignIn {
-
-
     private final Database database;
     private final UserStore users;
 
@@ -78,7 +79,7 @@ public final class SignIn {
 
     private User welcome(String login) {
         User user = database.write(connection -> {
-            User added = users.insert(connection, login, login, Roles.ADMINISTRATOR, null);
+            User added = users.insert(connection, login, login, Role.ADMINISTRATOR, null);
             CatalogueVersion.raise(connection);
             return added;
         });
@@ -99,8 +100,10 @@ public final class SignIn {
         return new KartotekException(Messages.NOT_ADMITTED);
     }
 
-    private static Session session(User user) {
+    /** The rights are those of this moment: what is given or taken later holds from the next time on. */
+    private Session session(User user) {
+        Rights rights = database.read(connection -> RoleStore.rights(connection, user.login()));
         return new Session(
-                user.id(), user.login(), user.role(), Roles.rights(user.role()), Locale.getDefault(), ZoneId.systemDefault());
+                user.id(), user.login(), String.join(",", user.roles()), rights, Locale.getDefault(), ZoneId.systemDefault());
     }
 }

@@ -8,12 +8,20 @@
  */
 package org.kartotek.persistence.signin;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kartotek.core.database.Credentials;
 import org.kartotek.core.database.User;
+import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.problem.UnknownNameException;
+import org.kartotek.core.rights.Action;
+import org.kartotek.core.rights.Rights;
+import org.kartotek.core.rights.Role;
 import org.kartotek.core.rights.Session;
+import org.kartotek.persistence.rights.RoleStore;
 
 /** What a new user has to look like. */
 public final class UserRules {
@@ -23,16 +31,30 @@ public final class UserRules {
     private UserRules() {}
 
     /**
-     * @throws KartotekException where login or name cannot be stored, or the role is unknown
+     * @throws KartotekException where login or name cannot be stored
      */
-    public static void check(String login, String name, String role) {
+    public static void check(String login, String name) {
         if (login.isBlank() || login.length() > LONGEST_LOGIN || !login.matches("[\\p{L}\\p{N}._@-]+")) {
             throw new KartotekException(Messages.LOGIN_FORM.with(LONGEST_LOGIN));
         }
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             throw new KartotekException(Messages.NAME_LENGTH.with(LONGEST_NAME));
         }
-        Roles.rights(role);
+    }
+
+    /**
+     * @param known every role
+     * @return the role that a new user gets
+     * @throws UnknownNameException where there is no such role
+     * @throws AccessRefusedException where it allows more than the session may
+     */
+    public static Role given(Session session, Collection<Role> known, String key) {
+        Role role = RoleStore.find(known, key)
+                .orElseThrow(() -> new UnknownNameException(Messages.NO_ROLE, key, known.stream().map(Role::key).toList()));
+        if (!session.rights().without(Set.of()).covers(role.compile(Set.of()))) {
+            throw new AccessRefusedException();
+        }
+        return role;
     }
 
     /**
@@ -62,6 +84,17 @@ public final class UserRules {
     }
 
     /**
+     * @param other rights of the user whose password or admission is changed
+     * @throws AccessRefusedException where he may do more than the session: whoever could sign in as him would get it
+     */
+    public static void checkNotAbove(Session session, Rights other) {
+        session.rights().require(Action.ADMINISTER);
+        if (!session.rights().without(Set.of()).covers(other)) {
+            throw new AccessRefusedException();
+        }
+    }
+
+    /**
      * @param all every user
      * @throws KartotekException for oneself and the last administrator
      */
@@ -70,7 +103,7 @@ public final class UserRules {
             throw new KartotekException(Messages.YOURSELF);
         }
         boolean another = all.stream()
-                .anyMatch(user -> user.active() && user.role().equals(Roles.ADMINISTRATOR) && !user.login().equals(leaving.login()));
+                .anyMatch(user -> user.active() && user.roles().contains(Role.ADMINISTRATOR) && !user.login().equals(leaving.login()));
         if (!another) {
             throw new KartotekException(Messages.LAST_ADMINISTRATOR.with(leaving.login()));
         }

@@ -14,12 +14,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.database.User;
+import org.kartotek.core.rights.UserRights;
 import org.kartotek.persistence.catalogue.CatalogueReader;
+import org.kartotek.persistence.rights.RoleStore;
+import org.kartotek.persistence.rights.RoleWriter;
 import org.kartotek.persistence.schema.Dialect;
 import org.kartotek.persistence.schema.FieldColumns;
 
@@ -29,7 +35,7 @@ public final class UserStore {
     /** Can be chosen, and cannot sign in until he is admitted. */
     private static final short UNINVITED = 2;
 
-    private static final String COLUMNS = "select id, login, name, role, active from app_user";
+    private static final String COLUMNS = "select id, login, name, active from app_user";
 
     private final Dialect dialect;
 
@@ -40,36 +46,51 @@ public final class UserStore {
     public Optional<User> find(Connection connection, String login) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(COLUMNS + " where login = ?")) {
             select.setString(1, login);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(user(row)) : Optional.empty();
-            }
+            return first(connection, select);
         }
+    }
+
+    private static Optional<User> first(Connection connection, PreparedStatement select) throws SQLException {
+        Optional<User> found;
+        try (ResultSet row = select.executeQuery()) {
+            found = row.next() ? Optional.of(user(row, List.of())) : Optional.empty();
+        }
+        return found.isEmpty() ? found : Optional.of(withRoles(found.get(), RoleStore.user(connection, found.get().login()).roles()));
+    }
+
+    private static User withRoles(User user, Collection<String> roles) {
+        return new User(user.id(), user.login(), user.name(), List.copyOf(roles), user.active());
     }
 
     /** A user whose login is this one, in capitals or not. */
     public Optional<User> findAlike(Connection connection, String login) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(COLUMNS + " where lower(login) = lower(?)")) {
             select.setString(1, login);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(user(row)) : Optional.empty();
-            }
+            return first(connection, select);
         }
     }
 
     /** All users in the order of their logins. */
     public List<User> all(Connection connection) throws SQLException {
+        Map<Long, List<String>> roles = new HashMap<>();
         List<User> users = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(COLUMNS + " order by login")) {
-            while (row.next()) {
-                users.add(user(row));
+        try (Statement statement = connection.createStatement()) {
+            try (ResultSet row = statement.executeQuery("select user_id, role_key from user_role order by role_key")) {
+                while (row.next()) {
+                    roles.computeIfAbsent(row.getLong(1), id -> new ArrayList<>()).add(row.getString(2));
+                }
+            }
+            try (ResultSet row = statement.executeQuery(COLUMNS + " order by login")) {
+                while (row.next()) {
+                    users.add(user(row, roles.getOrDefault(row.getLong(1), List.of())));
+                }
             }
         }
         return users;
     }
 
-    private static User user(ResultSet row) throws SQLException {
-        return new User(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getShort(5) == ACTIVE);
+    private static User user(ResultSet row, List<String> roles) throws SQLException {
+        return new User(row.getLong(1), row.getString(2), row.getString(3), roles, row.getShort(4) == ACTIVE);
     }
 
     /** The verifier of a user's password, or null. */
@@ -91,12 +112,19 @@ public final class UserStore {
         if (isUninvited(connection, login)) {
             return invite(connection, login, name, role, verifier);
         }
-        return insert(connection, login, name, role, verifier, ACTIVE);
+        insert(connection, login, name, verifier, ACTIVE);
+        return given(connection, login, role);
     }
 
-    /** Somebody who cannot sign in yet. */
+    private User given(Connection connection, String login, String role) throws SQLException {
+        RoleWriter.put(connection, UserRights.of(login, List.of(role)));
+        return find(connection, login).orElseThrow();
+    }
+
+    /** Somebody who cannot sign in yet, and has no role before. */
     public User insertUninvited(Connection connection, String login, String name) throws SQLException {
-        return insert(connection, login, name, Roles.OFFICE, null, UNINVITED);
+        insert(connection, login, name, null, UNINVITED);
+        return find(connection, login).orElseThrow();
     }
 
     /** Whether there is a user who has never been admitted. */
@@ -112,31 +140,27 @@ public final class UserStore {
 
     private User invite(Connection connection, String login, String name, String role, String verifier) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(
-                "update app_user set name = ?, role = ?, password_hash = ?, active = ? where login = ?")) {
+                "update app_user set name = ?, password_hash = ?, active = ? where login = ?")) {
             update.setString(1, name);
-            update.setString(2, role);
-            update.setString(3, verifier);
-            update.setShort(4, ACTIVE);
-            update.setString(5, login);
+            update.setString(2, verifier);
+            update.setShort(3, ACTIVE);
+            update.setString(4, login);
             update.executeUpdate();
         }
-        return find(connection, login).orElseThrow();
+        return given(connection, login, role);
     }
 
-    private User insert(Connection connection, String login, String name, String role, String verifier, short active)
-            throws SQLException {
+    private void insert(Connection connection, String login, String name, String verifier, short active) throws SQLException {
         long id = nextId(connection);
         try (PreparedStatement insert = connection.prepareStatement(
-                "insert into app_user (id, login, name, role, password_hash, active) values (?,?,?,?,?,?)")) {
+                "insert into app_user (id, login, name, password_hash, active) values (?,?,?,?,?)")) {
             insert.setLong(1, id);
             insert.setString(2, login);
             insert.setString(3, name);
-            insert.setString(4, role);
-            insert.setString(5, verifier);
-            insert.setShort(6, active);
+            insert.setString(4, verifier);
+            insert.setShort(5, active);
             insert.executeUpdate();
         }
-        return new User(id, login, name, role, active == ACTIVE);
     }
 
     /** Whether a record names a user, in use or not. */

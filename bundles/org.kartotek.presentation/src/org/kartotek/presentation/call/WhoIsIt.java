@@ -28,7 +28,7 @@ import org.kartotek.core.query.PageRequest;
 import org.kartotek.core.query.Row;
 import org.kartotek.core.reach.PhoneSpellings;
 import org.kartotek.core.reach.Wanted;
-import org.kartotek.core.rights.Action;
+import org.kartotek.core.rights.KindRight;
 import org.kartotek.core.rights.Session;
 import org.kartotek.core.value.FieldType;
 
@@ -126,7 +126,7 @@ public final class WhoIsIt {
     }
 
     private Found nobody(String sought, Optional<Field> field) {
-        boolean may = session.rights().may(Action.CREATE);
+        boolean may = session.rights().may(Kind.CUSTOMER, KindRight.CREATE);
         Map<String, String> entries = field.filter(each -> may && session.rights().mayWrite(each))
                 .map(each -> Map.of(each.key(), sought))
                 .orElse(Map.of());

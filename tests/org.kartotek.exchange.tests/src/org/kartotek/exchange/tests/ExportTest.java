@@ -99,8 +99,7 @@ class ExportTest {
         Session all = database.restricted();
         Set<Action> actions = EnumSet.allOf(Action.class);
         actions.remove(Action.EXPORT);
-        Rights rights =
-                new Rights(all.rights().standard(), all.rights().exceptions(), all.rights().rows(), actions);
+        Rights rights = all.rights().withActions(actions);
         Session session = new Session(all.userId(), all.login(), all.role(), rights, all.locale(), all.zone());
         StringBuilder out = new StringBuilder();
         for (ExportFormat format : ExportFormat.values()) {

@@ -254,7 +254,7 @@ class LetterTest {
         Session all = database.restricted();
         Set<Action> actions = EnumSet.allOf(Action.class);
         actions.remove(Action.EXPORT);
-        Rights rights = new Rights(all.rights().standard(), all.rights().exceptions(), all.rights().rows(), actions);
+        Rights rights = all.rights().withActions(actions);
         Session session = new Session(all.userId(), all.login(), all.role(), rights, all.locale(), all.zone());
         LetterRequest request = LetterRequest.to(List.of(id), place(word(SmallDocument.p("{{company}}"), "")), out("a.docx"));
         assertThrows(AccessRefusedException.class, () -> write(database, session, request));

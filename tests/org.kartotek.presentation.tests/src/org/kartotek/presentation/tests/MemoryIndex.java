@@ -50,6 +50,7 @@ import org.kartotek.core.document.Documents;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.query.CardQueries;
 import org.kartotek.core.rights.Rights;
+import org.kartotek.core.rights.RoleBook;
 import org.kartotek.core.rights.Session;
 import org.kartotek.core.value.Value;
 
@@ -125,6 +126,11 @@ public class MemoryIndex implements CardIndex, Cards, ChangeSets {
 
     @Override
     public Users users() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public RoleBook roles() {
         throw new UnsupportedOperationException();
     }
 

@@ -84,8 +84,7 @@ class ReportRightsTest {
     }
 
     private static Session withActions(Session all, Set<Action> actions) {
-        Rights rights = new Rights(
-                all.rights().standard(), all.rights().exceptions(), all.rights().rows(), actions);
+        Rights rights = all.rights().withActions(actions);
         return new Session(all.userId(), all.login(), all.role(), rights, all.locale(), all.zone());
     }
 

@@ -31,9 +31,7 @@ final class CardAccess {
 
     boolean admits(PresentRecord customer) {
         return isDone(customer)
-                && session.rights()
-                        .rows()
-                        .admits(choice(customer.value("territory")), choice(customer.value("owner")), session.login());
+                && session.sees(customer.key().id(), choice(customer.value("territory")), choice(customer.value("owner")));
     }
 
     private static String choice(Value value) {

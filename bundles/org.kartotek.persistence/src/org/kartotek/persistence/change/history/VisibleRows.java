@@ -22,12 +22,14 @@ import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.change.HistoryEntry.Event;
 import org.kartotek.core.change.TouchedCards;
 import org.kartotek.core.rights.Action;
+import org.kartotek.core.rights.KindRight;
 import org.kartotek.core.rights.Rights;
 import org.kartotek.core.rights.Session;
 import org.kartotek.persistence.change.store.CatalogueStore;
 import org.kartotek.persistence.change.store.IdBatches;
 import org.kartotek.persistence.connect.Database;
 import org.kartotek.persistence.connect.ScopePredicate;
+import org.kartotek.persistence.rights.RightsText;
 import org.kartotek.persistence.schema.FieldColumns;
 
 /** How much of change sets a session may see: rows of its cards and fields. */
@@ -68,6 +70,11 @@ public final class VisibleRows {
         String catalogue = "select r.set_id, count(*) from change_row r where r.set_id in ({ids}) and r.kind = " + CatalogueStore.HISTORY_KIND
                 + notIn(hidden) + " group by r.set_id";
         IdBatches.read(connection, catalogue, setIds, row -> records.put(row.getLong(1), row.getLong(2)));
+        if (rights.may(Action.ADMINISTER)) {
+            String given = "select r.set_id, count(*) from change_row r where r.set_id in ({ids}) and r.kind = " + RightsText.HISTORY_KIND
+                    + " group by r.set_id";
+            IdBatches.read(connection, given, setIds, row -> records.put(row.getLong(1), row.getLong(2)));
+        }
         return records;
     }
 
@@ -104,7 +111,7 @@ public final class VisibleRows {
     private String seenCards() {
         return scopes.isEverything()
                 ? ""
-                : " join (select id from customer c where " + scopes.sql("c.scope_id") + " union all select customer_id as id from article) c"
+                : " join (select id from customer c where " + scopes.sql("c.") + " union all select customer_id as id from article) c"
                         + " on c.id = r.card_id";
     }
 
@@ -126,18 +133,19 @@ public final class VisibleRows {
     /** Whether the session could write every row of a change set itself, and the opposite of it. */
     public boolean areAllWritable(long setId) throws SQLException {
         boolean[] foreign = new boolean[1];
-        String events = "select distinct r.event from change_row r where r.set_id in ({ids}) and r.kind in (" + Kind.CUSTOMER.ordinal()
-                + ", " + Kind.ARTICLE.ordinal() + ")";
-        IdBatches.read(connection, events, Set.of(setId), row -> foreign[0] |= !mayTakeBack(Event.values()[row.getShort(1)]));
-        String kinds = "select distinct r.kind from change_row r where r.kind >= 0 and r.set_id in ({ids})";
-        IdBatches.read(connection, kinds, Set.of(setId), row -> foreign[0] |= !rights.mayRead(Kind.values()[row.getShort(1)]));
+        String events = "select distinct r.kind, r.event from change_row r where r.kind >= 0 and r.set_id in ({ids})";
+        IdBatches.read(
+                connection,
+                events,
+                Set.of(setId),
+                row -> foreign[0] |= !mayTakeBack(Kind.values()[row.getShort(1)], Event.values()[row.getShort(2)]));
         if (!readOnly.isEmpty()) {
             String fields = "select distinct r.field_id from change_row r where r.set_id in ({ids})";
             IdBatches.read(connection, fields, Set.of(setId), row -> foreign[0] |= readOnly.contains(row.getInt(1)));
         }
         if (!scopes.isEverything()) {
-            String cards = "select distinct c.scope_id from change_row r join customer c on c.id = r.card_id where r.set_id in ({ids})";
-            IdBatches.read(connection, cards, Set.of(setId), row -> foreign[0] |= !scopes.admits(row.getInt(1)));
+            String cards = "select distinct c.scope_id, c.id from change_row r join customer c on c.id = r.card_id where r.set_id in ({ids})";
+            IdBatches.read(connection, cards, Set.of(setId), row -> foreign[0] |= !scopes.admits(row.getInt(1), row.getLong(2)));
         }
         return !foreign[0];
     }
@@ -149,15 +157,15 @@ public final class VisibleRows {
 
     /** Whether the session could write what a row changed, and the opposite of it. */
     boolean isWritable(ChangeRow row) {
-        return !readOnly.contains(row.fieldId()) && (row.key().kind().isOnCard() || mayTakeBack(row.event()));
+        return !readOnly.contains(row.fieldId()) && mayTakeBack(row.key().kind(), row.event());
     }
 
-    /** A card that was created goes out of use again; one that was taken out of use comes back like a new one. */
-    private boolean mayTakeBack(Event event) {
+    /** A record that was created goes out of use again; one that was taken out of use comes back like a new one. */
+    private boolean mayTakeBack(Kind kind, Event event) {
         return switch (event) {
-            case CHANGED -> true;
-            case CREATED, RESTORED -> rights.may(Action.ARCHIVE);
-            case ARCHIVED -> rights.may(Action.ARCHIVE) && rights.may(Action.CREATE);
+            case CHANGED -> rights.may(kind, KindRight.CHANGE);
+            case CREATED, RESTORED -> rights.may(kind, KindRight.DELETE);
+            case ARCHIVED -> rights.may(kind, KindRight.DELETE) && rights.may(kind, KindRight.CREATE);
         };
     }
 }

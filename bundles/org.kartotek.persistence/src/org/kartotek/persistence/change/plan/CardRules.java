@@ -113,8 +113,7 @@ final class CardRules {
     }
 
     private boolean isAdmitted(Draft card) {
-        return rights.rows()
-                .admits(Drafts.territoryAfter(card), Drafts.ownerAfter(card), context.session().login());
+        return context.session().sees(card.cardId(), Drafts.territoryAfter(card), Drafts.ownerAfter(card));
     }
 
     /** A new card without a territory is a slip that can be mended; a card that is moved out of sight is refused. */

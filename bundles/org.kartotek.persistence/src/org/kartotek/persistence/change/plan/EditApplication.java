@@ -19,7 +19,7 @@ import org.kartotek.core.change.NoSuchCardException;
 import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.problem.KartotekException;
-import org.kartotek.core.rights.Action;
+import org.kartotek.core.rights.KindRight;
 import org.kartotek.core.rights.Rights;
 import org.kartotek.core.value.Value;
 
@@ -71,9 +71,9 @@ final class EditApplication {
         if (edit.kind().isOnCard()) {
             usableCard(edit.cardId());
         } else {
-            rights.require(Action.CREATE);
             requireOwnCard(edit);
         }
+        rights.require(edit.kind(), KindRight.CREATE);
         Draft draft = Draft.created(key, edit.cardId());
         drafts.add(draft);
         setAll(draft, edit.values());
@@ -87,14 +87,16 @@ final class EditApplication {
 
     private Outcome setArchived(RecordEdit edit, boolean archived) {
         Draft draft = existing(edit);
-        Draft card = edit.kind().isOnCard() ? usableCard(edit.cardId()) : visible(draft);
+        if (edit.kind().isOnCard()) {
+            usableCard(edit.cardId());
+        } else {
+            visible(draft);
+        }
         if (draft.isArchived() == archived) {
             return Outcome.UNCHANGED;
         }
         IssuedRules.requireArchivable(edit.kind());
-        if (card == draft) {
-            rights.require(Action.ARCHIVE);
-        }
+        rights.require(edit.kind(), KindRight.DELETE);
         draft.setArchived(archived);
         return guarded(edit, draft, true);
     }
@@ -118,7 +120,7 @@ final class EditApplication {
             Value value = ValueRules.normalised(field, each.getValue());
             if (!value.equals(draft.after(field.key()))) {
                 IssuedRules.requireOpen(draft, field);
-                requireWritable(field);
+                requireWritable(draft, field);
                 changes |= draft.set(field.key(), value);
             }
         }
@@ -135,7 +137,10 @@ final class EditApplication {
         return field.orElseThrow(AccessRefusedException::new);
     }
 
-    private void requireWritable(Field field) {
+    private void requireWritable(Draft draft, Field field) {
+        if (!draft.isCreated()) {
+            rights.require(field.kind(), KindRight.CHANGE);
+        }
         if (!rights.mayWrite(field)) {
             throw new AccessRefusedException();
         }
@@ -174,11 +179,8 @@ final class EditApplication {
         if (card.isCreated()) {
             return card;
         }
-        boolean admitted = card.key().kind().isAlone() || rights.rows()
-                .admits(
-                        Drafts.territoryBefore(card),
-                        Drafts.ownerBefore(card),
-                        context.session().login());
+        boolean admitted = card.key().kind().isAlone()
+                || context.session().sees(card.cardId(), Drafts.territoryBefore(card), Drafts.ownerBefore(card));
         if (!admitted) {
             throw new NoSuchCardException(card.cardId());
         }

@@ -86,10 +86,7 @@ final class ReferenceRules {
     }
 
     private boolean isVisible(Draft card) {
-        return context.session()
-                .rights()
-                .rows()
-                .admits(Drafts.territoryBefore(card), Drafts.ownerBefore(card), context.session().login());
+        return context.session().sees(card.cardId(), Drafts.territoryBefore(card), Drafts.ownerBefore(card));
     }
 
     /** What is wrong with a reference that names nothing. */

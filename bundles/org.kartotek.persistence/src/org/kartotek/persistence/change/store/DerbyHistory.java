@@ -19,6 +19,7 @@ import org.kartotek.core.value.Value;
 import org.kartotek.persistence.change.plan.FieldChange;
 import org.kartotek.persistence.change.plan.RecordWrite;
 import org.kartotek.persistence.change.plan.WritePlan;
+import org.kartotek.persistence.rights.RightsText;
 
 /** Writes the rows of a change set: what was before. */
 final class DerbyHistory {
@@ -50,17 +51,26 @@ final class DerbyHistory {
      * @param text states before and after, or null
      */
     void writeCatalogue(int fieldId, Event event, String text) throws SQLException {
+        write(CatalogueStore.HISTORY_KIND, fieldId, event, text);
+    }
+
+    /** One row of a role, or of what a user was given. */
+    void writeRights(Event event, String text) throws SQLException {
+        write(RightsText.HISTORY_KIND, 0, event, text);
+    }
+
+    private void write(int kind, int fieldId, Event event, String text) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("insert into change_row (set_id, seq, kind, record_id, card_id,"
                 + " field_id, event, before_text, version) select ?, ?, ?, ?, 0, ?, ?, CAST(? AS VARCHAR(20000)), count(*) + 1"
                 + " from change_row where kind = ? and record_id = ? and card_id = 0")) {
             insert.setLong(1, set.id());
             insert.setInt(2, set.nextRow());
-            insert.setShort(3, (short) CatalogueStore.HISTORY_KIND);
+            insert.setShort(3, (short) kind);
             insert.setLong(4, fieldId);
             insert.setInt(5, fieldId);
             insert.setShort(6, (short) event.ordinal());
             insert.setString(7, text);
-            insert.setShort(8, (short) CatalogueStore.HISTORY_KIND);
+            insert.setShort(8, (short) kind);
             insert.setLong(9, fieldId);
             insert.executeUpdate();
         }

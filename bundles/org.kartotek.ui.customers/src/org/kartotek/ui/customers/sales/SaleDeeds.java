@@ -24,6 +24,7 @@ import org.kartotek.core.invoice.Sales;
 import org.kartotek.core.office.InvoiceType;
 import org.kartotek.core.office.SellerWantedException;
 import org.kartotek.core.rights.Action;
+import org.kartotek.core.rights.KindRight;
 import org.kartotek.core.rights.Session;
 import org.kartotek.core.value.Value;
 import org.kartotek.presentation.card.FieldModel;
@@ -78,12 +79,12 @@ public final class SaleDeeds {
     }
 
     private boolean mayMake(Kind wanted) {
-        return session().rights().may(Action.CREATE)
+        return session().rights().may(wanted, KindRight.CREATE)
                 && catalogue().fields(wanted).stream().anyMatch(session().rights()::mayWrite);
     }
 
     private boolean mayPrint() {
-        return session().rights().may(Action.REPORT) && catalogue().has(OfficeFunction.REPORTS);
+        return session().rights().may(Action.PRINT) && catalogue().has(OfficeFunction.REPORTS);
     }
 
     /** Whether records of this kind are turned into something else by somebody with the user's rights. */

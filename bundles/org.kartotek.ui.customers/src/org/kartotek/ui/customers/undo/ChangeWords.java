@@ -37,6 +37,7 @@ public final class ChangeWords {
             case CATALOGUE -> Messages.reasonCatalogue;
             case SAMPLE -> Messages.reasonSample;
             case ISSUE -> Messages.reasonIssue;
+            case RIGHTS -> Messages.reasonRights;
         };
     }
 

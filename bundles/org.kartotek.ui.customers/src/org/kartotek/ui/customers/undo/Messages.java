@@ -45,6 +45,7 @@ public final class Messages extends NLS {
     public static String reasonImport;
     public static String reasonIssue;
     public static String reasonMerge;
+    public static String reasonRights;
     public static String reasonSample;
     public static String reasonUndo;
     public static String redo;

@@ -347,7 +347,7 @@ class IssuedStaysTest {
         try (Connection owner = database.rawConnection();
                 Statement statement = owner.createStatement();
                 Connection connection = database.userConnection()) {
-            statement.executeUpdate("update app_user set role = 'office' where login = '" + database.administrator().login() + "'");
+            statement.executeUpdate("update user_role set role_key = 'office' where user_id = " + database.administrator().userId());
             assertRefused(connection, "select kartotek.set_seller('', '')");
             assertRefused(connection, "select kartotek.start_serials('invoice', 1)");
         }

@@ -179,7 +179,7 @@ class PlainSqlTest {
                             + ", \"f_first_name\": \"X\", \"f_first_name_sk\": \"1x\"}]}]}");
             // tables of his own in front of ours
             try (Statement statement = connection.createStatement()) {
-                statement.execute("create temporary table app_user (login text, active int, role text)");
+                statement.execute("create temporary table app_user (id bigint, login text, active int)");
                 statement.execute("create temporary table customer (id bigint)");
                 statement.execute("set search_path = pg_temp, kartotek");
             }
@@ -260,7 +260,7 @@ class PlainSqlTest {
             }
             try (Connection owner = database.rawConnection();
                     Statement statement = owner.createStatement()) {
-                statement.executeUpdate("update app_user set role = 'office' where login = '" + database.administrator().login() + "'");
+                statement.executeUpdate("update user_role set role_key = 'office' where user_id = " + database.administrator().userId());
             }
             assertAddState(NOT_ALLOWED, connection, valid);
         });

@@ -33,9 +33,8 @@ import org.kartotek.core.change.UndoResult.Conflict;
 import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.rights.Action;
-import org.kartotek.core.rights.FieldAccess;
+import org.kartotek.core.rights.KindRight;
 import org.kartotek.core.rights.Rights;
-import org.kartotek.core.rights.RowScope;
 import org.kartotek.core.rights.Session;
 import org.kartotek.core.value.Value;
 import org.kartotek.testsupport.DatabaseTest;
@@ -238,16 +237,16 @@ class UndoTest {
         long other = cards.create("company", "Syd");
         cards.archive(other);
         long restored = cards.commit(CardWriting.restore(Kind.CUSTOMER, other, other)).orElseThrow();
-        Session undoer = withActions(Action.UNDO);
-        Session archivist = withActions(Action.UNDO, Action.ARCHIVE);
-        Session creator = withActions(Action.UNDO, Action.CREATE);
+        Session undoer = mayDo();
+        Session archivist = mayDo(KindRight.DELETE);
+        Session creator = mayDo(KindRight.CREATE);
         for (long set : List.of(created, archived, restored)) {
             assertThrows(AccessRefusedException.class, () -> undo(database, undoer, set));
             assertThrows(AccessRefusedException.class, () -> undo(database, creator, set));
         }
         assertThrows(AccessRefusedException.class, () -> undo(database, archivist, archived));
         assertEquals(1, undo(database, archivist, restored).records());
-        assertEquals(1, undo(database, withActions(Action.UNDO, Action.ARCHIVE, Action.CREATE), archived).records());
+        assertEquals(1, undo(database, mayDo(KindRight.DELETE, KindRight.CREATE), archived).records());
         assertEquals(1, undo(database, archivist, created).records());
         assertFalse(cards.exists(id));
     }
@@ -257,8 +256,8 @@ class UndoTest {
         CardWriting cards = new CardWriting(database.index(), database.administrator());
         cards.create("company", "Nord");
         long created = newest(database);
-        Session ida = withActions(Action.UNDO, Action.ARCHIVE);
-        Rights daily = new Rights(FieldAccess.WRITE, Map.of(), new RowScope.Everything(), Set.of(Action.UNDO, Action.ARCHIVE));
+        Session ida = mayDo(KindRight.DELETE);
+        Rights daily = Rights.ADMINISTRATOR.withActions(Set.of(Action.UNDO));
         Session office = new Session(3, "ida", "test", daily, ida.locale(), ida.zone());
         assertThrows(AccessRefusedException.class, () -> undo(database, office, created));
         assertEquals(1, undo(database, ida, created).records());
@@ -268,10 +267,14 @@ class UndoTest {
         return database.index().changes().list(database.administrator(), 1).getFirst().id();
     }
 
-    private static Session withActions(Action... actions) {
+    /** Takes back what others did, and may do this with customers beside reading and changing them. */
+    private static Session mayDo(KindRight... granted) {
         Session administrator = FixedSessions.administrator();
-        Set<Action> all = EnumSet.of(Action.UNDO_OTHERS, actions);
-        Rights rights = new Rights(FieldAccess.WRITE, Map.of(), new RowScope.Everything(), all);
+        Set<KindRight> taken = EnumSet.of(KindRight.CREATE, KindRight.DELETE);
+        taken.removeAll(Set.of(granted));
+        Rights rights = Rights.ADMINISTRATOR
+                .withActions(Set.of(Action.UNDO, Action.UNDO_OTHERS))
+                .without(Kind.CUSTOMER, taken.toArray(KindRight[]::new));
         return new Session(3, "ida", "test", rights, administrator.locale(), administrator.zone());
     }
 

@@ -25,6 +25,7 @@ import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.rights.Action;
 import org.kartotek.core.rights.FieldAccess;
+import org.kartotek.core.rights.KindRight;
 import org.kartotek.core.rights.Rights;
 import org.kartotek.core.rights.RowScope;
 import org.kartotek.core.rights.Session;
@@ -79,7 +80,8 @@ class WritingRightsTest {
 
     @DatabaseTest
     void actionsAreNeeded(TestDatabase database) {
-        Session reader = session(EnumSet.noneOf(Action.class), Map.of());
+        Session everything = session(EnumSet.noneOf(Action.class), Map.of());
+        Session reader = with(everything, everything.rights().without(Kind.CUSTOMER, KindRight.CREATE, KindRight.DELETE));
         CardWriting all = new CardWriting(database.index(), database.administrator());
         CardWriting cards = new CardWriting(database.index(), reader);
         long id = all.create("company", "Nord");
@@ -114,6 +116,52 @@ class WritingRightsTest {
         Session administrator = FixedSessions.administrator();
         Rights rights = new Rights(FieldAccess.WRITE, exceptions, new RowScope.Everything(), actions);
         return new Session(3, "ida", "test", rights, administrator.locale(), administrator.zone());
+    }
+
+    private static Session with(Session session, Rights rights) {
+        return new Session(session.userId(), session.login(), session.role(), rights, session.locale(), session.zone());
+    }
+
+    @DatabaseTest
+    void eachKindOfRecordIsCreatedChangedAndDeletedByWhoMay(TestDatabase database) {
+        Session administrator = database.administrator();
+        CardWriting all = new CardWriting(database.index(), administrator);
+        long id = all.create("company", "Nord");
+        long contact = all.createPart(Kind.CONTACT, id, "last_name", "Holm");
+        for (KindRight right : List.of(KindRight.CREATE, KindRight.CHANGE, KindRight.DELETE)) {
+            CardWriting fewer = new CardWriting(
+                    database.index(), with(administrator, administrator.rights().without(Kind.CONTACT, right)));
+            Map<KindRight, Runnable> ways = Map.of(
+                    KindRight.CREATE, () -> fewer.createPart(Kind.CONTACT, id, "last_name", "Berg"),
+                    KindRight.CHANGE, () -> fewer.commit(CardWriting.update(Kind.CONTACT, contact, id, "last_name", "by " + right)),
+                    KindRight.DELETE, () -> fewer.commit(
+                            RecordEdit.archive(Kind.CONTACT, all.createPart(Kind.CONTACT, id, "last_name", "Gone"), id)));
+            ways.forEach((way, write) -> {
+                if (way == right) {
+                    assertThrows(AccessRefusedException.class, write::run, right.name());
+                } else {
+                    write.run();
+                }
+            });
+        }
+        CardWriting blind = new CardWriting(
+                database.index(), with(administrator, administrator.rights().without(Kind.CONTACT, KindRight.READ)));
+        assertTrue(blind.card(id).parts(Kind.CONTACT).isEmpty());
+        assertThrows(AccessRefusedException.class, () -> blind.createPart(Kind.CONTACT, id, "last_name", "X"));
+    }
+
+    @DatabaseTest
+    void aDeniedCompanyIsNotThere(TestDatabase database) {
+        Session administrator = database.administrator();
+        CardWriting all = new CardWriting(database.index(), administrator);
+        long denied = all.create("company", "Nord");
+        long other = all.create("company", "Syd");
+        CardWriting some = new CardWriting(
+                database.index(), with(administrator, administrator.rights().without(Set.of(denied))));
+        assertFalse(some.exists(denied));
+        assertTrue(some.exists(other));
+        assertEquals("There is no card " + denied + ".", refusal(() -> some.set(denied, "city", "Ribe")));
+        assertEquals("There is no card " + denied + ".", refusal(() -> some.createPart(Kind.CONTACT, denied, "last_name", "X")));
     }
 
     @DatabaseTest

@@ -21,18 +21,25 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.database.DatabaseLocation;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.rights.Action;
+import org.kartotek.core.rights.Rights;
+import org.kartotek.core.rights.Role;
+import org.kartotek.core.rights.Session;
 import org.kartotek.persistence.StoredCardIndexes;
 import org.kartotek.persistence.derby.DerbyOpening;
 import org.kartotek.persistence.derby.IndexFolder;
 import org.kartotek.persistence.postgresql.ServerBackup;
+import org.kartotek.persistence.rights.RoleStore;
 import org.kartotek.persistence.schema.Dialect;
 import org.kartotek.persistence.schema.Migration;
 import org.kartotek.persistence.schema.Migrator;
@@ -133,6 +140,7 @@ class MigratorTest {
     void aDatabaseOfTheFirstVersionIsBroughtUpToDate(TestDatabase database) throws SQLException {
         try (Connection connection = database.rawConnection();
                 Statement statement = connection.createStatement()) {
+            backToVersionFive(statement);
             for (Kind kind : Kind.values()) {
                 if (kind.ordinal() > Kind.CONTACT_POINT.ordinal()) {
                     statement.execute("drop table " + kind.key());
@@ -158,6 +166,41 @@ class MigratorTest {
         try (Connection connection = database.rawConnection()) {
             assertEquals(NEWEST, new Migrator(dialect(database)).version(connection));
         }
+    }
+
+    private static void backToVersionFive(Statement statement) throws SQLException {
+        statement.execute("alter table app_user add column role VARCHAR(30) default 'office' not null");
+        statement.execute("update app_user set role = (select r.role_key from user_role r where r.user_id = app_user.id) where active = 1");
+        for (String table : List.of("user_role", "user_territory", "user_denied", "role_right", "app_role", "audit_entry")) {
+            statement.execute("drop table " + table);
+        }
+        statement.execute("delete from schema_version where version > 5");
+    }
+
+    @DatabaseTest
+    void usersOfTheFifthVersionKeepWhatTheyHad(TestDatabase database) throws SQLException {
+        try (Connection connection = database.rawConnection();
+                Statement statement = connection.createStatement()) {
+            backToVersionFive(statement);
+            statement.execute("insert into app_user (id, login, name, role, active) values (900, 'bo', 'Bo', 'office', 1)");
+            statement.execute("insert into app_user (id, login, name, role, active) values (901, 'ea', 'Ea', 'office', 2)");
+            statement.execute("insert into app_user (id, login, name, role, active) values (902, 'ib', 'Ib', 'administrator', 0)");
+        }
+        database.close();
+        new StoredCardIndexes().open(database.location(), database.ownerCredentials(), new NullProgressMonitor()).close();
+        Session administrator = database.reopen().session();
+        assertEquals(Rights.ADMINISTRATOR, administrator.rights());
+        assertEquals("administrator", administrator.role());
+        Set<Action> daily = EnumSet.complementOf(EnumSet.of(Action.ADMINISTER, Action.GRANT, Action.UNDO_OTHERS));
+        try (Connection connection = database.rawConnection()) {
+            Rights office = RoleStore.rights(connection, "bo");
+            assertEquals(Rights.ADMINISTRATOR.withActions(daily), office);
+            assertEquals(Rights.NOTHING, RoleStore.rights(connection, "ea"));
+            assertEquals(Set.of("administrator"), RoleStore.user(connection, "ib").roles());
+        }
+        assertEquals(
+                List.of("administrator", "office", "sales_representative", "sales_manager", "service", "accounts", "card_steward", "power_user"),
+                database.index().roles().roles(administrator).stream().map(Role::key).toList());
     }
 
     @DatabaseTest

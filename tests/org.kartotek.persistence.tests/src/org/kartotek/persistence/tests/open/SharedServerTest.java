@@ -72,7 +72,7 @@ class SharedServerTest {
         try (Connection user = database.userConnection();
                 Statement statement = user.createStatement()) {
             assertThrows(SQLException.class, () -> statement.execute("select password_hash from app_user"));
-            assertThrows(SQLException.class, () -> statement.execute("update app_user set role = 'administrator'"));
+            assertThrows(SQLException.class, () -> statement.execute("update user_role set role_key = 'administrator'"));
             assertThrows(SQLException.class, () -> statement.execute("insert into territory values (9, 'x', 'en=X')"));
             assertThrows(SQLException.class, () -> statement.execute("create table mine (id int)"));
         }

@@ -1,0 +1,138 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.rights;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.kartotek.core.catalogue.Catalogue;
+import org.kartotek.core.catalogue.Choice;
+import org.kartotek.core.problem.AccessRefusedException;
+import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.problem.UnknownNameException;
+import org.kartotek.core.rights.Action;
+import org.kartotek.core.rights.Rights;
+import org.kartotek.core.rights.Role;
+import org.kartotek.core.rights.RowScope;
+import org.kartotek.core.rights.Session;
+import org.kartotek.core.rights.UserRights;
+import org.kartotek.persistence.catalogue.CatalogueReader;
+
+/** Who may give what: nobody more than he has himself, and never so that nobody is left who administers. */
+public final class GrantRules {
+    private final Rights own;
+    private final Catalogue catalogue;
+
+    /** @param catalogue whole, for the territories */
+    public GrantRules(Session session, Catalogue catalogue) {
+        this.own = session.rights();
+        this.catalogue = catalogue;
+    }
+
+    /** @throws AccessRefusedException for whoever may neither grant nor administer */
+    public static void requireGranting(Session session) {
+        if (!session.rights().may(Action.ADMINISTER)) {
+            session.rights().require(Action.GRANT);
+        }
+    }
+
+    /**
+     * @throws AccessRefusedException where the session may not make such a change
+     * @throws KartotekException where nobody may
+     */
+    public void check(GivenRights before, GivenRights after) {
+        for (Role role : after.roles().values()) {
+            if (!before.role(role.key()).equals(Optional.of(role))) {
+                checkRole(before, role);
+            }
+        }
+        for (Role role : before.roles().values()) {
+            if (after.role(role.key()).isEmpty()) {
+                checkRemoval(after, role);
+            }
+        }
+        before.users().forEach((login, user) -> checkUser(before, user, after, after.users().get(login)));
+        boolean administered = after.users().values().stream().anyMatch(user -> user.roles().contains(Role.ADMINISTRATOR));
+        if (!administered) {
+            throw new KartotekException(Messages.LAST_ADMINISTRATOR);
+        }
+    }
+
+    private void checkRole(GivenRights before, Role role) {
+        own.require(Action.ADMINISTER);
+        if (role.isAdministrator()) {
+            throw new KartotekException(Messages.ADMINISTRATOR_STAYS);
+        }
+        if (role.key().length() > Role.LONGEST_KEY || !role.key().matches("[a-z][a-z0-9_]*")) {
+            throw new KartotekException(Messages.ROLE_KEY.with(Role.LONGEST_KEY));
+        }
+        role.rights().rows().chosen().forEach(this::requireTerritory);
+        Rights former = before.role(role.key()).map(each -> each.compile(Set.of())).orElse(Rights.NOTHING);
+        requireWithin(former, role.compile(Set.of()));
+    }
+
+    private void checkRemoval(GivenRights after, Role role) {
+        own.require(Action.ADMINISTER);
+        if (role.isAdministrator()) {
+            throw new KartotekException(Messages.ADMINISTRATOR_STAYS);
+        }
+        if (after.users().values().stream().anyMatch(user -> user.roles().contains(role.key()))) {
+            throw new KartotekException(Messages.ROLE_IN_USE.with(role.key()));
+        }
+    }
+
+    private void checkUser(GivenRights before, UserRights was, GivenRights after, UserRights user) {
+        Rights former = was.compile(before.roles().values());
+        Rights wanted = user.compile(after.roles().values());
+        if (was.equals(user)) {
+            if (!former.equals(wanted)) {
+                requireWithin(former, wanted);
+            }
+            return;
+        }
+        user.roles().forEach(role -> requireRole(after.roles().keySet(), role));
+        user.territories().forEach(this::requireTerritory);
+        if (!own.may(Action.ADMINISTER) && !own.without(Set.of()).covers(former)) {
+            throw new AccessRefusedException();
+        }
+        requireWithin(former, wanted);
+        // what a role does not show today it may show tomorrow
+        if (!own.rows().covers(new RowScope.Territories(added(was, user), false))) {
+            throw new AccessRefusedException();
+        }
+    }
+
+    private static Set<String> added(UserRights was, UserRights user) {
+        Set<String> added = new TreeSet<>(user.territories());
+        added.removeAll(was.territories());
+        return added;
+    }
+
+    private void requireWithin(Rights former, Rights wanted) {
+        if (!own.join(former).covers(wanted)) {
+            throw new AccessRefusedException();
+        }
+    }
+
+    private static void requireRole(Collection<String> known, String role) {
+        if (!known.contains(role)) {
+            throw new UnknownNameException(Messages.NO_ROLE, role, known);
+        }
+    }
+
+    private void requireTerritory(String key) {
+        List<String> known =
+                catalogue.choiceLists().get(CatalogueReader.TERRITORY_LIST).choices().stream().map(Choice::key).toList();
+        if (!known.contains(key)) {
+            throw new UnknownNameException(Messages.NO_TERRITORY, key, known);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.persistence.tests.open;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.kartotek.persistence.schema.Dialect;
+import org.kartotek.persistence.signin.UserStore;
+import org.kartotek.testsupport.DatabaseTest;
+import org.kartotek.testsupport.TestDatabase;
+
+/** What somebody with a login and a program for SQL can do to rights on a server: no more than the program lets him. */
+class RightsSqlTest {
+    private static final String NOT_ALLOWED = "42501";
+
+    /** Makes the ordinary user somebody else: his roles and territories. */
+    private static void become(TestDatabase database, List<String> roles, List<String> territories) throws SQLException {
+        long id = database.administrator().userId();
+        try (Connection owner = database.rawConnection();
+                Statement statement = owner.createStatement()) {
+            statement.executeUpdate("delete from user_role where user_id = " + id);
+            statement.executeUpdate("delete from user_territory where user_id = " + id);
+            for (String role : roles) {
+                statement.executeUpdate("insert into user_role values (" + id + ", '" + role + "')");
+            }
+            for (String territory : territories) {
+                statement.executeUpdate("insert into user_territory values (" + id + ", '" + territory + "')");
+            }
+        }
+    }
+
+    private static void admit(TestDatabase database, String login, String role) throws SQLException {
+        try (Connection owner = database.rawConnection()) {
+            new UserStore(Dialect.POSTGRESQL).insert(owner, login, login, role, null);
+        }
+    }
+
+    private static void call(Connection connection, String parts) throws SQLException {
+        String json = "{\"reason\": \"RIGHTS\", \"note\": \"\", \"catalogue\": \"" + version(connection) + "\", " + parts + "}";
+        try (PreparedStatement call = connection.prepareStatement("select change_rights(?::jsonb)")) {
+            call.setString(1, json);
+            call.executeQuery().close();
+        }
+    }
+
+    private static String version(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select value from setting where name = 'catalogue_version'")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private static String user(String login, String roles, String territories) {
+        return "\"roles\": [], \"users\": [{\"login\": \"" + login + "\", \"roles\": [" + roles + "], \"territories\": [" + territories
+                + "], \"denied\": []}]";
+    }
+
+    private static String role(String key, String words) {
+        return "\"users\": [], \"roles\": [{\"key\": \"" + key + "\", \"labels\": \"en=X\", \"words\": {" + words + "}}]";
+    }
+
+    private static void assertRefused(Connection connection, String parts) {
+        SQLException refused = assertThrows(SQLException.class, () -> call(connection, parts), parts);
+        assertEquals(NOT_ALLOWED, refused.getSQLState(), parts);
+    }
+
+    @DatabaseTest
+    void whoHasNoRightGivesNone(TestDatabase database) throws SQLException {
+        assumeFalse(database.isEmbedded());
+        admit(database, "maria", "office");
+        String own = database.administrator().login();
+        become(database, List.of("office"), List.of());
+        try (Connection connection = database.userConnection()) {
+            assertRefused(connection, user(own, "\"administrator\"", ""));
+            assertRefused(connection, user("maria", "\"service\"", ""));
+            assertRefused(connection, role("office", "\"rows\": \"all\", \"action.administer\": \"yes\""));
+            assertEquals(NOT_ALLOWED, assertThrows(SQLException.class, () -> select(connection, "select * from audit_entry")).getSQLState());
+        }
+    }
+
+    @DatabaseTest
+    void aManagerGivesNoMoreThanHeHas(TestDatabase database) throws SQLException {
+        assumeFalse(database.isEmbedded());
+        admit(database, "maria", "sales_representative");
+        admit(database, "ole", "power_user");
+        String own = database.administrator().login();
+        // somebody has to be left who administers
+        admit(database, "chief", "administrator");
+        become(database, List.of("sales_manager"), List.of("south"));
+        try (Connection connection = database.userConnection()) {
+            assertRefused(connection, user(own, "\"administrator\"", "\"south\""));
+            assertRefused(connection, user("maria", "\"power_user\"", "\"south\""));
+            assertRefused(connection, user("maria", "\"sales_representative\", \"service\"", "\"south\""));
+            assertRefused(connection, user("maria", "\"sales_representative\"", "\"north\""));
+            assertRefused(connection, user("ole", "\"sales_representative\"", "\"south\""));
+            assertRefused(connection, user("chief", "\"sales_representative\"", "\"south\""));
+            assertRefused(connection, role("sales_representative", "\"rows\": \"all\""));
+            call(connection, user("maria", "\"sales_representative\"", "\"south\""));
+            call(connection, user("maria", "\"sales_manager\"", "\"south\""));
+        }
+    }
+
+    @DatabaseTest
+    void theLastAdministratorStays(TestDatabase database) throws SQLException {
+        assumeFalse(database.isEmbedded());
+        try (Connection owner = database.rawConnection();
+                Statement statement = owner.createStatement()) {
+            statement.executeUpdate("delete from user_role where role_key = 'administrator' and user_id <> " + database.administrator().userId());
+        }
+        try (Connection connection = database.userConnection()) {
+            assertRefused(connection, user(database.administrator().login(), "\"office\"", ""));
+            assertRefused(connection, role("administrator", "\"rows\": \"all\""));
+            assertRefused(connection, "\"users\": [], \"roles\": [{\"key\": \"administrator\"}]");
+            assertRefused(connection, "\"users\": [], \"roles\": []");
+        }
+    }
+
+    @DatabaseTest
+    void denialsAreReadByWhomTheyConcern(TestDatabase database) throws SQLException {
+        assumeFalse(database.isEmbedded());
+        admit(database, "maria", "office");
+        try (Connection owner = database.rawConnection();
+                Statement statement = owner.createStatement()) {
+            statement.executeUpdate("insert into user_denied select id, 7 from app_user where login = 'maria'");
+            statement.executeUpdate("insert into user_denied values (" + database.administrator().userId() + ", 8)");
+        }
+        try (Connection connection = database.userConnection()) {
+            assertEquals(2, select(connection, "select * from user_denied"));
+        }
+        become(database, List.of("office"), List.of());
+        try (Connection connection = database.userConnection()) {
+            assertEquals(1, select(connection, "select * from user_denied"));
+            assertTrue(select(connection, "select * from role_right") > 0);
+        }
+    }
+
+    private static int select(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            int rows = 0;
+            while (row.next()) {
+                rows++;
+            }
+            return rows;
+        }
+    }
+}
