@@ -30,6 +30,14 @@ import org.kartotek.cli.contactlog.LogCommand;
 import org.kartotek.cli.exchange.ImportCommand;
 import org.kartotek.cli.exchange.ReportCommand;
 import org.kartotek.cli.exchange.SampleCommand;
+import org.kartotek.cli.rights.AddRoleCommand;
+import org.kartotek.cli.rights.DenyCommand;
+import org.kartotek.cli.rights.RemoveRoleCommand;
+import org.kartotek.cli.rights.RightsCommand;
+import org.kartotek.cli.rights.RolesCommand;
+import org.kartotek.cli.rights.SetRoleCommand;
+import org.kartotek.cli.rights.SetUserCommand;
+import org.kartotek.cli.rights.ShowRoleCommand;
 import org.kartotek.cli.sales.AcceptQuoteCommand;
 import org.kartotek.cli.sales.CreditCommand;
 import org.kartotek.cli.sales.InvoiceCommand;
@@ -104,6 +112,16 @@ final class BuiltInCommands {
                 new AddUserCommand(indexes),
                 new ChangePasswordCommand(),
                 new DismissUserCommand(),
+                new SetUserCommand(),
+                new DenyCommand(true),
+                new DenyCommand(false),
+                new RolesCommand(),
+                new ShowRoleCommand(),
+                new AddRoleCommand(reports, false),
+                new AddRoleCommand(reports, true),
+                new SetRoleCommand(reports),
+                new RemoveRoleCommand(),
+                new RightsCommand(),
                 new CreateCommand(indexes),
                 new EncryptCommand(indexes),
                 new RecoverCommand(indexes),

@@ -100,7 +100,7 @@ public final class ServerUsers implements Users {
     }
 
     private User admit(Connection connection, String login, String name, String role, char[] password) throws SQLException {
-        if (!store.isUninvited(connection, login)) {
+        if (!store.isOut(connection, login)) {
             UserRules.checkFree(store.findAlike(connection, login));
         }
         User user = store.insert(connection, login, name, role, null);

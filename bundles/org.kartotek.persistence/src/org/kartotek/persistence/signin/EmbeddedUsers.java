@@ -54,7 +54,7 @@ public final class EmbeddedUsers implements Users {
         }
         User added = database.write(connection -> {
             UserRules.given(session, RoleStore.roles(connection), role);
-            if (!store.isUninvited(connection, login)) {
+            if (!store.isOut(connection, login)) {
                 UserRules.checkFree(store.findAlike(connection, login));
             }
             User user = store.insert(connection, login, name, role, null);

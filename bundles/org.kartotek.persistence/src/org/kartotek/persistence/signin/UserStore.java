@@ -109,7 +109,7 @@ public final class UserStore {
      * @param verifier of the password, or null
      */
     public User insert(Connection connection, String login, String name, String role, String verifier) throws SQLException {
-        if (isUninvited(connection, login)) {
+        if (isOut(connection, login)) {
             return invite(connection, login, name, role, verifier);
         }
         insert(connection, login, name, verifier, ACTIVE);
@@ -127,11 +127,11 @@ public final class UserStore {
         return find(connection, login).orElseThrow();
     }
 
-    /** Whether there is a user who has never been admitted. */
-    public boolean isUninvited(Connection connection, String login) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select 1 from app_user where login = ? and active = ?")) {
+    /** Whether there is a user who is not let in: he has never been admitted, or was dismissed. */
+    public boolean isOut(Connection connection, String login) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select 1 from app_user where login = ? and active <> ?")) {
             select.setString(1, login);
-            select.setShort(2, UNINVITED);
+            select.setShort(2, ACTIVE);
             try (ResultSet row = select.executeQuery()) {
                 return row.next();
             }
