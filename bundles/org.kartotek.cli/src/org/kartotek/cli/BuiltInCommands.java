@@ -31,6 +31,7 @@ import org.kartotek.cli.exchange.ImportCommand;
 import org.kartotek.cli.exchange.ReportCommand;
 import org.kartotek.cli.exchange.SampleCommand;
 import org.kartotek.cli.rights.AddRoleCommand;
+import org.kartotek.cli.rights.AuditCommand;
 import org.kartotek.cli.rights.DenyCommand;
 import org.kartotek.cli.rights.RemoveRoleCommand;
 import org.kartotek.cli.rights.RightsCommand;
@@ -122,6 +123,7 @@ final class BuiltInCommands {
                 new SetRoleCommand(reports),
                 new RemoveRoleCommand(),
                 new RightsCommand(),
+                new AuditCommand(),
                 new CreateCommand(indexes),
                 new EncryptCommand(indexes),
                 new RecoverCommand(indexes),

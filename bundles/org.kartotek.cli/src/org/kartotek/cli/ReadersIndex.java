@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.kartotek.core.audit.AuditLog;
 import org.kartotek.core.card.Cards;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.change.ChangeSets;
@@ -91,6 +92,11 @@ final class ReadersIndex implements CardIndex {
     @Override
     public RoleBook roles() {
         return owned.roles();
+    }
+
+    @Override
+    public AuditLog audit() {
+        return owned.audit();
     }
 
     @Override

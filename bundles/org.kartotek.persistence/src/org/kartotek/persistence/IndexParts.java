@@ -8,9 +8,11 @@
  */
 package org.kartotek.persistence;
 
+import org.kartotek.core.audit.AuditLog;
 import org.kartotek.core.database.OfficeSettings;
 import org.kartotek.core.database.Users;
 import org.kartotek.core.document.Documents;
+import org.kartotek.persistence.audit.StoredAudit;
 import org.kartotek.persistence.cards.CardLoader;
 import org.kartotek.persistence.change.ChangeSetWriter;
 import org.kartotek.persistence.connect.Database;
@@ -27,7 +29,8 @@ record IndexParts(
         Documents documents,
         Users users,
         OfficeSettings office,
-        Verifier verifier) {
+        Verifier verifier,
+        AuditLog audit) {
 
     IndexParts(Database database, Users users) {
         this(database, users, new ChangeSetWriter(database));
@@ -45,6 +48,7 @@ record IndexParts(
                 new StoredDocuments(database, cards, writer),
                 users,
                 new StoredOffice(database),
-                new Verifier(database, writer::undisturbed));
+                new Verifier(database, writer::undisturbed),
+                new StoredAudit(database));
     }
 }

@@ -11,6 +11,7 @@ package org.kartotek.persistence;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.kartotek.core.audit.AuditLog;
 import org.kartotek.core.card.Cards;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.change.ChangeSets;
@@ -90,6 +91,11 @@ final class OpenCardIndex implements CardIndex {
     @Override
     public Users users() {
         return parts.users();
+    }
+
+    @Override
+    public AuditLog audit() {
+        return parts.audit();
     }
 
     @Override

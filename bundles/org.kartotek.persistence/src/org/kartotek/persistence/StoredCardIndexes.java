@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.kartotek.core.audit.AuditEvent;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.database.CardIndexes;
 import org.kartotek.core.database.Credentials;
@@ -116,7 +117,13 @@ public final class StoredCardIndexes implements CardIndexes {
         try {
             IndexFolder folder = new IndexFolder(location.folder());
             Refusals refusals = new Refusals(folder.refusals(), Clock.systemUTC());
-            return new GuardedSignIn(refusals, credentials).pass(() -> started(folder, credentials, refusals, progress));
+            int refused = refusals.times(credentials);
+            CardIndex index = new GuardedSignIn(refusals, credentials).pass(() -> started(folder, credentials, refusals, progress));
+            if (refused > 0) {
+                index.audit().record(index.session(), AuditEvent.REFUSED, "", refused);
+            }
+            index.audit().record(index.session(), AuditEvent.SIGN_IN, "", 1);
+            return index;
         } catch (RuntimeException e) {
             openHere.remove(location.folder());
             throw e;
@@ -152,6 +159,7 @@ public final class StoredCardIndexes implements CardIndexes {
         try {
             IndexParts parts = new IndexParts(database, new ServerUsers(database, connections));
             Session session = new SignIn(database).server(database.read(ServerConnections::login));
+            parts.audit().record(session, AuditEvent.SIGN_IN, "", 1);
             return new OpenCardIndex(database, parts, session, false, () -> {});
         } catch (RuntimeException e) {
             database.close();

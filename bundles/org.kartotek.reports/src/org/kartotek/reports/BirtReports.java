@@ -16,6 +16,7 @@ import org.eclipse.birt.core.exception.BirtException;
 import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.kartotek.core.audit.AuditEvent;
 import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.problem.AccessRefusedException;
@@ -67,13 +68,16 @@ public final class BirtReports implements Reports {
             index.catalogue(session).require(OfficeFunction.EXPORTS);
         }
         StandardReport report = report(request.report());
+        long records = 1;
         if (report == StandardReport.CARD) {
             renderCard(index, session, request, monitor);
         } else if (report.subject().isPresent()) {
             renderPaper(report, index, session, request, monitor);
         } else {
-            renderList(report, index, session, request, monitor);
+            records = renderList(report, index, session, request, monitor);
         }
+        AuditEvent event = request.format() == ReportFormat.XLSX ? AuditEvent.EXPORT : AuditEvent.REPORT;
+        index.audit().record(session, event, report.key() + " " + request.format().key(), records);
     }
 
     /** What is looked at needs the right to the report alone; a spreadsheet is an export, and the rest is made to be printed. */
@@ -101,7 +105,8 @@ public final class BirtReports implements Reports {
         write(request, report.source(), monitor, () -> report.design(engine));
     }
 
-    private void renderList(
+    /** @return the number of records in it */
+    private long renderList(
             StandardReport report, CardIndex index, Session session, ReportRequest request, IProgressMonitor monitor) {
         CardSource source = new CardSource(index, session, Optional.empty(), Optional.empty(), monitor);
         ListContent content = ListContent.of(report, request, index.catalogue(session), session.locale());
@@ -109,6 +114,7 @@ public final class BirtReports implements Reports {
         long count = list.count(request.format());
         SubMonitor progress = SubMonitor.convert(monitor, (int) Math.min(count, Integer.MAX_VALUE));
         write(request, source, progress, () -> list.design(engine, request.format(), count));
+        return count;
     }
 
     /** Makes the design that is to be run. */

@@ -11,6 +11,7 @@ package org.kartotek.core.database;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.kartotek.core.audit.AuditLog;
 import org.kartotek.core.card.Cards;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.change.ChangeSets;
@@ -47,6 +48,9 @@ public interface CardIndex extends AutoCloseable {
 
     /** The roles, and who has them. */
     RoleBook roles();
+
+    /** Who did what. */
+    AuditLog audit();
 
     /** What the office has agreed on. */
     OfficeSettings office();

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.kartotek.core.audit.AuditEvent;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.OfficeFunction;
@@ -39,26 +40,32 @@ public final class QueryExports implements CardExports {
         List<Field> columns = query.columns().stream()
                 .map(path -> new QueryNames(catalogue).column(query.kind(), path))
                 .toList();
+        long[] count = {0};
         try {
-            return write(new PagedRows(index.queries(), session, query, monitor), text(format, columns), out, SubMonitor.convert(monitor));
+            PagedRows rows = new PagedRows(index.queries(), session, query, monitor);
+            write(rows, text(format, columns), out, SubMonitor.convert(monitor), count);
+            return count[0];
         } catch (IOException e) {
             throw new KartotekException(Messages.NOT_WRITTEN, e);
+        } finally {
+            // what was broken off has gone out as well
+            if (count[0] > 0) {
+                index.audit().record(session, AuditEvent.EXPORT, format.key() + " " + query.kind().key(), count[0]);
+            }
         }
     }
 
-    private static long write(PagedRows rows, RowText text, Appendable out, SubMonitor progress) throws IOException {
-        long count = 0;
+    private static void write(PagedRows rows, RowText text, Appendable out, SubMonitor progress, long[] count) throws IOException {
         // the first page shows whether the query can be answered at all
         boolean more = rows.hasNext();
         out.append(text.begin());
         while (more) {
             progress.checkCanceled();
             out.append(text.row(rows.next()));
-            count++;
+            count[0]++;
             more = rows.hasNext();
         }
         out.append(text.end());
-        return count;
     }
 
     private static RowText text(ExportFormat format, List<Field> columns) {

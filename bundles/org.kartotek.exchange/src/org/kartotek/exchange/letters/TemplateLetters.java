@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.kartotek.core.audit.AuditEvent;
 import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.letter.LetterAddressee;
@@ -85,7 +86,9 @@ public final class TemplateLetters implements Letters {
                 run.write(to);
                 progress.split(1);
             }
-            return run.end();
+            LetterReport report = run.end();
+            index.audit().record(session, AuditEvent.EXPORT, "letter", report.written().size());
+            return report;
         } catch (IOException e) {
             throw new KartotekException(Messages.NOT_WRITTEN.with(request.out()), e);
         }

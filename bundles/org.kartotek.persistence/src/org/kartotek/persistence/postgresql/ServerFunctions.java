@@ -28,7 +28,7 @@ import org.kartotek.persistence.schema.Dialect;
  */
 final class ServerFunctions {
     private static final List<String> SCRIPTS =
-            List.of("change", "document", "office", "rights").stream()
+            List.of("change", "document", "office", "rights", "audit").stream()
                     .map("/org/kartotek/persistence/%s/functions.sql"::formatted)
                     .toList();
     private static final String GROUP = "{group}";

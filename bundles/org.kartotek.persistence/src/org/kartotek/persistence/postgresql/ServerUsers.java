@@ -14,12 +14,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
 import java.util.List;
+import org.kartotek.core.audit.AuditEvent;
 import org.kartotek.core.database.User;
 import org.kartotek.core.database.Users;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.rights.Action;
 import org.kartotek.core.rights.Session;
 import org.kartotek.core.rights.UserRights;
+import org.kartotek.persistence.audit.StoredAudit;
 import org.kartotek.persistence.catalogue.CatalogueVersion;
 import org.kartotek.persistence.catalogue.Settings;
 import org.kartotek.persistence.connect.Database;
@@ -39,11 +41,13 @@ public final class ServerUsers implements Users {
     private final Database database;
     private final ServerConnections connections;
     private final UserStore store;
+    private final StoredAudit audit;
 
     public ServerUsers(Database database, ServerConnections connections) {
         this.database = database;
         this.connections = connections;
         this.store = new UserStore(database.dialect());
+        this.audit = new StoredAudit(database);
     }
 
     @Override
@@ -62,6 +66,7 @@ public final class ServerUsers implements Users {
             RoleWriter.put(connection, UserRights.of(login, user.roles()).withDenied(session.rights().denied()));
             return user;
         });
+        audit.record(session, AuditEvent.ADMITTED, "user " + added.id(), 1);
         database.reloadCatalogue();
         return added;
     }
@@ -132,7 +137,7 @@ public final class ServerUsers implements Users {
             UserRules.checkNotAbove(session, database.read(connection -> RoleStore.rights(connection, login)));
         }
         UserRules.checkPassword(wanted);
-        UserRules.active(database.read(connection -> store.find(connection, login)), login);
+        User user = UserRules.active(database.read(connection -> store.find(connection, login)), login);
         connections.prove(present);
         asOwner(connection -> {
             connection.unwrap(PGConnection.class).alterUserPassword(login, wanted, ENCRYPTION);
@@ -141,6 +146,7 @@ public final class ServerUsers implements Users {
         if (own) {
             connections.use(wanted);
         }
+        audit.record(session, AuditEvent.PASSWORD, "user " + user.id(), 1);
     }
 
     @Override
@@ -157,6 +163,7 @@ public final class ServerUsers implements Users {
             CatalogueVersion.raise(connection);
             return null;
         });
+        audit.record(session, AuditEvent.DISMISSED, "user " + leaving.id(), 1);
         database.reloadCatalogue();
     }
 

@@ -227,6 +227,7 @@ begin
         or not exists (select 1 from change_row where set_id = set_id_) then
         raise exception 'not allowed' using errcode = '42501';
     end if;
+    perform append_audit('rights', 'change set ' || set_id_, (select count(*) from change_row where set_id = set_id_));
     update setting set value = (value::bigint + 1)::text where name = 'catalogue_version';
     return set_id_;
 end $$;

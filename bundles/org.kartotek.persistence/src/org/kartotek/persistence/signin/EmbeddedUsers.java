@@ -8,15 +8,19 @@
  */
 package org.kartotek.persistence.signin;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.kartotek.core.audit.AuditEvent;
 import org.kartotek.core.database.User;
 import org.kartotek.core.database.Users;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.rights.Action;
 import org.kartotek.core.rights.Session;
 import org.kartotek.core.rights.UserRights;
+import org.kartotek.persistence.audit.StoredAudit;
 import org.kartotek.persistence.catalogue.CatalogueVersion;
 import org.kartotek.persistence.connect.Database;
 import org.kartotek.persistence.keyring.OpenKeyring;
@@ -60,6 +64,7 @@ public final class EmbeddedUsers implements Users {
             User user = store.insert(connection, login, name, role, null);
             RoleWriter.put(connection, UserRights.of(login, user.roles()).withDenied(session.rights().denied()));
             CatalogueVersion.raise(connection);
+            audit(connection, session, AuditEvent.ADMITTED, user);
             return user;
         });
         if (password != null) {
@@ -99,9 +104,13 @@ public final class EmbeddedUsers implements Users {
             refusals.count(session.login());
             throw SignIn.refused();
         }
-        active(login);
+        User user = active(login);
         keep(login, wanted);
         refusals.forget(login);
+        database.write(connection -> {
+            audit(connection, session, AuditEvent.PASSWORD, user);
+            return null;
+        });
     }
 
     private boolean isPassword(String login, char[] password) {
@@ -113,14 +122,20 @@ public final class EmbeddedUsers implements Users {
     @Override
     public void dismiss(Session session, String login) {
         UserRules.checkNotAbove(session, database.read(connection -> RoleStore.rights(connection, login)));
-        UserRules.checkDismissal(session, active(login), database.read(store::all));
+        User leaving = active(login);
+        UserRules.checkDismissal(session, leaving, database.read(store::all));
         database.write(connection -> {
             store.dismiss(connection, login);
+            audit(connection, session, AuditEvent.DISMISSED, leaving);
             CatalogueVersion.raise(connection);
             return null;
         });
         keyring.dismiss(login);
         database.reloadCatalogue();
+    }
+
+    private static void audit(Connection connection, Session session, AuditEvent event, User user) throws SQLException {
+        StoredAudit.append(connection, session.login(), event, "user " + user.id(), 1);
     }
 
     private User active(String login) {

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.kartotek.core.database.Credentials;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.problem.SignInRefusedException;
 import org.kartotek.core.text.Sha256;
@@ -66,6 +67,12 @@ public final class Refusals {
                             ? Messages.REFUSED_SECONDS.with(wait)
                             : Messages.REFUSED_MINUTES.with((wait + 59) / 60));
         }
+    }
+
+    /** How often in succession the name of somebody was refused. */
+    public synchronized int times(Credentials credentials) {
+        Count count = credentials == null || credentials.login() == null ? null : read().get(Sha256.hex(credentials.login()));
+        return count == null ? 0 : count.times();
     }
 
     /** Counts a refusal. */

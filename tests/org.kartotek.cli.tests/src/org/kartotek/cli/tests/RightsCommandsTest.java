@@ -95,6 +95,20 @@ class RightsCommandsTest {
     }
 
     @Test
+    void theAuditLogSaysWhoTookOutWhat() {
+        anna.ok("query", "--format", "csv", "--db", "cards");
+        maria.with("PASSWORD", "wrong wrong").fails(1, "query", "--db", "cards");
+        maria.with("PASSWORD", "battery staple").ok("query", "--db", "cards");
+        String said = anna.ok("audit", "--db", "cards");
+        assertTrue(said.lines().anyMatch(line -> line.matches(".* anna +export +csv customer +2 *")), said);
+        assertTrue(said.lines().anyMatch(line -> line.matches(".* maria +refused +1 *")), said);
+        assertTrue(said.lines().anyMatch(line -> line.matches(".* maria +sign-in +1 *")), said);
+        assertTrue(said.contains("The chain is whole"), said);
+        assertFalse(said.contains("Nord"), said);
+        maria.fails(1, "audit", "--db", "cards");
+    }
+
+    @Test
     void whatMakesNoSenseIsNamed() {
         assertTrue(anna.fails(1, "roles", "set", "ofice", "export=no", "--db", "cards").contains("office"));
         assertTrue(anna.fails(1, "roles", "set", "office", "exort=no", "--db", "cards").contains("export"));

@@ -23,6 +23,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.kartotek.core.audit.AuditLog;
 import org.kartotek.core.card.Card;
 import org.kartotek.core.card.CardRecord;
 import org.kartotek.core.card.Cards;
@@ -131,6 +132,11 @@ public class MemoryIndex implements CardIndex, Cards, ChangeSets {
 
     @Override
     public RoleBook roles() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public AuditLog audit() {
         throw new UnsupportedOperationException();
     }
 
