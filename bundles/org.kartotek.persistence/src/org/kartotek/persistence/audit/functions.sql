@@ -28,11 +28,12 @@ begin
     perform append_audit(p_event, p_subject, p_amount);
 end $$;
 
-create or replace function audit_entries() returns setof audit_entry
+create or replace function audit_entries()
+returns table (id bigint, made_at timestamp, login varchar, event varchar, subject varchar, amount bigint, chain varchar)
 language plpgsql stable security definer set search_path = kartotek, pg_temp as $$
 begin
     perform caller('administer');
-    return query select * from audit_entry;
+    return query select e.id, e.made_at, e.login, e.event, e.subject, e.amount, e.chain from audit_entry e;
 end $$;
 
 revoke execute on function append_audit(text, text, bigint), record_audit(text, text, bigint), audit_entries() from public;
