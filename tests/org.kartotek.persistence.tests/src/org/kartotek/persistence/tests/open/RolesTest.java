@@ -206,6 +206,27 @@ class RolesTest {
     }
 
     @DatabaseTest
+    void whoAdministersWithLessTouchesNobodyWhoHasMore(TestDatabase database) throws SQLException {
+        Role limited = phoneless("limited").with(phoneless("limited")
+                .rights()
+                .with(RoleRights.ROWS, "all")
+                .with(RoleRights.subject(Action.ADMINISTER), "yes"));
+        change(database, edit(database, limited));
+        admit(database, "lea", "limited");
+        admit(database, "chief", Role.ADMINISTRATOR);
+        Session lea = session(database, "lea");
+        char[] password = "battery staple".toCharArray();
+        List<Runnable> beyond = List.of(
+                () -> database.index().roles().change(lea, edit(database, UserRights.of("chief", List.of(Role.OFFICE)))),
+                () -> database.index().roles().change(lea, edit(database, UserRights.of("lea", List.of(Role.OFFICE)))),
+                () -> database.index().roles().change(lea, edit(database, limited.with(limited.rights().with(RoleRights.subject(PHONE), "read")))),
+                () -> database.index().users().dismiss(lea, "chief"),
+                () -> database.index().users().changePassword(lea, "chief", password, password),
+                () -> database.index().users().add(lea, "eve", "Eve", Role.OFFICE, password));
+        beyond.forEach(attempt -> assertThrows(AccessRefusedException.class, attempt::run));
+    }
+
+    @DatabaseTest
     void aDeniedCompanyIsDeniedOnEveryPath(TestDatabase database) throws SQLException {
         admit(database, "maria", "power_user");
         long denied = create(database, "Nord");
