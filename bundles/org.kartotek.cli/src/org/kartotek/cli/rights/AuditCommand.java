@@ -43,7 +43,7 @@ public final class AuditCommand implements Command {
                 List.of(
                         Messages.ENTRY.in(locale),
                         Messages.WHEN.in(locale),
-                        Messages.USER.in(locale),
+                        Messages.HOLDER.in(locale),
                         Messages.EVENT.in(locale),
                         Messages.SUBJECT.in(locale),
                         Messages.AMOUNT.in(locale)));
