@@ -116,6 +116,50 @@ class RightsSqlTest {
         }
     }
 
+    private static void insertRole(TestDatabase database, String key, String words) throws SQLException {
+        try (Connection owner = database.rawConnection();
+                Statement statement = owner.createStatement()) {
+            statement.executeUpdate("insert into app_role (role_key, labels, position) values ('" + key + "', 'en=X', 90)");
+            statement.executeUpdate(
+                    "insert into role_right select '" + key + "', key, value from jsonb_each_text('{" + words + "}'::jsonb)");
+        }
+    }
+
+    @DatabaseTest
+    void whoAdministersWithLessWidensNoRole(TestDatabase database) throws SQLException {
+        assumeFalse(database.isEmbedded());
+        String kinds = "\"kinds\": \"read,create,change,delete\", \"fields\": \"write\"";
+        String less = kinds + ", \"field.customer.phone\": \"none\", \"rows\": \"own-territories\"";
+        String wide = "\"rows\": \"all\", " + kinds + ", \"action.export\": \"yes\", \"action.grant\": \"yes\"";
+        insertRole(database, "limited", less + ", \"action.administer\": \"yes\"");
+        insertRole(database, "wide", wide);
+        insertRole(database, "south", less);
+        admit(database, "chief", "administrator");
+        admit(database, "maria", "south");
+        become(database, List.of("limited"), List.of("south"));
+        try (Connection connection = database.userConnection()) {
+            assertRefused(connection, role("limited", wide + ", \"action.administer\": \"yes\""));
+            assertRefused(connection, role("limited", less));
+            assertRefused(connection, role("mine", wide));
+            assertRefused(connection, role("mine", less.replace("own-territories", "all")));
+            assertRefused(connection, role("mine", less.replace("own-territories", "north")));
+            // from whom more was given nothing is taken
+            assertRefused(connection, role("wide", less));
+            assertRefused(connection, "\"users\": [], \"roles\": [{\"key\": \"wide\"}]");
+            call(connection, role("mine", less.replace("own-territories", "south")));
+            call(connection, role("mine", less));
+            call(connection, role("south", less.replace("write", "read")));
+        }
+        try (Connection owner = database.rawConnection();
+                Statement statement = owner.createStatement()) {
+            statement.executeUpdate("insert into user_territory select id, 'north' from app_user where login = 'maria'");
+        }
+        try (Connection connection = database.userConnection()) {
+            // she would see the north by it
+            assertRefused(connection, role("south", less));
+        }
+    }
+
     @DatabaseTest
     void theLastAdministratorStays(TestDatabase database) throws SQLException {
         assumeFalse(database.isEmbedded());
