@@ -20,7 +20,6 @@ import org.kartotek.core.database.Users;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.rights.Action;
 import org.kartotek.core.rights.Session;
-import org.kartotek.core.rights.UserRights;
 import org.kartotek.persistence.audit.StoredAudit;
 import org.kartotek.persistence.catalogue.CatalogueVersion;
 import org.kartotek.persistence.catalogue.Settings;
@@ -28,7 +27,6 @@ import org.kartotek.persistence.connect.Database;
 import org.kartotek.persistence.connect.DatabaseException;
 import org.kartotek.persistence.connect.SqlWork;
 import org.kartotek.persistence.rights.RoleStore;
-import org.kartotek.persistence.rights.RoleWriter;
 import org.kartotek.persistence.signin.UserRules;
 import org.kartotek.persistence.signin.UserStore;
 import org.postgresql.PGConnection;
@@ -63,7 +61,7 @@ public final class ServerUsers implements Users {
         User added = asOwner(connection -> {
             UserRules.given(session, RoleStore.roles(connection), role);
             User user = admit(connection, login, name, role, password);
-            RoleWriter.put(connection, UserRights.of(login, user.roles()).withDenied(session.rights().denied()));
+            store.deny(connection, login, session.rights().denied());
             return user;
         });
         audit.record(session, AuditEvent.ADMITTED, "user " + added.id(), 1);

@@ -19,13 +19,11 @@ import org.kartotek.core.database.Users;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.rights.Action;
 import org.kartotek.core.rights.Session;
-import org.kartotek.core.rights.UserRights;
 import org.kartotek.persistence.audit.StoredAudit;
 import org.kartotek.persistence.catalogue.CatalogueVersion;
 import org.kartotek.persistence.connect.Database;
 import org.kartotek.persistence.keyring.OpenKeyring;
 import org.kartotek.persistence.rights.RoleStore;
-import org.kartotek.persistence.rights.RoleWriter;
 
 /**
  * The users of an embedded card index. Their passwords are kept by the keyring where it is encrypted, and as verifiers where it is not.
@@ -62,7 +60,7 @@ public final class EmbeddedUsers implements Users {
                 UserRules.checkFree(store.findAlike(connection, login));
             }
             User user = store.insert(connection, login, name, role, null);
-            RoleWriter.put(connection, UserRights.of(login, user.roles()).withDenied(session.rights().denied()));
+            store.deny(connection, login, session.rights().denied());
             CatalogueVersion.raise(connection);
             audit(connection, session, AuditEvent.ADMITTED, user);
             return user;

@@ -16,9 +16,11 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.database.User;
@@ -116,9 +118,19 @@ public final class UserStore {
         return given(connection, login, role);
     }
 
+    /** What somebody was denied before he left he is still denied. */
     private User given(Connection connection, String login, String role) throws SQLException {
-        RoleWriter.put(connection, UserRights.of(login, List.of(role)));
+        UserRights before = RoleStore.user(connection, login);
+        RoleWriter.put(connection, UserRights.of(login, List.of(role)).withDenied(before.denied()));
         return find(connection, login).orElseThrow();
+    }
+
+    /** Denies a user further cards. */
+    public void deny(Connection connection, String login, Collection<Long> cards) throws SQLException {
+        UserRights before = RoleStore.user(connection, login);
+        Set<Long> denied = new HashSet<>(before.denied());
+        denied.addAll(cards);
+        RoleWriter.put(connection, before.withDenied(denied));
     }
 
     /** Somebody who cannot sign in yet, and has no role before. */

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -239,6 +240,36 @@ class RolesTest {
         assertTrue(database.index().cards().byId(maria, other).isPresent());
         assertThrows(KartotekException.class, () -> database.index().changes().history(maria, denied));
         assertEquals(Set.of(denied), given(database, "maria").denied());
+    }
+
+    @DatabaseTest
+    void whoComesBackIsDeniedWhatHeWasDenied(TestDatabase database) throws SQLException {
+        admit(database, "maria", "power_user");
+        long denied = create(database, "Nord");
+        change(database, edit(database, UserRights.of("maria", List.of("power_user")).withDenied(Set.of(denied))));
+        UserStore store = new UserStore(database.isEmbedded() ? Dialect.DERBY : Dialect.POSTGRESQL);
+        try (Connection owner = database.rawConnection()) {
+            store.dismiss(owner, "maria");
+            store.insert(owner, "maria", "Maria", "service", null);
+        }
+        assertEquals(UserRights.of("maria", List.of("service")).withDenied(Set.of(denied)), given(database, "maria"));
+        try (Connection owner = database.rawConnection()) {
+            store.deny(owner, "maria", Set.of(77L));
+            assertEquals(Set.of(denied, 77L), RoleStore.user(owner, "maria").denied());
+        }
+    }
+
+    @DatabaseTest
+    void whoIsAdmittedAgainIsDeniedWhatHeWasDenied(TestDatabase database) {
+        assumeTrue(database.isEmbedded());
+        Session administrator = database.administrator();
+        char[] password = "battery staple".toCharArray();
+        database.index().users().add(administrator, "bo", "Bo", "service", password);
+        long denied = create(database, "Nord");
+        change(database, edit(database, UserRights.of("bo", List.of("service")).withDenied(Set.of(denied))));
+        database.index().users().dismiss(administrator, "bo");
+        database.index().users().add(administrator, "bo", "Bo", "service", password);
+        assertEquals(Set.of(denied), given(database, "bo").denied());
     }
 
     private static long create(TestDatabase database, String company) {
