@@ -261,5 +261,10 @@ drop policy if exists own_denials on user_denied;
 create policy own_denials on user_denied for select
     using (user_id = (select u.id from app_user u where u.login = session_user) or may_grant());
 
+-- What became of roles and users, denials among it, is read in the history by those alone who may give it.
+alter table change_row enable row level security;
+drop policy if exists given_rights on change_row;
+create policy given_rights on change_row for select using (kind <> -2 or (select may_grant()));
+
 revoke execute on all functions in schema kartotek from public;
 grant execute on function change_rights(jsonb), may_grant() to {group};

@@ -194,6 +194,22 @@ class RightsSqlTest {
         }
     }
 
+    @DatabaseTest
+    void whatWasGivenIsReadInTheHistoryByThoseWhoGive(TestDatabase database) throws SQLException {
+        assumeFalse(database.isEmbedded());
+        admit(database, "maria", "office");
+        admit(database, "chief", "administrator");
+        String given = "select * from change_row where kind = -2";
+        try (Connection connection = database.userConnection()) {
+            call(connection, user("maria", "\"service\"", "\"south\""));
+            assertEquals(1, select(connection, given));
+        }
+        become(database, List.of("office"), List.of());
+        try (Connection connection = database.userConnection()) {
+            assertEquals(0, select(connection, given));
+        }
+    }
+
     private static int select(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
