@@ -142,7 +142,7 @@ public final class RightsText {
         return lines.entrySet().stream().map(line -> line.getKey() + '=' + line.getValue()).collect(Collectors.joining("\n"));
     }
 
-    /** What such a text says. */
+    /** What such a text says; a line that is none of these counts for nothing. */
     public static Change read(String text) {
         int head = text.indexOf('\n');
         int middle = text.indexOf(THEN, head);
@@ -153,7 +153,7 @@ public final class RightsText {
 
     private static SortedMap<String, String> lines(String text) {
         SortedMap<String, String> lines = new TreeMap<>();
-        text.lines().map(line -> line.split("=", 2)).forEach(pair -> lines.put(pair[0], pair[1]));
+        text.lines().filter(line -> line.contains("=")).map(line -> line.split("=", 2)).forEach(pair -> lines.put(pair[0], pair[1]));
         return lines;
     }
 }

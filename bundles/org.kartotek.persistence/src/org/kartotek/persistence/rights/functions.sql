@@ -9,22 +9,24 @@ language sql stable as $$
         'none')
 $$;
 
--- What a role allows with records of a kind; lines fall under what they belong to.
+-- What a role allows with records of a kind; lines fall under what they belong to. Without reading there is nothing.
 create or replace function role_kind(p_role text, p_kind text) returns text[]
 language sql stable as $$
-    select string_to_array(coalesce(
+    select case when 'read' = any (x.words) then x.words else '{none}' end from (select string_to_array(coalesce(
         (select word from role_right where role_key = p_role and subject = 'kind.' || p_kind),
         (select word from role_right where role_key = p_role and subject = 'kind.' || regexp_replace(p_kind, '_line$', '')),
         (select word from role_right where role_key = p_role and subject = 'kinds'),
-        'none'), ',')
+        'none'), ',') as words) x
 $$;
 
--- What one of some roles allows with a field at the most: 1 nothing, 2 reading, 3 writing; where the kind is not read, nothing.
+-- What one of some roles allows with a field at the most: 1 nothing, 2 reading, 3 writing; where the kind is not read, nothing, and
+-- where its records are neither created nor changed, no writing.
 create or replace function field_rank(p_roles text[], p_kind text, p_subject text) returns int
 language sql stable as $$
-    select coalesce(max(case when 'read' = any (role_kind(r, p_kind))
-        then array_position(array['none', 'read', 'write'], role_word(r, p_subject, 'fields')) else 1 end), 1)
-    from unnest(p_roles) r
+    select coalesce(max(least(
+        coalesce(array_position(array['none', 'read', 'write'], role_word(r, p_subject, 'fields')), 1),
+        case when k.words && array['create', 'change'] then 3 when 'read' = any (k.words) then 2 else 1 end)), 1)
+    from unnest(p_roles) r cross join lateral (select role_kind(r, p_kind) as words) k
 $$;
 
 -- Whether some roles allow whatever others do, cards apart.
@@ -146,6 +148,20 @@ begin
     end if;
 end $$;
 
+-- Whether the program reads a word of a role as it is meant here.
+create or replace function is_role_word(p_subject text, p_word text) returns boolean
+language sql stable as $$
+    select coalesce(length(p_subject) <= 100 and length(p_word) <= 2000 and case
+        when p_subject = 'rows' then not exists (select 1 from string_to_table(p_word, ',') w
+            where w not in ('none', 'all', 'own', 'own-territories')
+                and not exists (select 1 from territory where territory_key = w))
+        when p_subject = 'kinds' or p_subject ~ '^kind\.[a-z_]+$'
+            then p_word = 'none' or string_to_array(p_word, ',') <@ array['read', 'create', 'change', 'delete']
+        when p_subject = 'fields' or p_subject ~ '^field\.[a-z_]+\.[a-z0-9_]+$' then p_word in ('none', 'read', 'write')
+        when p_subject ~ '^action\.[a-z-]+$' or p_subject ~ '^report\.[^=[:cntrl:]]+$' then p_word in ('yes', 'no')
+    end, false)
+$$;
+
 -- Makes, changes or removes a role; p holds key, and labels and words where it shall be there. Nobody but an administrator changes a
 -- role that he has: so what is asked after writing is asked of what he had before.
 create or replace function change_role(p_set bigint, p jsonb) returns void
@@ -160,7 +176,10 @@ declare
 begin
     perform caller('administer');
     if key_ = 'administrator' or coalesce(key_, '') !~ '^[a-z][a-z0-9_]{0,59}$'
-        or key_ = any (roles_) and not 'administrator' = any (roles_) then
+        or key_ = any (roles_) and not 'administrator' = any (roles_)
+        or p -> 'words' is not null and (
+            coalesce(p ->> 'labels', '') !~ '^[A-Za-z_-]+=[^[:cntrl:]]*(\n[A-Za-z_-]+=[^[:cntrl:]]*)*$'
+            or exists (select 1 from jsonb_each_text(p -> 'words') w where not is_role_word(w.key, w.value))) then
         raise exception 'not allowed' using errcode = '42501';
     end if;
     perform check_role(key_, roles_, rows_);

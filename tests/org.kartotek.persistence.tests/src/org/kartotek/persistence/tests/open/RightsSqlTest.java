@@ -161,6 +161,48 @@ class RightsSqlTest {
     }
 
     @DatabaseTest
+    void aRoleConsistsOfWordsThatTheProgramReads(TestDatabase database) throws SQLException {
+        assumeFalse(database.isEmbedded());
+        try (Connection connection = database.userConnection()) {
+            for (String words : List.of(
+                    "\"anything\": \"yes\"",
+                    "\"rows\": \"everywhere\"",
+                    "\"kinds\": \"read,publish\"",
+                    "\"kind.customer\": \"yes\"",
+                    "\"fields\": \"much\"",
+                    "\"field.customer.phone\": null",
+                    "\"field.customer.phone\\n---\": \"read\"",
+                    "\"action.export\": \"perhaps\"",
+                    "\"report.a=b\": \"yes\"",
+                    "\"report.a\\nb\": \"yes\"")) {
+                assertRefused(connection, role("quiet", words));
+            }
+            for (String labels : List.of("", "Quiet", "en=Quiet\\n---\\nde=Still", "en=Qui\\ret")) {
+                assertRefused(connection, role("quiet", "\"rows\": \"own\"").replace("en=X", labels));
+            }
+            String words = "\"rows\": \"own,own-territories,north\", \"kinds\": \"none\", \"kind.customer\": \"read,change\","
+                    + " \"field.customer.phone\": \"none\", \"action.undo-others\": \"no\", \"report.Our report 2\": \"yes\"";
+            call(connection, role("quiet", words).replace("en=X", "de=Stille\\nen=Quiet = silent"));
+        }
+    }
+
+    @DatabaseTest
+    void whoMayNotChangeRecordsGivesNoWritingOfTheirFields(TestDatabase database) throws SQLException {
+        assumeFalse(database.isEmbedded());
+        String some = "\"rows\": \"all\", \"fields\": \"write\", \"kinds\": \"read,change\", \"kind.customer\": \"";
+        insertRole(database, "reader", some + "read\", \"action.administer\": \"yes\"");
+        // changes nothing by itself: it writes no field, and without reading there is nothing
+        insertRole(database, "changer", "\"fields\": \"read\", \"kinds\": \"read,change\", \"kind.document\": \"delete\"");
+        admit(database, "chief", "administrator");
+        become(database, List.of("reader", "changer"), List.of());
+        try (Connection connection = database.userConnection()) {
+            assertRefused(connection, role("mine", some + "read,change\""));
+            assertRefused(connection, role("mine", "\"kind.document\": \"read,delete\""));
+            call(connection, role("mine", some + "read\""));
+        }
+    }
+
+    @DatabaseTest
     void theLastAdministratorStays(TestDatabase database) throws SQLException {
         assumeFalse(database.isEmbedded());
         try (Connection owner = database.rawConnection();
