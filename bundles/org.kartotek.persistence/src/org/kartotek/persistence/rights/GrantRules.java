@@ -28,11 +28,13 @@ import org.kartotek.persistence.catalogue.CatalogueReader;
 
 /** Who may give what: nobody more than he has himself, and never so that nobody is left who administers. */
 public final class GrantRules {
+    private final String login;
     private final Rights own;
     private final Catalogue catalogue;
 
     /** @param catalogue whole, for the territories */
     public GrantRules(Session session, Catalogue catalogue) {
+        this.login = session.login();
         this.own = session.rights();
         this.catalogue = catalogue;
     }
@@ -56,7 +58,7 @@ public final class GrantRules {
         }
         for (Role role : before.roles().values()) {
             if (after.role(role.key()).isEmpty()) {
-                checkRemoval(after, role);
+                checkRemoval(before, after, role);
             }
         }
         before.users().forEach((login, user) -> checkUser(before, user, after, after.users().get(login)));
@@ -75,15 +77,27 @@ public final class GrantRules {
             throw new KartotekException(Messages.ROLE_KEY.with(Role.LONGEST_KEY));
         }
         role.rights().rows().chosen().forEach(this::requireTerritory);
+        requireNotHeld(before, role.key());
         Rights former = before.role(role.key()).map(each -> each.compile(Set.of())).orElse(Rights.NOTHING);
+        requireCovered(former);
         requireWithin(former, role.compile(Set.of()));
     }
 
-    private void checkRemoval(GivenRights after, Role role) {
+    /** Nobody but an administrator changes a role that he has himself. */
+    private void requireNotHeld(GivenRights before, String role) {
+        UserRights user = before.users().get(login);
+        if (user != null && user.roles().contains(role) && !user.roles().contains(Role.ADMINISTRATOR)) {
+            throw new AccessRefusedException();
+        }
+    }
+
+    private void checkRemoval(GivenRights before, GivenRights after, Role role) {
         own.require(Action.ADMINISTER);
         if (role.isAdministrator()) {
             throw new KartotekException(Messages.ADMINISTRATOR_STAYS);
         }
+        requireNotHeld(before, role.key());
+        requireCovered(role.compile(Set.of()));
         if (after.users().values().stream().anyMatch(user -> user.roles().contains(role.key()))) {
             throw new KartotekException(Messages.ROLE_IN_USE.with(role.key()));
         }
@@ -94,19 +108,24 @@ public final class GrantRules {
         Rights wanted = user.compile(after.roles().values());
         if (was.equals(user)) {
             if (!former.equals(wanted)) {
+                requireCovered(former);
                 requireWithin(former, wanted);
             }
             return;
         }
         user.roles().forEach(role -> requireRole(after.roles().keySet(), role));
         user.territories().forEach(this::requireTerritory);
-        // whoever has more is left alone; what the giver is denied himself does not count here
-        if (!own.without(Set.of()).covers(former)) {
-            throw new AccessRefusedException();
-        }
+        requireCovered(former);
         requireWithin(former, wanted);
         // what a role does not show today it may show tomorrow
         if (!own.rows().covers(new RowScope.Territories(added(was, user), false))) {
+            throw new AccessRefusedException();
+        }
+    }
+
+    /** Whoever has more is left alone; what the giver is denied himself does not count here. */
+    private void requireCovered(Rights former) {
+        if (!own.without(Set.of()).covers(former)) {
             throw new AccessRefusedException();
         }
     }

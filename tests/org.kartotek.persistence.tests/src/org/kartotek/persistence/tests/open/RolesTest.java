@@ -213,6 +213,8 @@ class RolesTest {
                 .with(RoleRights.ROWS, "all")
                 .with(RoleRights.subject(Action.ADMINISTER), "yes"));
         change(database, edit(database, limited));
+        Role talking = role(database, "service").copied("talking", phoneless("talking").name());
+        change(database, edit(database, talking.with(talking.rights().with(RoleRights.subject(PHONE), "write"))));
         admit(database, "lea", "limited");
         admit(database, "chief", Role.ADMINISTRATOR);
         Session lea = session(database, "lea");
@@ -221,6 +223,9 @@ class RolesTest {
                 () -> database.index().roles().change(lea, edit(database, UserRights.of("chief", List.of(Role.OFFICE)))),
                 () -> database.index().roles().change(lea, edit(database, UserRights.of("lea", List.of(Role.OFFICE)))),
                 () -> database.index().roles().change(lea, edit(database, limited.with(limited.rights().with(RoleRights.subject(PHONE), "read")))),
+                () -> database.index().roles().change(lea, edit(database, phoneless("limited"))),
+                () -> database.index().roles().change(lea, edit(database, phoneless("talking"))),
+                () -> database.index().roles().change(lea, RightsEdit.without(version(database), "talking")),
                 () -> database.index().users().dismiss(lea, "chief"),
                 () -> database.index().users().changePassword(lea, "chief", password, password),
                 () -> database.index().users().add(lea, "eve", "Eve", Role.OFFICE, password));
