@@ -21,6 +21,7 @@ enum Messages implements Phrase {
     AUDIT_DETAILS,
     AUDIT_LIMIT,
     CARDS_SEEN,
+    CARDS_SEEN_OTHERS,
     CHAIN_BROKEN,
     CHAIN_WHOLE,
     COPY,

@@ -92,7 +92,8 @@ public final class RightsCommand implements Command {
         table.row(List.of("roles", String.join(",", user.roles())));
         table.row(List.of(RoleRights.ROWS, rows(rights.rows())));
         table.row(List.of(Messages.DENIED_HEAD.in(locale), String.valueOf(user.denied().size())));
-        table.row(List.of(Messages.CARDS_SEEN.in(locale), String.valueOf(count(context, index, seen))));
+        Messages cards = seen.rights().rows().equals(rights.rows()) ? Messages.CARDS_SEEN : Messages.CARDS_SEEN_OTHERS;
+        table.row(List.of(cards.in(locale), String.valueOf(count(context, index, seen))));
         for (Kind kind : Kind.values()) {
             table.row(List.of(kind.plural(), kindWords(rights, kind)));
         }

@@ -166,6 +166,11 @@ public record Rights(
         return new Rights(kinds, exceptions, rows, others, reports, denied);
     }
 
+    /** The same on these cards and no others. */
+    public Rights withRows(RowScope others) {
+        return new Rights(kinds, exceptions, others, actions, reports, denied);
+    }
+
     /** The same without some rights on a kind of record. */
     public Rights without(Kind kind, KindRight... taken) {
         Map<Kind, KindAccess> fewer = new HashMap<>(kinds);

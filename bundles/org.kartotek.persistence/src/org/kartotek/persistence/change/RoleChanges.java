@@ -31,6 +31,7 @@ import org.kartotek.core.rights.Rights;
 import org.kartotek.core.rights.RightsEdit;
 import org.kartotek.core.rights.Role;
 import org.kartotek.core.rights.RoleBook;
+import org.kartotek.core.rights.RowScope;
 import org.kartotek.core.rights.Session;
 import org.kartotek.core.rights.UserRights;
 import org.kartotek.persistence.change.store.IdBatches;
@@ -158,7 +159,13 @@ final class RoleChanges implements RoleBook {
         if (!session.rights().covers(rights)) {
             throw new AccessRefusedException();
         }
-        return new Session(0, login, String.join(",", user.roles()), rights, session.locale(), session.zone()).readOnly();
+        boolean ownAreSeen = login.equals(session.login()) || session.rights().rows() instanceof RowScope.Everything;
+        Rights shown = ownAreSeen ? rights : rights.withRows(withoutOwn(rights.rows()));
+        return new Session(0, login, String.join(",", user.roles()), shown, session.locale(), session.zone()).readOnly();
+    }
+
+    private static RowScope withoutOwn(RowScope scope) {
+        return scope instanceof RowScope.Territories some ? new RowScope.Territories(some.territories(), false) : scope;
     }
 
     /** Whether a change set is one of these, or takes one of these back. */

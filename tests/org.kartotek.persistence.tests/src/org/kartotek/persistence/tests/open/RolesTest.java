@@ -248,6 +248,23 @@ class RolesTest {
     }
 
     @DatabaseTest
+    void aPreviewShowsNoOwnCardsOfOthers(TestDatabase database) throws SQLException {
+        admit(database, "maria", "sales_representative");
+        admit(database, "lea", "sales_manager");
+        Role own = role(database, "sales_representative");
+        change(database, edit(database, own.with(own.rights().with(RoleRights.ROWS, "own"))));
+        long id = database.index().changes().newId(Kind.CUSTOMER);
+        RecordEdit card = RecordEdit.createCustomer(id, Map.of("company", Value.of("Nord"), "owner", Value.of("maria")));
+        database.index().changes().commit(database.administrator(), Reason.EDIT, "", List.of(card));
+        assertTrue(sees(database, database.index().roles().seenBy(database.administrator(), "maria"), id));
+        assertFalse(sees(database, database.index().roles().seenBy(session(database, "lea"), "maria"), id));
+    }
+
+    private static boolean sees(TestDatabase database, Session session, long card) {
+        return database.index().cards().byId(session, card).isPresent();
+    }
+
+    @DatabaseTest
     void whoComesBackIsDeniedWhatHeWasDenied(TestDatabase database) throws SQLException {
         admit(database, "maria", "power_user");
         long denied = create(database, "Nord");
