@@ -97,7 +97,7 @@ final class RoleChanges implements RoleBook {
         });
         return step.changes().isEmpty()
                 ? OptionalLong.empty()
-                : OptionalLong.of(write(session, step, Reason.RIGHTS, step.note(), OptionalLong.empty()));
+                : OptionalLong.of(write(session, step, edit.version(), Reason.RIGHTS, step.note(), OptionalLong.empty()));
     }
 
     /**
@@ -129,10 +129,10 @@ final class RoleChanges implements RoleBook {
         return new RightsEdit(edit.version(), edit.roles(), edit.removed(), users);
     }
 
-    private long write(Session session, Step step, Reason reason, String note, OptionalLong undoes) {
+    /** @param version of the catalogue, from before the step was read */
+    private long write(Session session, Step step, long version, Reason reason, String note, OptionalLong undoes) {
         new GrantRules(session, database.catalogue()).check(step.before(), step.after());
         SetHead head = new SetHead(session.login(), reason, note, undoes);
-        long version = database.catalogue().version();
         long set;
         turn.lock();
         try {
@@ -181,6 +181,7 @@ final class RoleChanges implements RoleBook {
     UndoResult undo(Session session, ChangeSetInfo head) {
         GrantRules.requireGranting(session);
         database.reloadCatalogue();
+        long version = database.catalogue().version();
         SortedSet<String> kept = new TreeSet<>();
         Step step = database.read(connection -> {
             GivenRights before = GivenRights.read(connection);
@@ -191,7 +192,7 @@ final class RoleChanges implements RoleBook {
         int count = step.changes().size();
         OptionalLong set = count == 0
                 ? OptionalLong.empty()
-                : OptionalLong.of(write(session, step, Reason.UNDO, head.note(), OptionalLong.of(head.id())));
+                : OptionalLong.of(write(session, step, version, Reason.UNDO, head.note(), OptionalLong.of(head.id())));
         return new UndoResult(set, count, conflicts);
     }
 
