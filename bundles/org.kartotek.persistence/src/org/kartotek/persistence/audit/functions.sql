@@ -25,6 +25,9 @@ begin
     if p_event not in ('sign-in', 'export', 'report', 'password', 'admitted', 'dismissed') or length(p_subject) > 200 then
         raise exception 'not allowed' using errcode = '42501';
     end if;
+    if p_event in ('admitted', 'dismissed') then
+        perform caller('administer');
+    end if;
     perform append_audit(p_event, p_subject, p_amount);
 end $$;
 

@@ -203,6 +203,19 @@ class RightsSqlTest {
     }
 
     @DatabaseTest
+    void whoDoesNotAdministerRecordsNoAdmission(TestDatabase database) throws SQLException {
+        assumeFalse(database.isEmbedded());
+        become(database, List.of("office"), List.of());
+        try (Connection connection = database.userConnection()) {
+            for (String event : List.of("admitted", "dismissed")) {
+                String sql = "select record_audit('" + event + "', 'user 1', 1)";
+                assertEquals(NOT_ALLOWED, assertThrows(SQLException.class, () -> select(connection, sql)).getSQLState());
+            }
+            assertEquals(1, select(connection, "select record_audit('export', 'csv customer', 1)"));
+        }
+    }
+
+    @DatabaseTest
     void theLastAdministratorStays(TestDatabase database) throws SQLException {
         assumeFalse(database.isEmbedded());
         try (Connection owner = database.rawConnection();
