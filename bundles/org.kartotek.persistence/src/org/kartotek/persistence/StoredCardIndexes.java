@@ -119,13 +119,23 @@ public final class StoredCardIndexes implements CardIndexes {
             Refusals refusals = new Refusals(folder.refusals(), Clock.systemUTC());
             int refused = refusals.times(credentials);
             CardIndex index = new GuardedSignIn(refusals, credentials).pass(() -> started(folder, credentials, refusals, progress));
+            record(index, refused);
+            return index;
+        } catch (RuntimeException e) {
+            openHere.remove(location.folder());
+            throw e;
+        }
+    }
+
+    /** What cannot be recorded is not open either. */
+    private static void record(CardIndex index, int refused) {
+        try {
             if (refused > 0) {
                 index.audit().record(index.session(), AuditEvent.REFUSED, "", refused);
             }
             index.audit().record(index.session(), AuditEvent.SIGN_IN, "", 1);
-            return index;
         } catch (RuntimeException e) {
-            openHere.remove(location.folder());
+            index.close();
             throw e;
         }
     }
