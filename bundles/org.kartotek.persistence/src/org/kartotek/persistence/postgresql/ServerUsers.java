@@ -151,8 +151,9 @@ public final class ServerUsers implements Users {
     public void dismiss(Session session, String login) {
         UserRules.checkNotAbove(session, database.read(connection -> RoleStore.rights(connection, login)));
         User leaving = UserRules.active(database.read(connection -> store.find(connection, login)), login);
-        UserRules.checkDismissal(session, leaving, database.read(store::all));
         asOwner(connection -> {
+            lockRights(connection);
+            UserRules.checkDismissal(session, leaving, store.all(connection));
             store.dismiss(connection, login);
             try (Statement statement = connection.createStatement()) {
                 String group = Settings.get(connection, Settings.GROUP).orElseThrow();
@@ -163,6 +164,13 @@ public final class ServerUsers implements Users {
         });
         audit.record(session, AuditEvent.DISMISSED, "user " + leaving.id(), 1);
         database.reloadCatalogue();
+    }
+
+    /** Until the end of the transaction nobody else dismisses somebody or changes what roles users have. */
+    private static void lockRights(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_xact_lock('app_role'::regclass::bigint)");
+        }
     }
 
     /** Does what the server grants its owner alone; everybody may change the own password. */
