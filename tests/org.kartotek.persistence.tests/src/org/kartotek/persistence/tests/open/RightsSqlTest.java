@@ -19,6 +19,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.kartotek.core.database.CardIndex;
+import org.kartotek.persistence.StoredCardIndexes;
 import org.kartotek.persistence.schema.Dialect;
 import org.kartotek.persistence.signin.UserStore;
 import org.kartotek.testsupport.DatabaseTest;
@@ -262,6 +265,27 @@ class RightsSqlTest {
         become(database, List.of("office"), List.of());
         try (Connection connection = database.userConnection()) {
             assertEquals(0, select(connection, given));
+        }
+    }
+
+    @DatabaseTest
+    void theOwnerAdmitsAgainWhomHeDismissed(TestDatabase database) throws SQLException {
+        assumeFalse(database.isEmbedded());
+        char[] password = "battery staple".toCharArray();
+        try (CardIndex index = new StoredCardIndexes().open(database.location(), database.ownerCredentials(), new NullProgressMonitor());
+                Connection owner = database.rawConnection();
+                Statement statement = owner.createStatement()) {
+            index.users().add(index.session(), "bo_again", "Bo", "office", password);
+            statement.executeUpdate("insert into user_denied select id, 7 from app_user where login = 'bo_again'");
+            index.users().dismiss(index.session(), "bo_again");
+            index.users().add(index.session(), "bo_again", "Bo", "service", password);
+            assertEquals(1, select(owner, "select * from user_denied"));
+            index.users().dismiss(index.session(), "bo_again");
+        } finally {
+            try (Connection owner = database.rawConnection();
+                    Statement statement = owner.createStatement()) {
+                statement.execute("drop role if exists bo_again");
+            }
         }
     }
 
