@@ -165,10 +165,12 @@ public final class LetterModel {
     }
 
     private void choose(TemplateChoice choice) {
+        if (!template.equals(Optional.of(choice))) {
+            choice.language().ifPresent(its -> language = Optional.of(its));
+        }
         template = Optional.of(choice);
         outline = Optional.empty();
         failure = Optional.empty();
-        choice.language().ifPresent(its -> language = Optional.of(its));
         reading.ifPresent(Asked::cancel);
         boolean single = isSingle();
         reading = Optional.of(background.ask(monitor -> read(choice, single), this::arrived, this::failed));

@@ -20,6 +20,8 @@ import org.kartotek.core.document.DocumentName;
  * @param folder for a file each
  */
 record LetterPlaces(Path file, Path folder) {
+    /** Letters of a title that leave room for a number behind it. */
+    private static final int NUMBERED = 40;
 
     /**
      * Any thread but that of the user interface.
@@ -37,8 +39,17 @@ record LetterPlaces(Path file, Path folder) {
     private static Path free(Path folder, String title, String ending) {
         Path place = folder.resolve(DocumentName.onDisk(title + ending));
         for (int number = 2; Files.exists(place); number++) {
-            place = folder.resolve(DocumentName.onDisk(title + " (" + number + ")" + ending));
+            place = folder.resolve(DocumentName.onDisk(shortened(title) + " (" + number + ")" + ending));
         }
         return place;
+    }
+
+    /** A name on disk is cut at its end, where the number stands. */
+    private static String shortened(String title) {
+        if (title.length() <= NUMBERED) {
+            return title;
+        }
+        boolean splits = Character.isLowSurrogate(title.charAt(NUMBERED));
+        return title.substring(0, splits ? NUMBERED - 1 : NUMBERED).strip();
     }
 }

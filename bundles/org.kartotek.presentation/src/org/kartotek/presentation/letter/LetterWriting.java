@@ -8,6 +8,7 @@
  */
 package org.kartotek.presentation.letter;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -38,11 +39,20 @@ final class LetterWriting {
         }
         SubMonitor progress = SubMonitor.convert(monitor, 2);
         LetterReport report = home.letters().get().write(index, index.session(), request, progress.split(1));
-        shelf.used(request.template(), request.out().getParent());
+        remember(request);
         if (order.noted().isEmpty() || report.written().isEmpty()) {
             return new LetterOutcome(report, OptionalLong.empty(), Optional.empty());
         }
         return note(report, request.contact(), order.noted().get(), progress.split(1));
+    }
+
+    /** The letters are there, whether or not what was taken can be offered again. */
+    private void remember(LetterRequest request) {
+        try {
+            shelf.used(request.template(), request.out().getParent());
+        } catch (UncheckedIOException notKept) {
+            // then the template stands in its usual place of the list, and nothing else is lost
+        }
     }
 
     /** Where it is stopped or refused, the letters are there all the same, and whoever wrote them has to know that. */

@@ -10,6 +10,7 @@ package org.kartotek.presentation.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -105,10 +106,23 @@ class LetterModelTest {
 
         model.lookAgain();
         assertEquals(folder.resolve("plain Nord (2).txt").toString(), model.out());
+        assertEquals(Optional.of(Locale.of("de")), model.language(), "what was chosen stays");
         assertTrue(model.warning().orElseThrow().in(Locale.ENGLISH).contains("letter sent"));
         assertTrue(model.isReady());
         world.index.changes().undo(world.index.session(), outcome.noted().orElseThrow(), new NullProgressMonitor());
         assertFalse(new ContactLog(world.index).state(nord, new NullProgressMonitor()).isTooSoon());
+    }
+
+    @DatabaseTest
+    void aSecondLetterToALongNameHasAPlaceOfItsOwn(TestDatabase database) {
+        RecordWorld world = new RecordWorld(database.index());
+        String name = "Nordjysk Handelsforening for Ost, Vin og Delikatesser i Hjørring og omegn";
+        LetterModel model = model(world, LetterTarget.card(world.card(name, "1"), name));
+        String first = model.out();
+        write(model);
+        model.lookAgain();
+        assertNotEquals(first, model.out());
+        assertTrue(model.out().endsWith(" (2).txt"), model.out());
     }
 
     @DatabaseTest
