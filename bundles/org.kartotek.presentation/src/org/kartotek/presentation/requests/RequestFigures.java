@@ -74,9 +74,6 @@ public final class RequestFigures {
     public void show(Subject wanted) {
         if (!subject.equals(Optional.of(wanted))) {
             subject = Optional.of(wanted);
-            // what was counted of others must not stand under another name
-            counted = Optional.empty();
-            failure = Optional.empty();
             refresh();
         }
     }
