@@ -39,6 +39,8 @@ abstract class WindowTest {
         } else {
             // a test that failed may have left another one, with other views
             run("org.kartotek.ui.customers.show.customers");
+            // one that put the window back may have left the list still to be made
+            Widgets.until("the search", () -> Widgets.find(shell, "search").isPresent());
             type("search", "");
         }
         Widgets.until("the list", () -> desk.shownQuery().isPresent() && count().startsWith("5"));
