@@ -39,7 +39,7 @@ abstract class WindowTest {
         } else {
             // a test that failed may have left another one, with other views
             run("org.kartotek.ui.customers.show.customers");
-            // one that put the window back may have left the list still to be made
+            run(CommandIds.LIST);
             Widgets.until("the search", () -> Widgets.find(shell, "search").isPresent());
             type("search", "");
         }
