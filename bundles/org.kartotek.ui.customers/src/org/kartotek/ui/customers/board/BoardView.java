@@ -19,9 +19,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IViewSite;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.kartotek.core.catalogue.Catalogue;
@@ -45,6 +43,7 @@ import org.kartotek.ui.customers.zoom.ZoomList;
 import org.kartotek.ui.form.Notice;
 import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.form.Notice.Way;
+import org.kartotek.ui.form.WhenVisible;
 import org.kartotek.ui.theme.Theme;
 import org.kartotek.ui.work.DisplayExecutor;
 
@@ -67,14 +66,6 @@ public final class BoardView extends ViewPart implements NewsPlace {
     private Optional<ZoomList> list = Optional.empty();
     private boolean asList;
     private boolean stale;
-    private final IPartListener2 seen = new IPartListener2() {
-        @Override
-        public void partVisible(IWorkbenchPartReference part) {
-            if (part.getPart(false) == BoardView.this) {
-                follow();
-            }
-        }
-    };
 
     @Override
     public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -114,8 +105,7 @@ public final class BoardView extends ViewPart implements NewsPlace {
     }
 
     private void bind() {
-        getSite().getPage().addPartListener(seen);
-        forget.add(() -> getSite().getPage().removePartListener(seen));
+        forget.add(WhenVisible.run(this, this::follow));
         forget.add(desk.whenOpen(this::open));
         forget.add(desk.onCatalogue(() -> desk.index().ifPresent(this::open)));
         forget.add(desk.onCommit(() -> {

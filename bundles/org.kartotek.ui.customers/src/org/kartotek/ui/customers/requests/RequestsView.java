@@ -42,6 +42,7 @@ import org.kartotek.ui.customers.list.EmptyList;
 import org.kartotek.ui.customers.problem.Problem;
 import org.kartotek.ui.form.Notice.Way;
 import org.kartotek.ui.form.Verbatim;
+import org.kartotek.ui.form.WhenVisible;
 import org.kartotek.ui.theme.Theme;
 import org.kartotek.ui.work.DisplayExecutor;
 
@@ -76,13 +77,6 @@ public final class RequestsView extends ViewPart {
     private boolean awaited;
 
     private final IPartListener2 parts = new IPartListener2() {
-        @Override
-        public void partVisible(IWorkbenchPartReference part) {
-            if (part.getPart(false) == RequestsView.this) {
-                follow();
-            }
-        }
-
         @Override
         public void partActivated(IWorkbenchPartReference part) {
             if (part.getPart(false) instanceof CardEditor editor && editor.cardId() != 0) {
@@ -145,6 +139,7 @@ public final class RequestsView extends ViewPart {
 
     private void bind() {
         choose(zoom.cards(), names());
+        forget.add(WhenVisible.run(this, this::follow));
         getSite().getPage().addPartListener(parts);
         forget.add(() -> getSite().getPage().removePartListener(parts));
         forget.add(zoom.onChange(() -> {

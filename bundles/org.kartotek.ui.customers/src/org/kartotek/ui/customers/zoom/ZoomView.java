@@ -19,8 +19,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.database.CardIndex;
@@ -35,6 +33,7 @@ import org.kartotek.ui.customers.CommandIds;
 import org.kartotek.ui.customers.card.OpenCard;
 import org.kartotek.ui.customers.list.EmptyList;
 import org.kartotek.ui.form.Verbatim;
+import org.kartotek.ui.form.WhenVisible;
 import org.kartotek.ui.theme.Theme;
 import org.kartotek.ui.work.DisplayExecutor;
 
@@ -58,14 +57,6 @@ public final class ZoomView extends ViewPart {
     private Shown shown = Shown.NOTHING;
     private Runnable waiting = () -> {};
     private boolean stale;
-    private final IPartListener2 seen = new IPartListener2() {
-        @Override
-        public void partVisible(IWorkbenchPartReference part) {
-            if (part.getPart(false) == ZoomView.this) {
-                follow();
-            }
-        }
-    };
 
     /** What stands in the list. */
     private record Shown(Optional<ZoomSubject> subject, List<Long> cards, Optional<Zoom.Look> look) {
@@ -124,8 +115,7 @@ public final class ZoomView extends ViewPart {
     }
 
     private void bind() {
-        getSite().getPage().addPartListener(seen);
-        forget.add(() -> getSite().getPage().removePartListener(seen));
+        forget.add(WhenVisible.run(this, this::follow));
         forget.add(zoom.onChange(this::followSoon));
         forget.add(desk.whenOpen(index -> offer(index)));
         forget.add(desk.onCatalogue(() -> desk.index().ifPresent(this::offer)));
