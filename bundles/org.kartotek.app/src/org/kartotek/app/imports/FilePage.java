@@ -29,7 +29,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.kartotek.core.file.TemporaryFolder;
 import org.kartotek.presentation.imports.ImportModel;
-import org.kartotek.ui.TestIds;
+import org.kartotek.ui.form.PushButton;
 import org.kartotek.ui.theme.Icon;
 import org.kartotek.ui.theme.Theme;
 import org.kartotek.ui.work.Work;
@@ -83,13 +83,10 @@ final class FilePage implements StepPage {
     }
 
     private static Button button(Composite column, String text, String testId, Runnable action) {
-        Button button = new Button(column, SWT.PUSH);
-        button.setText(text);
-        button.setData(TestIds.KEY, testId);
+        Button button = PushButton.in(column, text, testId, action);
         GridData place = new GridData(SWT.CENTER, SWT.TOP, true, false);
         place.widthHint = 28 * Theme.UNIT;
         button.setLayoutData(place);
-        button.addListener(SWT.Selection, e -> action.run());
         return button;
     }
 

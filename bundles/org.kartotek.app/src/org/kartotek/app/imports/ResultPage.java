@@ -27,6 +27,7 @@ import org.kartotek.core.importing.ImportReport;
 import org.kartotek.core.importing.ImportReport.RejectedRow;
 import org.kartotek.presentation.imports.ImportModel;
 import org.kartotek.ui.TestIds;
+import org.kartotek.ui.form.PushButton;
 import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.table.ListCell;
 import org.kartotek.ui.table.ListColumn;
@@ -65,8 +66,8 @@ final class ResultPage implements StepPage {
         row.marginLeft = 0;
         row.spacing = Theme.UNIT;
         line.setLayout(row);
-        undo = button(line, Messages.undo, "import.undo", model::undo);
-        save = button(line, Messages.saveRejected, "import.saveRejected", this::saveRejected);
+        undo = PushButton.in(line, Messages.undo, "import.undo", model::undo);
+        save = PushButton.in(line, Messages.saveRejected, "import.saveRejected", this::saveRejected);
         table = new ListTable(page, columns(), new Rows(), theme, Messages.rejectedName, "import.rejected");
         table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     }
@@ -99,14 +100,6 @@ final class ResultPage implements StepPage {
         wide.widthHint = 1;
         label.setLayoutData(wide);
         return label;
-    }
-
-    private static Button button(Composite line, String text, String testId, Runnable action) {
-        Button button = new Button(line, SWT.PUSH);
-        button.setText(text);
-        button.setData(TestIds.KEY, testId);
-        button.addListener(SWT.Selection, e -> action.run());
-        return button;
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.kartotek.presentation.report.ReportColumns;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.form.Notice;
 import org.kartotek.ui.form.Notice.Tone;
+import org.kartotek.ui.form.PushButton;
 import org.kartotek.ui.theme.Theme;
 
 /** The page of a report: what can be done with it, and the report itself. */
@@ -51,10 +52,10 @@ final class ReportPage {
         layout.verticalSpacing = 0;
         whole.setLayout(layout);
         head = head();
-        runAgain = button(head, Messages.runAgain, "report.again", again);
-        pdf = button(head, Messages.openAsPdf, "report.pdf", openAsPdf);
+        runAgain = PushButton.in(head, Messages.runAgain, "report.again", again);
+        pdf = PushButton.in(head, Messages.openAsPdf, "report.pdf", openAsPdf);
         pdf.setEnabled(false);
-        save = button(head, Messages.saveAs, "report.save", saveAs);
+        save = PushButton.in(head, Messages.saveAs, "report.save", saveAs);
         save.setEnabled(false);
         notice = new Notice(whole, theme, "report.notice");
         browser = createBrowser();
@@ -76,14 +77,6 @@ final class ReportPage {
         layout.spacing = Theme.UNIT;
         buttons.setLayout(layout);
         return buttons;
-    }
-
-    private static Button button(Composite parent, String text, String testId, Runnable action) {
-        Button button = new Button(parent, SWT.PUSH);
-        button.setText(text);
-        button.setData(TestIds.KEY, testId);
-        button.addListener(SWT.Selection, e -> action.run());
-        return button;
     }
 
     /** The system may have no browser to lend. */
@@ -116,7 +109,7 @@ final class ReportPage {
     void offer(ReportColumns columns, Locale locale, Runnable show) {
         ColumnPane pane = new ColumnPane(whole, theme, columns, locale, show);
         pane.below(head);
-        button(head, Messages.columns, "report.columns", pane::toggle).moveAbove(null);
+        PushButton.in(head, Messages.columns, "report.columns", pane::toggle).moveAbove(null);
     }
 
     boolean isShown() {

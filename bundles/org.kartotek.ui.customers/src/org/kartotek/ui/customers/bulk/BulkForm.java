@@ -27,6 +27,7 @@ import org.kartotek.ui.customers.form.FieldLines;
 import org.kartotek.ui.field.FieldLine;
 import org.kartotek.ui.field.FieldLook;
 import org.kartotek.ui.field.FieldSpec;
+import org.kartotek.ui.form.EscapeKey;
 import org.kartotek.ui.form.TickGround;
 import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Theme;
@@ -100,12 +101,7 @@ final class BulkForm {
     }
 
     private void leaves(FieldLine line) {
-        line.input().addListener(SWT.Traverse, e -> {
-            if (e.detail == SWT.TRAVERSE_ESCAPE && e.doit) {
-                e.doit = false;
-                away.run();
-            }
-        });
+        EscapeKey.on(line.input(), away);
     }
 
     /** What is marked in the list is meant first; where nothing is, all of the list. */

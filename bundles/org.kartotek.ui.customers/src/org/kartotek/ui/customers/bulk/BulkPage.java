@@ -12,10 +12,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongConsumer;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -31,6 +27,8 @@ import org.kartotek.ui.customers.undo.UndoRun;
 import org.kartotek.ui.form.Notice;
 import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.form.Notice.Way;
+import org.kartotek.ui.form.PushButton;
+import org.kartotek.ui.form.Sheet;
 import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.table.ListTable;
 import org.kartotek.ui.theme.Theme;
@@ -65,62 +63,25 @@ final class BulkPage {
         this.model = model;
         theme = new Theme(parent);
         words = new BulkWords(index.session().locale());
-        whole = new Composite(parent, SWT.NONE);
-        whole.setBackground(theme.color(theme.palette().page()));
-        GridLayout layout = new GridLayout(1, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.verticalSpacing = 0;
-        whole.setLayout(layout);
+        Sheet sheet = new Sheet(parent, theme);
+        whole = sheet.control();
         notice = new Notice(whole, theme, "bulk.notice");
-        Composite top = part(1);
-        Label title = label(top, Messages.title);
+        Composite top = sheet.band(1);
+        Label title = sheet.label(top, Messages.title);
         title.setFont(theme.head());
         form = new BulkForm(top, theme, model, words, searched, away);
-        Composite foot = part(3);
-        summary = label(foot, "");
+        Composite foot = sheet.band(3);
+        summary = sheet.label(foot, "");
         summary.setFont(theme.strong());
         summary.setData(TestIds.KEY, "bulk.summary");
-        button(foot, Messages.close, "bulk.close", away);
-        change = button(foot, Messages.change, "bulk.change", this::write);
-        Composite body = new Composite(whole, SWT.NONE);
-        body.setLayout(new FillLayout());
-        body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        PushButton.in(foot, Messages.close, "bulk.close", away);
+        change = PushButton.in(foot, Messages.change, "bulk.change", this::write);
+        Composite body = sheet.rest(0);
         rows = new BulkRows(new ValueText(index.catalogue(index.session()), index.session().locale()), index.session().locale());
         table = new ListTable(body, BulkRows.columns(), rows, theme, Messages.preview, "bulk.preview");
         table.onOpened(row -> opened.accept(rows.card(row)));
         model.onChange(this::refresh);
         refresh();
-    }
-
-    private Composite part(int columns) {
-        Composite part = new Composite(whole, SWT.NONE);
-        part.setBackground(whole.getBackground());
-        part.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout layout = new GridLayout(columns, false);
-        layout.marginWidth = 3 * Theme.UNIT;
-        layout.marginHeight = Theme.UNIT;
-        layout.horizontalSpacing = Theme.UNIT;
-        layout.verticalSpacing = Theme.UNIT;
-        part.setLayout(layout);
-        return part;
-    }
-
-    private Label label(Composite part, String text) {
-        Label label = new Label(part, SWT.NONE);
-        label.setText(text);
-        label.setForeground(theme.color(theme.palette().text()));
-        label.setBackground(part.getBackground());
-        label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        return label;
-    }
-
-    private static Button button(Composite part, String text, String testId, Runnable action) {
-        Button button = new Button(part, SWT.PUSH);
-        button.setText(text);
-        button.setData(TestIds.KEY, testId);
-        button.addListener(SWT.Selection, e -> action.run());
-        return button;
     }
 
     private void refresh() {

@@ -32,6 +32,7 @@ import org.kartotek.presentation.card.RecordModel;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.customers.documents.DocumentDeeds;
 import org.kartotek.ui.customers.documents.HeadPicture;
+import org.kartotek.ui.form.PushButton;
 import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Theme;
 import org.kartotek.ui.theme.Tint;
@@ -162,11 +163,8 @@ final class CardHead {
     }
 
     private static Button button(Composite parent, String label, String testId, Runnable deed) {
-        Button button = new Button(parent, SWT.PUSH);
-        button.setText(label);
-        button.setData(TestIds.KEY, testId);
+        Button button = PushButton.in(parent, label, testId, deed);
         button.setEnabled(false);
-        button.addListener(SWT.Selection, e -> deed.run());
         return button;
     }
 

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.kartotek.presentation.card.PasteModel;
 import org.kartotek.ui.SpokenName;
 import org.kartotek.ui.TestIds;
+import org.kartotek.ui.form.PushButton;
 import org.kartotek.ui.form.TickGround;
 import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Theme;
@@ -102,10 +103,7 @@ final class PastePane {
     }
 
     private Button button(Composite parent, String text, String testId, Runnable action) {
-        Button button = new Button(parent, SWT.PUSH);
-        button.setText(text);
-        button.setData(TestIds.KEY, testId);
-        button.addListener(SWT.Selection, e -> action.run());
+        Button button = PushButton.in(parent, text, testId, action);
         escape(button);
         return button;
     }

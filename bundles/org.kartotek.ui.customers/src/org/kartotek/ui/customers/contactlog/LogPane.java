@@ -30,9 +30,11 @@ import org.kartotek.ui.SpokenName;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.customers.form.AskedLines;
 import org.kartotek.ui.field.FieldLine;
+import org.kartotek.ui.form.EscapeKey;
 import org.kartotek.ui.form.Notice;
 import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.form.Notice.Way;
+import org.kartotek.ui.form.PushButton;
 import org.kartotek.ui.theme.Theme;
 
 /** Logs a contact in place: the caret stands in the text, Ctrl+Enter writes it, Esc goes back and keeps what was typed. */
@@ -164,12 +166,7 @@ public final class LogPane {
 
     /** Ctrl+Enter and Esc do the same wherever the caret stands. */
     private void keys(Control control) {
-        control.addListener(SWT.Traverse, e -> {
-            if (e.detail == SWT.TRAVERSE_ESCAPE && e.doit) {
-                e.doit = false;
-                deeds.away().run();
-            }
-        });
+        EscapeKey.on(control, deeds.away());
         if (control instanceof StyledText styled) {
             styled.addVerifyKeyListener(e -> e.doit = e.doit && !saves(e.keyCode, e.stateMask));
         }
@@ -256,10 +253,7 @@ public final class LogPane {
     }
 
     private Button button(Composite parent, String words, String testId, Runnable deed) {
-        Button button = new Button(parent, SWT.PUSH);
-        button.setText(words);
-        button.setData(TestIds.KEY, testId);
-        button.addListener(SWT.Selection, e -> deed.run());
+        Button button = PushButton.in(parent, words, testId, deed);
         keys(button);
         return button;
     }

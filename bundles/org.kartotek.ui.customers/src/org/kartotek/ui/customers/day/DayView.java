@@ -37,6 +37,7 @@ import org.kartotek.ui.customers.problem.Problem;
 import org.kartotek.ui.form.Notice;
 import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.form.Notice.Way;
+import org.kartotek.ui.form.PushButton;
 import org.kartotek.ui.table.ListTable;
 import org.kartotek.ui.theme.Theme;
 
@@ -132,11 +133,8 @@ public final class DayView extends ViewPart {
     }
 
     private static Button button(Composite parent, String label, String testId, Runnable deed) {
-        Button button = new Button(parent, SWT.PUSH);
-        button.setText(label);
-        button.setData(TestIds.KEY, testId);
+        Button button = PushButton.in(parent, label, testId, deed);
         button.setEnabled(false);
-        button.addListener(SWT.Selection, e -> deed.run());
         return button;
     }
 

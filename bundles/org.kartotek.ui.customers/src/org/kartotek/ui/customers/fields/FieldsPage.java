@@ -18,9 +18,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.kartotek.presentation.fields.FieldDraft;
 import org.kartotek.presentation.fields.FieldsModel;
-import org.kartotek.ui.TestIds;
 import org.kartotek.ui.form.Notice;
 import org.kartotek.ui.form.Notice.Tone;
+import org.kartotek.ui.form.PushButton;
 import org.kartotek.ui.form.ScrolledPage;
 import org.kartotek.ui.theme.Theme;
 
@@ -82,11 +82,8 @@ final class FieldsPage {
     }
 
     private static Button button(Composite parent, String text, String testId, Runnable action) {
-        Button button = new Button(parent, SWT.PUSH);
-        button.setText(text);
-        button.setData(TestIds.KEY, testId);
+        Button button = PushButton.in(parent, text, testId, action);
         button.setEnabled(false);
-        button.addListener(SWT.Selection, e -> action.run());
         return button;
     }
 

@@ -27,6 +27,7 @@ import org.kartotek.presentation.card.RecordForm;
 import org.kartotek.presentation.card.RecordModel;
 import org.kartotek.ui.SpokenName;
 import org.kartotek.ui.TestIds;
+import org.kartotek.ui.form.PushButton;
 import org.kartotek.ui.form.TickGround;
 import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Theme;
@@ -69,9 +70,9 @@ public final class ConflictPane {
         quiet(Messages.conflictMine);
         model.conflicts().all().forEach(this::add);
         Composite buttons = buttons();
-        button(buttons, Messages.conflictAllTheirs, "conflict.allTheirs", () -> chooseAll(Choice.THEIRS));
-        button(buttons, Messages.conflictAllMine, "conflict.allMine", () -> chooseAll(Choice.MINE));
-        save = button(buttons, Messages.conflictSave, "conflict.save", done);
+        PushButton.in(buttons, Messages.conflictAllTheirs, "conflict.allTheirs", () -> chooseAll(Choice.THEIRS));
+        PushButton.in(buttons, Messages.conflictAllMine, "conflict.allMine", () -> chooseAll(Choice.MINE));
+        save = PushButton.in(buttons, Messages.conflictSave, "conflict.save", done);
         Runnable forget = model.onChange(this::refresh);
         pane.addListener(SWT.Dispose, e -> forget.run());
         refresh();
@@ -187,14 +188,6 @@ public final class ConflictPane {
         row.spacing = Theme.UNIT;
         buttons.setLayout(row);
         return buttons;
-    }
-
-    private static Button button(Composite parent, String label, String testId, Runnable deed) {
-        Button button = new Button(parent, SWT.PUSH);
-        button.setText(label);
-        button.setData(TestIds.KEY, testId);
-        button.addListener(SWT.Selection, e -> deed.run());
-        return button;
     }
 
     private void choose(Conflict conflict, Choice choice) {

@@ -32,6 +32,7 @@ import org.kartotek.ui.field.FieldSpec;
 import org.kartotek.ui.field.Fix;
 import org.kartotek.ui.field.ReachLink;
 import org.kartotek.ui.field.ReachUse;
+import org.kartotek.ui.form.EscapeKey;
 import org.kartotek.ui.theme.Theme;
 import org.kartotek.ui.theme.Tint;
 
@@ -85,12 +86,7 @@ public final class FieldLines {
         line.onLeft(field::leave);
         line.onAbsent(() -> toggleAbsent(field));
         line.onFix(() -> fixes(field));
-        line.input().addListener(SWT.Traverse, e -> {
-            if (e.detail == SWT.TRAVERSE_ESCAPE && e.doit) {
-                e.doit = false;
-                back.run();
-            }
-        });
+        EscapeKey.on(line.input(), back);
         Runnable forget = field.onChange(() -> line.show(look(field)));
         line.control().addListener(SWT.Dispose, e -> forget.run());
         line.show(look(field));

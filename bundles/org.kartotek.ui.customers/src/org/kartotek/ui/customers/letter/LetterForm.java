@@ -30,6 +30,8 @@ import org.kartotek.ui.TestIds;
 import org.kartotek.ui.field.FieldLine;
 import org.kartotek.ui.field.FieldLook;
 import org.kartotek.ui.field.FieldSpec;
+import org.kartotek.ui.form.EscapeKey;
+import org.kartotek.ui.form.PushButton;
 import org.kartotek.ui.form.SectionFlow;
 import org.kartotek.ui.form.TickGround;
 import org.kartotek.ui.form.Verbatim;
@@ -142,12 +144,7 @@ final class LetterForm {
         lines.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         lines.setLayout(grid(FieldLine.COLUMNS));
         FieldLine line = new FieldLine(lines, spec, theme, LABEL);
-        line.input().addListener(SWT.Traverse, e -> {
-            if (e.detail == SWT.TRAVERSE_ESCAPE && e.doit) {
-                e.doit = false;
-                away.run();
-            }
-        });
+        EscapeKey.on(line.input(), away);
         return line;
     }
 
@@ -160,11 +157,8 @@ final class LetterForm {
     }
 
     private static Button button(Composite parent, String text, String testId, Runnable action) {
-        Button button = new Button(parent, SWT.PUSH);
-        button.setText(text);
-        button.setData(TestIds.KEY, testId);
+        Button button = PushButton.in(parent, text, testId, action);
         button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false));
-        button.addListener(SWT.Selection, e -> action.run());
         return button;
     }
 

@@ -15,10 +15,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -38,6 +34,8 @@ import org.kartotek.ui.customers.undo.UndoRun;
 import org.kartotek.ui.form.Notice;
 import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.form.Notice.Way;
+import org.kartotek.ui.form.PushButton;
+import org.kartotek.ui.form.Sheet;
 import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.table.ListTable;
 import org.kartotek.ui.theme.Icon;
@@ -76,71 +74,32 @@ final class LetterPage {
         theme = new Theme(parent);
         Locale locale = index.session().locale();
         words = new LetterWords(locale);
-        whole = new Composite(parent, SWT.NONE);
-        whole.setBackground(theme.color(theme.palette().page()));
-        GridLayout layout = new GridLayout(1, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.verticalSpacing = 0;
-        whole.setLayout(layout);
+        Sheet sheet = new Sheet(parent, theme);
+        whole = sheet.control();
         notice = new Notice(whole, theme, "letter.notice");
-        Composite top = part(1);
-        label(top, Messages.title).setFont(theme.head());
+        Composite top = sheet.band(1);
+        sheet.label(top, Messages.title).setFont(theme.head());
         form = new LetterForm(top, theme, model, words, locale, new LetterForm.Deeds(away, this::copy));
-        Composite foot = part(3);
-        summary = label(foot, "");
+        Composite foot = sheet.band(3);
+        summary = sheet.label(foot, "");
         summary.setFont(theme.strong());
         summary.setData(TestIds.KEY, "letter.summary");
-        button(foot, Messages.close, "letter.close", away);
-        write = button(foot, Messages.write, "letter.write", this::write);
-        Composite bar = part(3);
-        shown = label(bar, "");
+        PushButton.in(foot, Messages.close, "letter.close", away);
+        write = PushButton.in(foot, Messages.write, "letter.write", this::write);
+        Composite bar = sheet.band(3);
+        shown = sheet.label(bar, "");
         shown.setData(TestIds.KEY, "letter.preview.name");
         previous = arrow(bar, Icon.ARROW_LEFT, Messages.previous, "letter.previous", model.preview()::previous);
         next = arrow(bar, Icon.ARROW_RIGHT, Messages.next, "letter.next", model.preview()::next);
-        Composite body = new Composite(whole, SWT.NONE);
-        body.setLayout(new FillLayout());
-        GridData place = new GridData(SWT.FILL, SWT.FILL, true, true);
-        place.minimumHeight = TABLE;
-        body.setLayoutData(place);
+        Composite body = sheet.rest(TABLE);
         table = new ListTable(body, LetterRows.columns(), new LetterRows(model, locale), theme, Messages.preview, "letter.preview");
         table.onOpened(row -> model.preview().shown().ifPresent(to -> opened.accept(to.card().id())));
         model.onChange(this::refresh);
         refresh();
     }
 
-    private Composite part(int columns) {
-        Composite part = new Composite(whole, SWT.NONE);
-        part.setBackground(whole.getBackground());
-        part.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout layout = new GridLayout(columns, false);
-        layout.marginWidth = 3 * Theme.UNIT;
-        layout.marginHeight = Theme.UNIT;
-        layout.horizontalSpacing = Theme.UNIT;
-        layout.verticalSpacing = Theme.UNIT;
-        part.setLayout(layout);
-        return part;
-    }
-
-    private Label label(Composite part, String text) {
-        Label label = new Label(part, SWT.NONE);
-        label.setText(text);
-        label.setForeground(theme.color(theme.palette().text()));
-        label.setBackground(part.getBackground());
-        label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        return label;
-    }
-
-    private static Button button(Composite part, String text, String testId, Runnable action) {
-        Button button = new Button(part, SWT.PUSH);
-        button.setText(text);
-        button.setData(TestIds.KEY, testId);
-        button.addListener(SWT.Selection, e -> action.run());
-        return button;
-    }
-
     private Button arrow(Composite part, Icon icon, String says, String testId, Runnable action) {
-        Button arrow = button(part, "", testId, action);
+        Button arrow = PushButton.in(part, "", testId, action);
         arrow.setImage(theme.icon(icon));
         arrow.setToolTipText(says);
         SpokenName.give(arrow, says);

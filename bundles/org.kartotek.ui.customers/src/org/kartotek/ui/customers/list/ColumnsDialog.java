@@ -26,6 +26,7 @@ import org.kartotek.core.catalogue.Field;
 import org.kartotek.presentation.perspective.ListColumns;
 import org.kartotek.ui.SpokenName;
 import org.kartotek.ui.TestIds;
+import org.kartotek.ui.form.PushButton;
 import org.kartotek.ui.theme.Theme;
 
 /** The fields of a card, one a line: those with a tick are the columns of the list, from left to right. */
@@ -95,11 +96,8 @@ final class ColumnsDialog extends Dialog {
     }
 
     private static Button button(Composite parent, String label, String testId, Runnable deed) {
-        Button button = new Button(parent, SWT.PUSH);
-        button.setText(label);
-        button.setData(TestIds.KEY, testId);
+        Button button = PushButton.in(parent, label, testId, deed);
         button.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        button.addListener(SWT.Selection, e -> deed.run());
         return button;
     }
 

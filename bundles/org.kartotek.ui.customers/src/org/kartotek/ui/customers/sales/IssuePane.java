@@ -28,6 +28,7 @@ import org.kartotek.ui.TestIds;
 import org.kartotek.ui.customers.form.AskedLines;
 import org.kartotek.ui.customers.form.SectionPane;
 import org.kartotek.ui.field.FieldLook;
+import org.kartotek.ui.form.EscapeKey;
 import org.kartotek.ui.form.Notice;
 import org.kartotek.ui.form.Notice.Tone;
 import org.kartotek.ui.form.ScrolledPage;
@@ -159,12 +160,7 @@ public final class IssuePane {
     }
 
     private void keys(Control control) {
-        control.addListener(SWT.Traverse, e -> {
-            if (e.detail == SWT.TRAVERSE_ESCAPE && e.doit) {
-                e.doit = false;
-                away.run();
-            }
-        });
+        EscapeKey.on(control, away);
         control.addListener(SWT.KeyDown, this::key);
     }
 

@@ -23,13 +23,13 @@ import org.eclipse.swt.widgets.Label;
 import org.kartotek.presentation.ask.AskedField;
 import org.kartotek.presentation.sales.SellerModel;
 import org.kartotek.presentation.sales.SellerModel.Part;
-import org.kartotek.ui.TestIds;
 import org.kartotek.ui.customers.form.AskedLines;
 import org.kartotek.ui.customers.form.SectionPane;
 import org.kartotek.ui.field.FieldLook;
 import org.kartotek.ui.field.FieldLook.Presence;
 import org.kartotek.ui.form.Notice;
 import org.kartotek.ui.form.Notice.Tone;
+import org.kartotek.ui.form.PushButton;
 import org.kartotek.ui.form.ScrolledPage;
 import org.kartotek.ui.form.SectionFlow;
 import org.kartotek.ui.form.Verbatim;
@@ -87,11 +87,8 @@ final class SellerPage {
     }
 
     private static Button button(Composite parent, String text, String testId, Runnable action) {
-        Button button = new Button(parent, SWT.PUSH);
-        button.setText(text);
-        button.setData(TestIds.KEY, testId);
+        Button button = PushButton.in(parent, text, testId, action);
         button.setEnabled(false);
-        button.addListener(SWT.Selection, e -> action.run());
         return button;
     }
 
