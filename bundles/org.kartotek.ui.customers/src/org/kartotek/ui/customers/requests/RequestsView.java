@@ -181,6 +181,8 @@ public final class RequestsView extends ViewPart {
         RequestFigures opened = new RequestFigures(desk.background(), index);
         figures = Optional.of(opened);
         pane = Optional.of(new RequestsPane(body, theme, opened, index.session().locale(), this::look));
+        // it stands under what says that figures are read, until there are some
+        pane.get().control().setVisible(false);
         opened.onChange(this::refresh);
         follow();
     }
