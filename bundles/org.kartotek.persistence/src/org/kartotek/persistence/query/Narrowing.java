@@ -157,6 +157,12 @@ final class Narrowing {
         return rare.isEmpty() && several && !reading.isEmbedded() ? sharedCards() : rare;
     }
 
+    /** The cards to start from where those are so few that they are listed. */
+    Optional<Found> fewCards() throws SQLException {
+        int most = reading.sizes().listed();
+        return cards(most, most);
+    }
+
     /** The few cards that fulfil several demands of which none is rare. */
     private Optional<Found> sharedCards() throws SQLException {
         SqlText together = new SqlText();

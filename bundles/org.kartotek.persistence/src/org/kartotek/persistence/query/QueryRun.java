@@ -55,12 +55,17 @@ final class QueryRun {
         this.ways = hint.map(index -> new IndexWays(source, reading, order, index, plans.marks()));
         boolean cards = reading.isEmbedded() && reading.kind().isCard();
         boolean few = cards && !whole.isEmpty() && plans.scopes().isSmall(source, reading);
-        this.scope = few ? plans.indexes().scope(connection) : Optional.empty();
+        Optional<String> start = few ? plans.indexes().scope(connection) : Optional.empty();
         this.narrowing = new Narrowing(source, reading, query.criterion(), plans);
-        this.selection = scope.isPresent() || whole.isEmpty()
-                ? whole
-                : narrowing.rareCards(ways.isPresent() && canWalkCovered()).map(whole::among).orElse(whole);
+        Optional<Narrowing.Found> found = whole.isEmpty() ? Optional.empty() : found(start.isPresent());
+        this.selection = found.map(whole::among).orElse(whole);
+        this.scope = found.isPresent() ? Optional.empty() : start;
         this.listed = reading.isEmbedded() ? lookUp(plans.indexes(), connection).orElse(" ") : " ";
+    }
+
+    /** @param small whether the role sees few cards, so that only a demand that even fewer fulfil is a better start */
+    private Optional<Narrowing.Found> found(boolean small) throws SQLException {
+        return small ? narrowing.fewCards() : narrowing.rareCards(ways.isPresent() && canWalkCovered());
     }
 
     private Optional<String> lookUp(DerbyIndexes indexes, Connection connection) throws SQLException {
