@@ -12,11 +12,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import org.kartotek.persistence.change.plan.Token;
 import org.kartotek.persistence.change.plan.WritePlan;
 
 /** Takes search tokens out and puts them in. */
 final class DerbyTokens {
+    private static final int COLUMNS = 4;
+    /** Rows of one statement: beginning and ending a statement costs the engine half as much as the row. */
+    private static final int TOGETHER = 10;
+
     private final Connection connection;
 
     DerbyTokens(Connection connection) {
@@ -37,7 +43,7 @@ final class DerbyTokens {
         try (PreparedStatement delete = connection.prepareStatement(
                 "delete from token where token = ? and card_id = ? and field_id = ? and record_id = ?")) {
             for (Token token : tokens) {
-                bind(delete, token);
+                bind(delete, 0, token);
                 delete.addBatch();
             }
             delete.executeBatch();
@@ -46,20 +52,34 @@ final class DerbyTokens {
 
     /** Those of cards that do not have them. */
     void add(Collection<Token> tokens) throws SQLException {
+        List<Token> all = List.copyOf(tokens);
+        int together = all.size() - all.size() % TOGETHER;
+        insert(all.subList(0, together), TOGETHER);
+        insert(all.subList(together, all.size()), 1);
+    }
+
+    private void insert(List<Token> tokens, int rows) throws SQLException {
+        if (tokens.isEmpty()) {
+            return;
+        }
+        String values = String.join(",", Collections.nCopies(rows, "(?,?,?,?)"));
         try (PreparedStatement insert =
-                connection.prepareStatement("insert into token (token, card_id, field_id, record_id) values (?,?,?,?)")) {
-            for (Token token : tokens) {
-                bind(insert, token);
+                connection.prepareStatement("insert into token (token, card_id, field_id, record_id) values " + values)) {
+            for (int from = 0; from < tokens.size(); from += rows) {
+                for (int row = 0; row < rows; row++) {
+                    bind(insert, row, tokens.get(from + row));
+                }
                 insert.addBatch();
             }
             insert.executeBatch();
         }
     }
 
-    private static void bind(PreparedStatement statement, Token token) throws SQLException {
-        statement.setString(1, token.text());
-        statement.setLong(2, token.cardId());
-        statement.setInt(3, token.fieldId());
-        statement.setLong(4, token.recordId());
+    private static void bind(PreparedStatement statement, int row, Token token) throws SQLException {
+        int before = row * COLUMNS;
+        statement.setString(before + 1, token.text());
+        statement.setLong(before + 2, token.cardId());
+        statement.setInt(before + 3, token.fieldId());
+        statement.setLong(before + 4, token.recordId());
     }
 }
