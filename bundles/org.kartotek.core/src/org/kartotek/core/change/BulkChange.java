@@ -16,6 +16,8 @@ import java.util.OptionalLong;
  * rolled back when the database is opened next. One thread at a time.
  */
 public interface BulkChange extends AutoCloseable {
+    /** Edits that are surely written in one piece. Of a call with more all are planned beforehand, which takes as long again. */
+    int AT_ONCE = 200;
 
     /**
      * Writes some records, a hundred or so at a time for speed. Each edit counts only where it changes something.

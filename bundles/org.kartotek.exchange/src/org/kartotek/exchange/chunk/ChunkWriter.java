@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.kartotek.core.change.BulkChange;
 import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.problem.UnavailableException;
@@ -46,11 +47,27 @@ public final class ChunkWriter<P> {
     }
 
     /**
-     * A chunk with a bad row is halved until the bad row stands alone: each try that fails has written nothing.
+     * Writes in pieces of {@link BulkChange#AT_ONCE} edits. One with a bad row is halved until the bad row stands alone: each try that
+     * fails has written nothing.
      *
      * @throws UnavailableException where the card index cannot write at all; what was written before is to be rolled back
      */
     public void write(List<P> plans) {
+        int from = 0;
+        int size = 0;
+        for (int at = 0; at < plans.size(); at++) {
+            int more = edits.apply(plans.get(at)).size();
+            if (at > from && size + more > BulkChange.AT_ONCE) {
+                writeTogether(plans.subList(from, at));
+                from = at;
+                size = 0;
+            }
+            size += more;
+        }
+        writeTogether(plans.subList(from, plans.size()));
+    }
+
+    private void writeTogether(List<P> plans) {
         List<RecordEdit> together = plans.stream().flatMap(plan -> edits.apply(plan).stream()).toList();
         try {
             if (!together.isEmpty()) {
@@ -63,8 +80,8 @@ public final class ChunkWriter<P> {
             if (plans.size() == 1) {
                 refused.accept(plans.getFirst(), problem);
             } else {
-                write(plans.subList(0, plans.size() / 2));
-                write(plans.subList(plans.size() / 2, plans.size()));
+                writeTogether(plans.subList(0, plans.size() / 2));
+                writeTogether(plans.subList(plans.size() / 2, plans.size()));
             }
         }
     }

@@ -82,18 +82,13 @@ final class ImportRun {
         PresentCards present = new PresentCards(index, session, key, source.shape(), derived);
         LikelyDuplicates duplicates = new LikelyDuplicates(index, session, catalogue, rows, progress);
         Doubles doubles = new Doubles(source.shape());
-        try (CardWalk walk = source.walk()) {
-            List<CardRow> chunk = new ArrayList<>(CHUNK);
-            for (Optional<RawCard> raw = walk.next(); raw.isPresent(); raw = walk.next()) {
-                read(raw.get(), doubles, tally).ifPresent(chunk::add);
-                if (chunk.size() == CHUNK) {
-                    writer.write(admitted(duplicates.mark(plan(chunk, present, planner, tally)), tally));
-                    chunk.clear();
-                    progress.checkCanceled();
-                    progress.worked(1);
-                }
+        try (CardsAhead cards = new CardsAhead(source.walk(), CHUNK)) {
+            for (List<RawCard> chunk = cards.next(); !chunk.isEmpty(); chunk = cards.next()) {
+                List<CardRow> read = chunk.stream().flatMap(raw -> read(raw, doubles, tally).stream()).toList();
+                writer.write(admitted(duplicates.mark(plan(read, present, planner, tally)), tally));
+                progress.checkCanceled();
+                progress.worked(1);
             }
-            writer.write(admitted(duplicates.mark(plan(chunk, present, planner, tally)), tally));
         }
     }
 

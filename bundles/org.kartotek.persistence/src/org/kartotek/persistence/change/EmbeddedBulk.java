@@ -27,9 +27,6 @@ import org.slf4j.LoggerFactory;
  * hidden until the last of them is written.
  */
 final class EmbeddedBulk implements BulkChange {
-    /** The most edits in one transaction. */
-    private static final int CHUNK = 200;
-
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBulk.class);
 
     private final Database database;
@@ -61,13 +58,13 @@ final class EmbeddedBulk implements BulkChange {
     public List<Outcome> write(List<RecordEdit> edits) {
         turn.lock();
         try {
-            if (edits.size() > CHUNK) {
+            if (edits.size() > AT_ONCE) {
                 // so that nothing is written where one of the later edits breaks a rule
                 database.read(connection -> planning.plan(connection, set, edits));
             }
             List<Outcome> outcomes = new ArrayList<>(edits.size());
-            for (int from = 0; from < edits.size(); from += CHUNK) {
-                List<RecordEdit> chunk = edits.subList(from, Math.min(from + CHUNK, edits.size()));
+            for (int from = 0; from < edits.size(); from += AT_ONCE) {
+                List<RecordEdit> chunk = edits.subList(from, Math.min(from + AT_ONCE, edits.size()));
                 outcomes.addAll(new Attempts(database).run(() -> writeChunk(chunk)));
             }
             return outcomes;

@@ -11,6 +11,7 @@ package org.kartotek.exchange.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.kartotek.core.change.BulkChange;
 import org.kartotek.core.change.ConflictException;
 import org.kartotek.core.change.NoSuchCardException;
 import org.kartotek.core.change.RecordEdit;
@@ -62,6 +64,24 @@ class ChunkWriterTest {
         write(rows(5), edits -> {});
         assertEquals(rows(5), written);
         assertEquals(1, calls);
+    }
+
+    @Test
+    void manyRowsGoInByPieces() {
+        write(rows(BulkChange.AT_ONCE + 1L), edits -> assertTrue(edits.size() <= BulkChange.AT_ONCE));
+        assertEquals(rows(BulkChange.AT_ONCE + 1L), written);
+        assertEquals(2, calls);
+    }
+
+    @Test
+    void aRowIsNeverTakenApart() {
+        List<RecordEdit> large = rows(BulkChange.AT_ONCE + 1L).stream()
+                .map(id -> RecordEdit.createCustomer(id, Map.of()))
+                .toList();
+        List<Integer> sizes = new ArrayList<>();
+        new ChunkWriter<List<RecordEdit>>(edits -> sizes.add(edits.size()), row -> row, row -> {}, (row, problem) -> {})
+                .write(List.of(large.subList(0, 1), large, large.subList(0, 2)));
+        assertEquals(List.of(1, BulkChange.AT_ONCE + 1, 2), sizes);
     }
 
     @Test
