@@ -62,8 +62,11 @@ public final class FunctionsEditor extends PageEditor {
                     return index.office().contactDays();
                 })
                 .done(days -> {
-                    page.showContactDays(days);
-                    then.run();
+                    // the page may have been closed meanwhile
+                    if (!page.isDisposed()) {
+                        page.showContactDays(days);
+                        then.run();
+                    }
                 })
                 .failed(this::failed)
                 .start();
@@ -109,6 +112,10 @@ public final class FunctionsEditor extends PageEditor {
     }
 
     private void failed(RuntimeException problem) {
+        if (page.isDisposed()) {
+            Problem.logUnexpected(problem, "org.kartotek.app");
+            return;
+        }
         again();
         page.say(Tone.ERROR, Problem.told(problem, Messages.notSwitched, "org.kartotek.app"));
     }

@@ -137,6 +137,10 @@ final class FunctionsPage {
         }
     }
 
+    boolean isDisposed() {
+        return content.isDisposed();
+    }
+
     void setFocus() {
         last.setFocus();
     }
