@@ -10,6 +10,7 @@ package org.kartotek.presentation.card;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.FieldTrait;
 import org.kartotek.core.value.FieldType;
@@ -24,7 +25,7 @@ import org.kartotek.presentation.work.Listeners;
  */
 public final class FieldModel {
     private final Field field;
-    private final boolean writable;
+    private final BooleanSupplier writable;
     private final Wording wording;
     private final Listeners listeners = new Listeners();
     private Value read = Value.UNKNOWN;
@@ -44,7 +45,8 @@ public final class FieldModel {
     /** What stands in the field at one moment. */
     private record Entry(Value value, String text, String invalid) {}
 
-    FieldModel(Field field, boolean writable, Wording wording, Tidying tidying) {
+    /** @param writable whether the session may write it now: on a new record that may be so, and no more once it is there */
+    FieldModel(Field field, BooleanSupplier writable, Wording wording, Tidying tidying) {
         this.field = field;
         this.writable = writable;
         this.wording = wording;
@@ -71,7 +73,7 @@ public final class FieldModel {
 
     /** Whether the session may write the field. */
     public boolean isWritable() {
-        return writable;
+        return writable.getAsBoolean();
     }
 
     /** @return removes the listener when run */
@@ -124,7 +126,7 @@ public final class FieldModel {
 
     /** Whether a card cannot be saved without the field and it is not filled in yet; who may not write it is not asked to. */
     public boolean isMissing() {
-        return writable && field.is(FieldTrait.REQUIRED) && !value.isKnown() && invalid == null;
+        return isWritable() && field.is(FieldTrait.REQUIRED) && !value.isKnown() && invalid == null;
     }
 
     /** Whether the text stands for a value. */
@@ -353,7 +355,7 @@ public final class FieldModel {
 
     /** Brings back what was typed in an earlier run of the program, over what stands there now. */
     void restore(FieldDraft draft) {
-        if (!writable) {
+        if (!isWritable()) {
             return;
         }
         try {
@@ -379,7 +381,7 @@ public final class FieldModel {
     void orphan() {
         before = before == null && isDirty() ? read : before;
         read = Value.UNKNOWN;
-        if (writable) {
+        if (isWritable()) {
             listeners.changed();
         } else {
             show(Value.UNKNOWN);

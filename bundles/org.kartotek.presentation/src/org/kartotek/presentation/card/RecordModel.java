@@ -21,6 +21,7 @@ import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.FieldTrait;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.invoice.InvoiceFields;
+import org.kartotek.core.rights.KindRight;
 import org.kartotek.core.rights.Rights;
 import org.kartotek.core.value.Canonical;
 import org.kartotek.core.value.FieldType;
@@ -55,10 +56,16 @@ public final class RecordModel {
         this.kind = kind;
         this.elsewhere = elsewhere;
         for (Field each : catalogue.fields(kind)) {
-            FieldModel field = new FieldModel(each, rights.mayWrite(each) && !InvoiceFields.isFixed(each), wording, new Tidying(this::country));
+            boolean written = rights.mayWrite(each) && !InvoiceFields.isFixed(each);
+            FieldModel field = new FieldModel(each, () -> written && mayWrite(rights), wording, new Tidying(this::country));
             fields.put(each.key(), field);
         }
         remember(history);
+    }
+
+    /** Whoever may create records alone does not change those that are there. */
+    private boolean mayWrite(Rights rights) {
+        return isNew() || rights.may(kind, KindRight.CHANGE);
     }
 
     public Kind kind() {

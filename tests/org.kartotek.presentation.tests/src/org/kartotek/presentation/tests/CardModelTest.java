@@ -26,6 +26,7 @@ import org.kartotek.core.change.InvalidCardException.Finding;
 import org.kartotek.core.change.Reason;
 import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.rights.FieldAccess;
+import org.kartotek.core.rights.KindRight;
 import org.kartotek.core.rights.Rights;
 import org.kartotek.core.rights.RowScope;
 import org.kartotek.core.rights.Session;
@@ -256,5 +257,15 @@ class CardModelTest {
         assertTrue(shown.customer().field("phone").isEmpty(), "a hidden field is not there");
         assertFalse(shown.customer().field("company").orElseThrow().isWritable());
         assertTrue(shown.check(NEEDED).isEmpty(), "nobody is asked for what he may not write");
+    }
+
+    @Test
+    void whoMayOnlyCreateChangesNothingThatIsThere() {
+        Session own = index.session();
+        Rights rights = Rights.ADMINISTRATOR.without(Kind.CUSTOMER, KindRight.CHANGE);
+        CardModel shown = new CardModel(SmallCatalogue.get(), new Session(2, "sonja", "maker", rights, own.locale(), own.zone()));
+        assertTrue(shown.customer().field("company").orElseThrow().isWritable(), "a new card");
+        shown.show(read(index.add(Map.of("company", Value.of("Frankenversand")))));
+        assertFalse(shown.customer().field("company").orElseThrow().isWritable(), "one that is there");
     }
 }
