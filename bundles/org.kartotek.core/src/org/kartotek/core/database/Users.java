@@ -18,6 +18,16 @@ public interface Users {
     /** All users in the order of their logins. */
     List<User> list(Session session);
 
+    /** Whether users have passwords; else whoever uses the account of the operating system may open the card index. */
+    boolean havePasswords();
+
+    /**
+     * Whether somebody at the desk knows the password of the session's user; whoever guesses has to wait longer each time.
+     *
+     * @throws org.kartotek.core.problem.SignInRefusedException where it is not the password, or the name has to wait
+     */
+    void prove(Session session, char[] password);
+
     /**
      * Admits somebody. On a server the session has to be that of the owner; a login that the server does not know is made there.
      *

@@ -55,6 +55,17 @@ public final class ServerUsers implements Users {
     }
 
     @Override
+    public boolean havePasswords() {
+        return true;
+    }
+
+    /** The server itself slows down whoever guesses, as it does at every sign-in. */
+    @Override
+    public void prove(Session session, char[] password) {
+        connections.prove(password);
+    }
+
+    @Override
     public User add(Session session, String login, String name, String role, char[] password) {
         session.rights().require(Action.ADMINISTER);
         UserRules.check(login, name);

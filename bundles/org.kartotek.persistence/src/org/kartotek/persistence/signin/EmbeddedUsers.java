@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.kartotek.core.audit.AuditEvent;
+import org.kartotek.core.database.Credentials;
 import org.kartotek.core.database.User;
 import org.kartotek.core.database.Users;
 import org.kartotek.core.problem.KartotekException;
@@ -45,6 +46,21 @@ public final class EmbeddedUsers implements Users {
     public List<User> list(Session session) {
         session.rights().require(Action.ADMINISTER);
         return database.read(store::all);
+    }
+
+    @Override
+    public boolean havePasswords() {
+        return !isOpenToAll();
+    }
+
+    @Override
+    public void prove(Session session, char[] password) {
+        new GuardedSignIn(refusals, new Credentials(session.login(), password)).pass(() -> {
+            if (!isPassword(session.login(), password)) {
+                throw SignIn.refused();
+            }
+            return true;
+        });
     }
 
     @Override
@@ -97,11 +113,7 @@ public final class EmbeddedUsers implements Users {
             throw new KartotekException(Messages.NO_PASSWORDS);
         }
         UserRules.checkPassword(wanted);
-        refusals.admit(session.login());
-        if (!isPassword(session.login(), present)) {
-            refusals.count(session.login());
-            throw SignIn.refused();
-        }
+        prove(session, present);
         User user = active(login);
         keep(login, wanted);
         refusals.forget(login);
