@@ -23,7 +23,8 @@ public final class LabelDraft {
     private final Map<String, String> texts = new HashMap<>();
     private final Runnable changed;
 
-    LabelDraft(Optional<Labels> labels, Runnable changed) {
+    /** @param changed run after each change */
+    public LabelDraft(Optional<Labels> labels, Runnable changed) {
         this.changed = changed;
         labels.ifPresent(present -> texts.putAll(present.byLanguage()));
     }
@@ -55,7 +56,7 @@ public final class LabelDraft {
     }
 
     /** Where there is no English text, the first other one stands for it. */
-    Labels labels() {
+    public Labels labels() {
         Map<String, String> all = new HashMap<>(texts);
         LANGUAGES.stream().map(texts::get).filter(text -> text != null).findFirst().ifPresent(first -> all.putIfAbsent("en", first));
         return new Labels(all);

@@ -35,6 +35,7 @@ import org.kartotek.core.value.Value;
 import org.kartotek.presentation.card.FieldModel;
 import org.kartotek.presentation.card.RecordForm;
 import org.kartotek.presentation.card.RecordForm.Reference;
+import org.kartotek.presentation.card.ReferenceBook;
 import org.kartotek.presentation.work.Asked;
 import org.kartotek.presentation.work.Background;
 
@@ -78,18 +79,6 @@ public final class ReferenceFinder {
         }
     }
 
-    private Map<Reference, String> names(Set<Reference> wanted) {
-        Map<Reference, String> names = new LinkedHashMap<>();
-        for (Reference each : wanted) {
-            index.cards().record(index.session(), each.kind(), each.id())
-                    .map(RecordOnCard::record)
-                    .map(this::name)
-                    .filter(name -> !name.isEmpty())
-                    .ifPresent(name -> names.put(each, name));
-        }
-        return names;
-    }
-
     private String name(CardRecord record) {
         return RecordFace.of(catalogue, record.kind()).name(field -> known(field, record.value(field.key())));
     }
@@ -106,15 +95,36 @@ public final class ReferenceFinder {
      * @return to be cancelled when more was typed
      */
     public Asked suggest(RecordForm form, FieldModel field, String typed, Consumer<List<String>> then, Consumer<RuntimeException> failed) {
-        Kind kind = field.field().target();
+        return suggest(form.references(), field.field().target(), typed, then, failed);
+    }
+
+    /**
+     * Looks for what somebody may mean where there is no form.
+     *
+     * @param book in which the records that are found are entered
+     */
+    public Asked suggest(ReferenceBook book, Kind kind, String typed, Consumer<List<String>> then, Consumer<RuntimeException> failed) {
         return background.ask(
                 monitor -> found(kind, typed, monitor),
                 rows -> {
                     List<String> names = new ArrayList<>();
-                    rows.forEach((id, name) -> names.add(form.references().enter(kind, id, name)));
+                    rows.forEach((id, name) -> names.add(book.enter(kind, id, name)));
                     then.accept(names);
                 },
                 failed);
+    }
+
+    /** What records are called that exist for the session. Any thread but that of the user interface. */
+    public Map<Reference, String> names(Set<Reference> wanted) {
+        Map<Reference, String> names = new LinkedHashMap<>();
+        for (Reference each : wanted) {
+            index.cards().record(index.session(), each.kind(), each.id())
+                    .map(RecordOnCard::record)
+                    .map(this::name)
+                    .filter(name -> !name.isEmpty())
+                    .ifPresent(name -> names.put(each, name));
+        }
+        return names;
     }
 
     private Map<Long, String> found(Kind kind, String typed, IProgressMonitor monitor) {
