@@ -24,6 +24,7 @@ import org.kartotek.ui.customers.fields.FieldsEditor;
 import org.kartotek.ui.customers.letter.LetterEditor;
 import org.kartotek.ui.customers.list.CustomerListView;
 import org.kartotek.ui.customers.requests.RequestsView;
+import org.kartotek.ui.customers.rights.RightsEditor;
 import org.kartotek.ui.customers.seller.SellerEditor;
 import org.kartotek.ui.customers.zoom.ZoomView;
 import org.kartotek.ui.reports.ReportViewer;
@@ -49,6 +50,7 @@ final class HelpPages {
             Map.entry(ReportViewer.ID, "report"),
             Map.entry(FieldsEditor.ID, ADMINISTERING),
             Map.entry(SellerEditor.ID, ADMINISTERING),
+            Map.entry(RightsEditor.ID, ADMINISTERING),
             Map.entry(FunctionsEditor.ID, ADMINISTERING),
             Map.entry(AdministrationView.ID, ADMINISTERING));
 

@@ -8,6 +8,7 @@
  */
 package org.kartotek.ui.customers.fields;
 
+import java.util.Set;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -22,9 +23,16 @@ import org.kartotek.ui.form.SinglePage;
 /** Opens a page on which something of the card index is administered, for who may do that. */
 public abstract class AdministrationHandler extends AbstractHandler {
     private final SinglePage page;
+    private final Set<Action> enough;
 
     protected AdministrationHandler(SinglePage page) {
+        this(page, Set.of(Action.ADMINISTER));
+    }
+
+    /** @param enough one of these is needed */
+    protected AdministrationHandler(SinglePage page, Set<Action> enough) {
         this.page = page;
+        this.enough = enough;
     }
 
     @Override
@@ -32,7 +40,7 @@ public abstract class AdministrationHandler extends AbstractHandler {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         Desk desk = window == null ? null : window.getService(Desk.class);
         setBaseEnabled(desk != null
-                && desk.index().filter(index -> index.session().rights().may(Action.ADMINISTER)).isPresent());
+                && desk.index().filter(index -> enough.stream().anyMatch(index.session().rights()::may)).isPresent());
     }
 
     @Override

@@ -27,23 +27,34 @@ import org.eclipse.swt.widgets.Event;
 import org.kartotek.ui.TestIds;
 import org.kartotek.ui.theme.Theme;
 
-/** The tabs of a card as words in a line, in several lines where there is no room; the one in front is underlined. Arrows move along them. */
-final class SectionTabs {
+/** Tabs as words in a line, in several lines where there is no room; the one in front is underlined. Arrows move along them. */
+public final class SectionTabs {
     private static final int HEIGHT = 4 * Theme.UNIT;
     private static final int PADDING = Theme.UNIT + Theme.UNIT / 2;
 
     private final Strip strip;
     private final Theme theme;
+    private final String name;
     private List<String> labels = List.of();
     private int selected;
     private int pointed = -1;
     private IntConsumer chosen = tab -> {};
 
+    /** Those of a card. */
     SectionTabs(Composite parent, Theme theme) {
+        this(parent, theme, Messages.tabs, "card.tabs");
+    }
+
+    /**
+     * @param name read out by screen readers, before that of the tab
+     * @param testId by which tests find it
+     */
+    public SectionTabs(Composite parent, Theme theme, String name, String testId) {
         this.theme = theme;
+        this.name = name;
         strip = new Strip(parent);
         strip.setBackground(theme.color(theme.palette().page()));
-        strip.setData(TestIds.KEY, "card.tabs");
+        strip.setData(TestIds.KEY, testId);
         strip.addListener(SWT.Paint, e -> paint(e.gc));
         strip.addListener(SWT.MouseDown, e -> choose(tabAt(e)));
         strip.addListener(SWT.MouseMove, e -> point(tabAt(e)));
@@ -73,7 +84,7 @@ final class SectionTabs {
         strip.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent e) {
-                e.result = Messages.tabs + (labels.isEmpty() ? "" : ": " + labels.get(selected));
+                e.result = name + (labels.isEmpty() ? "" : ": " + labels.get(selected));
             }
         });
         strip.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
@@ -169,11 +180,12 @@ final class SectionTabs {
     }
 
     /** @param listener gets the position of the tab that the user chose */
-    void onChosen(IntConsumer listener) {
+    public void onChosen(IntConsumer listener) {
         chosen = listener;
     }
 
-    void show(List<String> words, int front) {
+    /** @param front the position of the tab in front */
+    public void show(List<String> words, int front) {
         if (strip.isDisposed()) {
             return;
         }
@@ -187,11 +199,13 @@ final class SectionTabs {
         }
     }
 
-    int selected() {
+    /** The position of the tab in front. */
+    public int selected() {
         return selected;
     }
 
-    Control control() {
+    /** The control, to lay out. */
+    public Control control() {
         return strip;
     }
 }
