@@ -12,12 +12,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.State;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -28,7 +22,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.handlers.RadioState;
 import org.kartotek.ui.theme.Dress;
 import org.kartotek.ui.theme.NativeDress;
-import org.osgi.service.prefs.BackingStoreException;
+import org.kartotek.ui.work.KeptWords;
 
 /** Shows the window light, dark, or as the system is; the choice is kept. */
 public final class DressHandler extends AbstractHandler {
@@ -43,29 +37,14 @@ public final class DressHandler extends AbstractHandler {
         String wanted = event.getParameter(RadioState.PARAMETER_ID);
         if (wanted != null) {
             HandlerUtil.updateRadioState(event.getCommand(), wanted);
-            keep(wanted);
+            kept().put(CHOICE, wanted);
             wear(PlatformUI.getWorkbench(), Dress.Choice.valueOf(wanted));
         }
         return null;
     }
 
-    /** At once: the window may not come to a good end. */
-    private static void keep(String wanted) {
-        Job job = Job.create("Keeping the colours", (ICoreRunnable) monitor -> {
-            IEclipsePreferences kept = kept();
-            kept.put(CHOICE, wanted);
-            try {
-                kept.flush();
-            } catch (BackingStoreException e) {
-                throw new CoreException(Status.error(PLUGIN, e));
-            }
-        });
-        job.setSystem(true);
-        job.schedule();
-    }
-
-    private static IEclipsePreferences kept() {
-        return InstanceScope.INSTANCE.getNode(PLUGIN);
+    private static KeptWords kept() {
+        return new KeptWords(PLUGIN);
     }
 
     /** Wears what the user chose last, and follows the system where he chose that. Called before the first window opens. */

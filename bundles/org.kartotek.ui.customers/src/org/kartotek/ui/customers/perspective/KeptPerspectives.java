@@ -8,20 +8,12 @@
  */
 package org.kartotek.ui.customers.perspective;
 
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.kartotek.presentation.perspective.Perspectives;
-import org.osgi.service.prefs.BackingStoreException;
+import org.kartotek.ui.work.KeptWords;
 
-/** Remembers perspectives beside the layout of the window: for the user of this computer. It is written away from the thread of the window. */
+/** Remembers perspectives beside the layout of the window: for the user of this computer. */
 public final class KeptPerspectives implements Perspectives.Kept {
-    private static final String PLUGIN = "org.kartotek.ui.customers";
-
-    private final IEclipsePreferences kept = InstanceScope.INSTANCE.getNode(PLUGIN);
+    private final KeptWords kept = new KeptWords("org.kartotek.ui.customers");
 
     @Override
     public String get(String key) {
@@ -30,21 +22,6 @@ public final class KeptPerspectives implements Perspectives.Kept {
 
     @Override
     public void put(String key, String value) {
-        if (value.isEmpty()) {
-            kept.remove(key);
-        } else {
-            kept.put(key, value);
-        }
-        Job job = Job.create("Remembering the perspective", (ICoreRunnable) monitor -> write());
-        job.setSystem(true);
-        job.schedule();
-    }
-
-    private void write() {
-        try {
-            kept.flush();
-        } catch (BackingStoreException e) {
-            StatusManager.getManager().handle(Status.warning("A perspective could not be remembered.", e), StatusManager.LOG);
-        }
+        kept.put(key, value);
     }
 }
