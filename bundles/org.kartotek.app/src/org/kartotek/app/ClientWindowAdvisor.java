@@ -28,6 +28,7 @@ import org.kartotek.app.call.ShowFound;
 import org.kartotek.app.drill.Drill;
 import org.kartotek.app.functions.FunctionsKeeper;
 import org.kartotek.app.imports.ImportFile;
+import org.kartotek.app.lock.LockKeeper;
 import org.kartotek.app.open.Outcome;
 import org.kartotek.app.start.StartDesk;
 import org.kartotek.app.start.StartPerspective;
@@ -59,6 +60,7 @@ final class ClientWindowAdvisor extends WorkbenchWindowAdvisor {
 
 
     private final Client client;
+    private LockKeeper lock;
 
     ClientWindowAdvisor(IWorkbenchWindowConfigurer configurer, Client client) {
         super(configurer);
@@ -114,12 +116,19 @@ final class ClientWindowAdvisor extends WorkbenchWindowAdvisor {
         new TrailKeeper(window, window.getService(Trail.class), window.getService(CardsAtHand.class));
         IEclipseContext context = PlatformUI.getWorkbench().getService(IEclipseContext.class);
         context.set(LinkedCards.class, new LinkedCards(window));
+        lock = new LockKeeper(window, client.desk());
+        context.set(LockKeeper.class, lock);
         Display display = window.getShell().getDisplay();
         client.whenOpened(display, this::show, problem -> show(new Outcome.Refused(Messages.openingFailed)));
         client.arguments().tour().ifPresent(folder -> tour(window, folder));
         client.arguments()
                 .drill()
                 .ifPresent(folder -> new Drill(folder, client.desk(), window.getShell(), this::end, System.out).start());
+    }
+
+    @Override
+    public boolean preWindowShellClose() {
+        return lock == null || lock.window().mayClose();
     }
 
     private void tour(IWorkbenchWindow window, Path folder) {

@@ -11,6 +11,7 @@ package org.kartotek.app.call;
 import java.util.Locale;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.kartotek.app.lock.LockKeeper;
 import org.kartotek.presentation.call.Found;
 import org.kartotek.ui.customers.card.OpenCard;
 import org.kartotek.ui.customers.list.ShowList;
@@ -23,8 +24,13 @@ public final class ShowFound {
         this.window = window;
     }
 
+    /** Where the window is locked, it is seen once the user has come back. */
     public void show(Found found) {
         raise();
+        window.getService(LockKeeper.class).window().whenOpen(() -> bringUp(found));
+    }
+
+    private void bringUp(Found found) {
         switch (found) {
             case Found.Window nothing -> window.getShell().setFocus();
             case Found.One one -> new OpenCard(window.getActivePage()).byId(one.card());

@@ -27,7 +27,7 @@ import org.kartotek.ui.form.Verbatim;
 import org.kartotek.ui.theme.Theme;
 
 /** A page in the middle of the window: a title, a column of what there is to fill in, a notice, and one button. */
-final class StartPage {
+public final class StartPage {
     /** Of a line of text, in letters of usual width. */
     private static final int LETTERS = 76;
     /** From the edge of a choice to its words. */
@@ -39,7 +39,8 @@ final class StartPage {
     private final Notice notice;
     private Button go;
 
-    StartPage(Composite parent, Theme theme, String title, String lead) {
+    /** @param lead a sentence under the title */
+    public StartPage(Composite parent, Theme theme, String title, String lead) {
         this.theme = theme;
         page = new ScrolledPage(parent, theme);
         column = new Composite(page.content(), SWT.NONE);
@@ -89,7 +90,7 @@ final class StartPage {
     }
 
     /** A quiet remark. */
-    void remark(String text) {
+    public void remark(String text) {
         Label remark = label(text);
         remark.setForeground(theme.color(theme.palette().quiet()));
         ((GridData) remark.getLayoutData()).verticalIndent = 2 * Theme.UNIT;
@@ -160,7 +161,7 @@ final class StartPage {
     }
 
     /** A grid for fields. */
-    Composite fields() {
+    public Composite fields() {
         Composite fields = new Composite(column, SWT.NONE);
         fields.setBackground(column.getBackground());
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
@@ -174,7 +175,7 @@ final class StartPage {
     }
 
     /** The one button of the page; Enter presses it. */
-    Button button(String verb, Runnable action) {
+    public Button button(String verb, Runnable action) {
         go = new Button(column, SWT.PUSH);
         go.setText(verb);
         go.setData(TestIds.KEY, "start.go");
@@ -188,7 +189,7 @@ final class StartPage {
     }
 
     /** Where whoever comes to the page begins. */
-    void beginAt(Runnable focus) {
+    public void beginAt(Runnable focus) {
         column.getDisplay().asyncExec(() -> {
             if (!column.isDisposed()) {
                 focus.run();
@@ -197,7 +198,7 @@ final class StartPage {
     }
 
     /** While work runs there is nothing to press. */
-    void setBusy(boolean busy) {
+    public void setBusy(boolean busy) {
         go.setEnabled(!busy);
     }
 
@@ -207,7 +208,7 @@ final class StartPage {
     }
 
     /** What did not work; the page can be used again. */
-    void complain(String sentence) {
+    public void complain(String sentence) {
         if (!column.isDisposed()) {
             setBusy(false);
             notice.show(Notice.Tone.ERROR, sentence);
@@ -215,11 +216,13 @@ final class StartPage {
         }
     }
 
-    void quiet() {
+    /** Takes what it complained of away. */
+    public void quiet() {
         notice.hide();
     }
 
-    Composite control() {
+    /** The whole of it, to lay out. */
+    public Composite control() {
         return page.control();
     }
 

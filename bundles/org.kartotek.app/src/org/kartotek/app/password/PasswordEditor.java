@@ -1,0 +1,83 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kartotek.app.password;
+
+import java.util.List;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.kartotek.core.database.CardIndex;
+import org.kartotek.presentation.ask.AskedField;
+import org.kartotek.presentation.desk.Desk;
+import org.kartotek.ui.customers.rights.AskForm;
+import org.kartotek.ui.customers.rights.AskForm.NewPassword;
+import org.kartotek.ui.form.Notice;
+import org.kartotek.ui.form.Notice.Tone;
+import org.kartotek.ui.form.PageEditor;
+import org.kartotek.ui.form.Sheet;
+import org.kartotek.ui.theme.Theme;
+import org.kartotek.ui.work.Work;
+
+/** Where somebody changes the own password. */
+public final class PasswordEditor extends PageEditor {
+    public static final String ID = "org.kartotek.app.password.editor";
+
+    private Desk desk;
+    private Theme theme;
+    private Sheet sheet;
+    private Notice notice;
+    private AskForm form;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        desk = getSite().getService(Desk.class);
+        theme = new Theme(parent);
+        sheet = new Sheet(parent, theme);
+        notice = new Notice(sheet.control(), theme, "password.notice");
+        ask();
+    }
+
+    private void ask() {
+        if (form != null) {
+            form.control().dispose();
+        }
+        form = new AskForm(sheet.control(), theme, Messages.title, "", this::close);
+        form.control().setLayoutData(new GridData(GridData.FILL_BOTH));
+        AskedField own = form.ask("own", "password", Messages.present, List.of());
+        NewPassword wanted = form.askPassword();
+        form.finish(Messages.change, () -> {
+            if (form.areAlike(wanted)) {
+                notice.hide();
+                char[] present = own.text().toCharArray();
+                form.begin(failed -> new Work<>(Messages.title, sheet.control().getDisplay(), monitor -> change(present, wanted.text()))
+                        .done(changed -> changed())
+                        .failed(failed)
+                        .start());
+            }
+        });
+        sheet.control().layout();
+    }
+
+    private boolean change(char[] present, char[] wanted) {
+        CardIndex index = desk.index().orElseThrow();
+        index.users().changePassword(index.session(), index.session().login(), present, wanted);
+        return true;
+    }
+
+    private void changed() {
+        if (!notice.isDisposed()) {
+            ask();
+            notice.show(Tone.INFORMATION, Messages.changed);
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        form.setFocus();
+    }
+}
