@@ -8,7 +8,6 @@
  */
 package org.kartotek.persistence;
 
-import org.kartotek.core.audit.AuditLog;
 import org.kartotek.core.database.OfficeSettings;
 import org.kartotek.core.database.Users;
 import org.kartotek.core.document.Documents;
@@ -30,17 +29,17 @@ record IndexParts(
         Users users,
         OfficeSettings office,
         Verifier verifier,
-        AuditLog audit) {
+        StoredAudit audit) {
 
-    IndexParts(Database database, Users users) {
-        this(database, users, new ChangeSetWriter(database));
+    IndexParts(Database database, Users users, StoredAudit audit) {
+        this(database, users, audit, new ChangeSetWriter(database));
     }
 
-    private IndexParts(Database database, Users users, ChangeSetWriter writer) {
-        this(database, users, writer, new CardLoader(database, writer::asOf));
+    private IndexParts(Database database, Users users, StoredAudit audit, ChangeSetWriter writer) {
+        this(database, users, audit, writer, new CardLoader(database, writer::asOf));
     }
 
-    private IndexParts(Database database, Users users, ChangeSetWriter writer, CardLoader cards) {
+    private IndexParts(Database database, Users users, StoredAudit audit, ChangeSetWriter writer, CardLoader cards) {
         this(
                 new QueryEngine(database),
                 cards,
@@ -49,6 +48,6 @@ record IndexParts(
                 users,
                 new StoredOffice(database),
                 new Verifier(database, writer::undisturbed),
-                new StoredAudit(database));
+                audit);
     }
 }

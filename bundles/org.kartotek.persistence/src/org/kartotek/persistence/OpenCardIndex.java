@@ -130,6 +130,7 @@ final class OpenCardIndex implements CardIndex {
 
     @Override
     public void close() {
+        parts.audit().close();
         parts.cards().close();
         database.close();
         stop.run();

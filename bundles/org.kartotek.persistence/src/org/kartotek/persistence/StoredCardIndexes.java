@@ -25,6 +25,7 @@ import org.kartotek.core.database.DatabaseLocation;
 import org.kartotek.core.database.RecoveryKey;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.rights.Session;
+import org.kartotek.persistence.audit.StoredAudit;
 import org.kartotek.persistence.connect.Database;
 import org.kartotek.persistence.derby.DerbyCreation;
 import org.kartotek.persistence.derby.DerbyEncryption;
@@ -145,10 +146,11 @@ public final class StoredCardIndexes implements CardIndexes {
         Database database = opening.start(credentials);
         progress.worked(1);
         try {
-            IndexParts parts = new IndexParts(database, new EmbeddedUsers(database, opening.keyring(), refusals));
+            IndexParts parts = new IndexParts(
+                    database, new EmbeddedUsers(database, opening.keyring(), refusals), new StoredAudit(database));
             parts.writer().recover(progress.split(1));
             boolean encrypted = opening.keyring().isUsed();
-            Session session = new SignIn(database).embedded(credentials, encrypted);
+            Session session = new SignIn(database, parts.audit()).embedded(credentials, encrypted);
             return new OpenCardIndex(database, parts, session, encrypted, () -> stop(opening, folder.path()));
         } catch (RuntimeException e) {
             database.close();
@@ -167,8 +169,9 @@ public final class StoredCardIndexes implements CardIndexes {
         Database database = new ServerOpening(location, connections).start();
         progress.worked(1);
         try {
-            IndexParts parts = new IndexParts(database, new ServerUsers(database, connections));
-            Session session = new SignIn(database).server(database.read(ServerConnections::login));
+            StoredAudit audit = new StoredAudit(database);
+            IndexParts parts = new IndexParts(database, new ServerUsers(database, connections, audit), audit);
+            Session session = new SignIn(database, parts.audit()).server(database.read(ServerConnections::login));
             parts.audit().record(session, AuditEvent.SIGN_IN, "", 1);
             return new OpenCardIndex(database, parts, session, false, () -> {});
         } catch (RuntimeException e) {

@@ -9,7 +9,9 @@
 package org.kartotek.reports;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.birt.core.exception.BirtException;
@@ -17,9 +19,9 @@ import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.kartotek.core.audit.AuditEvent;
+import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.database.CardIndex;
-import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.problem.UnknownNameException;
 import org.kartotek.core.report.ReportFormat;
@@ -27,6 +29,7 @@ import org.kartotek.core.report.ReportInfo;
 import org.kartotek.core.report.ReportRequest;
 import org.kartotek.core.report.Reports;
 import org.kartotek.core.rights.Action;
+import org.kartotek.core.rights.Refusal;
 import org.kartotek.core.rights.Session;
 import org.kartotek.reports.engine.BirtEngine;
 import org.kartotek.reports.oda.CardSource;
@@ -68,7 +71,7 @@ public final class BirtReports implements Reports {
             index.catalogue(session).require(OfficeFunction.EXPORTS);
         }
         StandardReport report = report(request.report());
-        long records = 1;
+        Collection<Long> records = List.of(request.subject().orElse(0));
         if (report == StandardReport.CARD) {
             renderCard(index, session, request, monitor);
         } else if (report.subject().isPresent()) {
@@ -77,20 +80,21 @@ public final class BirtReports implements Reports {
             records = renderList(report, index, session, request, monitor);
         }
         AuditEvent event = request.format() == ReportFormat.XLSX ? AuditEvent.EXPORT : AuditEvent.REPORT;
-        index.audit().record(session, event, report.key() + " " + request.format().key(), records);
+        Kind kind = report.subject().orElse(Kind.CUSTOMER);
+        index.audit().record(session, event, report.key() + " " + request.format().key(), kind, records);
     }
 
     /** What is looked at needs the right to the report alone; a spreadsheet is an export, and the rest is made to be printed. */
     private static void requireRight(Session session, ReportRequest request) {
         if (!session.rights().mayRun(request.report())) {
-            throw new AccessRefusedException();
+            throw session.refused(Refusal.ofReport(request.report()));
         }
         switch (request.format()) {
             case HTML -> {
                 // shown in the window
             }
-            case XLSX -> session.rights().require(Action.EXPORT);
-            case PDF, DOCX -> session.rights().require(Action.PRINT);
+            case XLSX -> session.require(Action.EXPORT);
+            case PDF, DOCX -> session.require(Action.PRINT);
         }
     }
 
@@ -105,16 +109,18 @@ public final class BirtReports implements Reports {
         write(request, report.source(), monitor, () -> report.design(engine));
     }
 
-    /** @return the number of records in it */
-    private long renderList(
+    /** @return the ids of the records in it */
+    private List<Long> renderList(
             StandardReport report, CardIndex index, Session session, ReportRequest request, IProgressMonitor monitor) {
         CardSource source = new CardSource(index, session, Optional.empty(), Optional.empty(), monitor);
-        ListContent content = ListContent.of(report, request, index.catalogue(session), session.locale());
+        ListContent content = ListContent.of(report, request, index.catalogue(session), session);
         ListReport list = new ListReport(report, source, content);
         long count = list.count(request.format());
         SubMonitor progress = SubMonitor.convert(monitor, (int) Math.min(count, Integer.MAX_VALUE));
         write(request, source, progress, () -> list.design(engine, request.format(), count));
-        return count;
+        List<Long> printed = new ArrayList<>();
+        index.queries().stream(session, content.query().withColumns(List.of()), row -> printed.add(row.id()), monitor);
+        return printed;
     }
 
     /** Makes the design that is to be run. */

@@ -9,17 +9,17 @@
 package org.kartotek.reports;
 
 import java.util.List;
-import java.util.Locale;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.FieldTrait;
 import org.kartotek.core.catalogue.Kind;
-import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.query.FieldPath;
 import org.kartotek.core.query.Order;
 import org.kartotek.core.report.ReportRequest;
+import org.kartotek.core.rights.Refusal;
+import org.kartotek.core.rights.Session;
 import org.kartotek.reports.design.ListColumn;
 
 /**
@@ -35,10 +35,10 @@ record ListContent(List<ListColumn> columns, CardQuery query) {
      * @throws org.kartotek.core.problem.UnknownNameException for an unknown column
      * @throws KartotekException where the query is not for this report
      */
-    static ListContent of(StandardReport report, ReportRequest request, Catalogue catalogue, Locale locale) {
-        List<Field> fields = request.columns().isEmpty() ? readable(report, catalogue) : wanted(request.columns(), catalogue);
+    static ListContent of(StandardReport report, ReportRequest request, Catalogue catalogue, Session session) {
+        List<Field> fields = request.columns().isEmpty() ? readable(report, catalogue, session) : wanted(request.columns(), catalogue);
         List<ListColumn> columns =
-                fields.stream().map(field -> new ListColumn(field, field.labels().in(locale))).toList();
+                fields.stream().map(field -> new ListColumn(field, field.labels().in(session.locale()))).toList();
         CardQuery asked = request.query().orElse(CardQuery.customers());
         if (asked.kind() != Kind.CUSTOMER) {
             throw new KartotekException(Messages.CUSTOMERS_ONLY.with(report.key()));
@@ -49,10 +49,10 @@ record ListContent(List<ListColumn> columns, CardQuery query) {
     }
 
     /** The report's own columns, as far as the session may see them. */
-    private static List<Field> readable(StandardReport report, Catalogue catalogue) {
+    private static List<Field> readable(StandardReport report, Catalogue catalogue, Session session) {
         List<Field> fields = report.columns(catalogue);
         if (fields.isEmpty()) {
-            throw new AccessRefusedException();
+            throw session.refused(Refusal.ofReport(report.key()));
         }
         return fields;
     }

@@ -22,10 +22,12 @@ import org.kartotek.core.database.User;
 import org.kartotek.core.rights.Action;
 import org.kartotek.core.rights.FieldAccess;
 import org.kartotek.core.rights.KindRight;
+import org.kartotek.core.rights.Rights;
 import org.kartotek.core.rights.Rights.FieldName;
 import org.kartotek.core.rights.Role;
 import org.kartotek.core.rights.RoleRights;
 import org.kartotek.core.rights.Session;
+import org.kartotek.core.rights.SessionWatch;
 import org.kartotek.persistence.rights.RoleStore;
 import org.kartotek.persistence.rights.RoleWriter;
 import org.kartotek.persistence.schema.Dialect;
@@ -43,16 +45,20 @@ final class SouthRole {
 
     private SouthRole() {}
 
-    /** The session of sonja, who is admitted where she is not yet. */
-    static Session session(Connection owner, Dialect dialect) throws SQLException {
+    /**
+     * The session of sonja, who is admitted where she is not yet.
+     *
+     * @param watch takes down what she is refused
+     */
+    static Session session(Connection owner, Dialect dialect, SessionWatch watch) throws SQLException {
         UserStore users = new UserStore(dialect);
         if (users.find(owner, LOGIN).isEmpty()) {
             RoleWriter.put(owner, role());
             users.insert(owner, LOGIN, "Sonja", KEY, null);
         }
         User user = users.find(owner, LOGIN).orElseThrow();
-        return new Session(
-                user.id(), LOGIN, String.join(",", user.roles()), RoleStore.rights(owner, LOGIN), Locale.ENGLISH, ZONE);
+        Rights rights = RoleStore.rights(owner, LOGIN);
+        return new Session(user.id(), LOGIN, String.join(",", user.roles()), rights, Locale.ENGLISH, ZONE, watch);
     }
 
     static Role role() {

@@ -8,6 +8,8 @@
  */
 package org.kartotek.testsupport;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -53,10 +55,23 @@ public final class TestDatabase {
     /** The second role, which every path is tested with: see {@link SouthRole}. */
     public Session restricted() {
         try (Connection owner = rawConnection()) {
-            return SouthRole.session(owner, isEmbedded() ? Dialect.DERBY : Dialect.POSTGRESQL);
+            return SouthRole.session(owner, isEmbedded() ? Dialect.DERBY : Dialect.POSTGRESQL, index.session().watch());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The open card index as if another user had opened it. */
+    public CardIndex indexOf(Session session) {
+        CardIndex opened = index;
+        return (CardIndex) Proxy.newProxyInstance(
+                TestDatabase.class.getClassLoader(), new Class<?>[] {CardIndex.class}, (proxy, method, arguments) -> {
+                    try {
+                        return method.getName().equals("session") ? session : method.invoke(opened, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 
     public DatabaseLocation location() {

@@ -53,7 +53,7 @@ record BenchRole(String label, Session session, String territory, int hiddenFiel
                 Map.of(new Rights.FieldName(Kind.CUSTOMER, HIDDEN), FieldAccess.NONE),
                 new RowScope.Territories(Set.of(territory), false),
                 EnumSet.complementOf(EnumSet.of(Action.ADMINISTER)));
-        return new Session(all.userId(), all.login(), territory, rights, all.locale(), all.zone());
+        return new Session(all.userId(), all.login(), territory, rights, all.locale(), all.zone(), all.watch());
     }
 
     boolean isRestricted() {

@@ -25,10 +25,15 @@ public final class CardFinder {
 
     /** @throws KartotekException where the card does not exist for the session of the index */
     public static Card find(CardIndex index, String named) {
+        return search(index, named).orElseThrow(() -> new KartotekException(Messages.NO_CARD.with(named)));
+    }
+
+    /** The same, or nothing where there is none. */
+    public static Optional<Card> search(CardIndex index, String named) {
         Optional<Card> card = index.cards().byNumber(index.session(), named);
         if (card.isEmpty() && named.matches("#[0-9]{1,18}")) {
             card = index.cards().byId(index.session(), Long.parseLong(named.substring(1)));
         }
-        return card.orElseThrow(() -> new KartotekException(Messages.NO_CARD.with(named)));
+        return card;
     }
 }

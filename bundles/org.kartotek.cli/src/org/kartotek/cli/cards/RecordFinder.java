@@ -15,6 +15,7 @@ import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.query.RecordsByNumber;
+import org.kartotek.core.rights.Refusal;
 import org.kartotek.core.rights.Session;
 import org.kartotek.core.sentence.Sentence;
 
@@ -31,7 +32,11 @@ public final class RecordFinder {
         Optional<Long> id = named.matches("#[0-9]{1,18}")
                 ? Optional.of(Long.valueOf(named.substring(1)))
                 : new RecordsByNumber(index.queries(), session, index.catalogue(session), context.monitor()).find(kind, named);
-        return id.flatMap(found -> index.cards().record(session, kind, found))
-                .orElseThrow(() -> new KartotekException(Messages.NO_RECORD.with(kind.word(), named)));
+        RecordOnCard record = id.flatMap(found -> index.cards().record(session, kind, found)).orElseThrow(() -> {
+            id.ifPresent(found -> session.missed(Refusal.Path.READ, kind, found));
+            return new KartotekException(Messages.NO_RECORD.with(kind.word(), named));
+        });
+        session.watch().opened(session.login(), record.cardId());
+        return record;
     }
 }

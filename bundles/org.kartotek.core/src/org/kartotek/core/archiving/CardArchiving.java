@@ -29,6 +29,7 @@ import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.query.Criterion;
 import org.kartotek.core.rights.KindRight;
+import org.kartotek.core.rights.Refusal;
 import org.kartotek.core.rights.Session;
 import org.kartotek.core.value.FieldType;
 import org.kartotek.core.value.Value;
@@ -75,8 +76,11 @@ public final class CardArchiving {
      * @throws org.kartotek.core.problem.AccessRefusedException where the role may not archive cards
      */
     public Archived archive(long card, RecordsWay way, long target, String note) {
-        session.rights().require(Kind.CUSTOMER, KindRight.DELETE);
-        index.cards().record(session, Kind.CUSTOMER, card).orElseThrow(() -> new NoSuchCardException(card));
+        session.require(Kind.CUSTOMER, KindRight.DELETE);
+        index.cards().record(session, Kind.CUSTOMER, card).orElseThrow(() -> {
+            session.missed(Refusal.Path.DELETE, Kind.CUSTOMER, card);
+            return new NoSuchCardException(card);
+        });
         CardRecords records = way == RecordsWay.KEEP ? null : new CardRecords(index, session, card, monitor);
         List<CardRecord> handled = switch (way) {
             case KEEP -> List.of();

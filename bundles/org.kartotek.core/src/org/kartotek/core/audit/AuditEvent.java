@@ -15,6 +15,8 @@ public enum AuditEvent {
     SIGN_IN,
     /** Attempts that were refused before somebody signed in; the amount is their number. */
     REFUSED,
+    /** Something that the user may not do or see; the subject says on what path and of what, the amount how often in a row. */
+    NOT_ALLOWED,
     /** Roles, or what users have of them, were changed; the subject is the change set. */
     RIGHTS,
     /** A user was admitted; the subject is his id. */
@@ -23,6 +25,8 @@ public enum AuditEvent {
     DISMISSED,
     /** A user got another password; the subject is his id. */
     PASSWORD,
+    /** Cards were opened, their histories among them; the amount is their number. */
+    OPEN,
     /** Cards went out as data; the subject is the form, the amount the number of records. */
     EXPORT,
     /** A report was run; the subject is its name and form, the amount the number of records where it is known. */

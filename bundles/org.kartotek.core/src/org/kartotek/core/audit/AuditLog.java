@@ -8,8 +8,11 @@
  */
 package org.kartotek.core.audit;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
+import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.rights.Session;
 
 /**
@@ -25,9 +28,33 @@ public interface AuditLog {
      */
     void record(Session session, AuditEvent event, String subject, long amount);
 
+    /**
+     * Adds an entry about records, and keeps the cards that they are or hang on.
+     *
+     * @param records ids of records of the kind, whose number is the amount
+     */
+    void record(Session session, AuditEvent event, String subject, Kind kind, Collection<Long> records);
+
     /** The newest entries, newest first. Needs the right to administer. */
     List<AuditEntry> newest(Session session, int limit);
 
     /** The first entry that does not fit the one before; empty where all do. Needs the right to administer. */
     OptionalLong firstBroken(Session session);
+
+    /**
+     * The cards that somebody opened, printed or took out, in the order in which he saw them first. Needs the right to administer.
+     *
+     * @param to not included
+     */
+    List<SeenCard> seen(Session session, String login, Instant from, Instant to);
+
+    /**
+     * The cards that somebody could have seen, under the rights of those days and where the cards were then, in order of their ids. Rights
+     * that were taken from him count until he signed in again. Needs the right to administer; cards that the session does not see are
+     * left out.
+     *
+     * @param to not included
+     * @return nothing where there was never such a user
+     */
+    List<SeenCard> couldSee(Session session, String login, Instant from, Instant to);
 }

@@ -29,6 +29,7 @@ import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.problem.UnavailableException;
 import org.kartotek.core.rights.Action;
+import org.kartotek.core.rights.Refusal;
 import org.kartotek.core.rights.Session;
 import org.kartotek.core.sentence.Sentence;
 
@@ -85,10 +86,14 @@ public final class BulkEditing {
     }
 
     private void require(BulkEdit edit) {
-        session.rights().require(Action.BULK_EDIT);
-        if (!edit.assignments().stream().map(BulkAssignment::field).allMatch(session.rights()::mayWrite)) {
-            throw new AccessRefusedException();
-        }
+        session.require(Action.BULK_EDIT);
+        edit.assignments().stream()
+                .map(BulkAssignment::field)
+                .filter(field -> !session.rights().mayWrite(field))
+                .findFirst()
+                .ifPresent(field -> {
+                    throw session.refused(Refusal.of(Refusal.Path.WRITE, field.kind(), field.key()));
+                });
     }
 
     private Runnable tried(List<BulkRecord> records, BulkEdit edit, BulkTally tally) {

@@ -40,7 +40,8 @@ public interface Cards {
     Optional<Card> byNumber(Session session, String number);
 
     /**
-     * Opens one record of any kind.
+     * Opens one record of any kind. That it does not exist for the session is not taken down: what cards name is looked up with this. Who
+     * asks for a record that somebody has named tells the session that it was missed.
      *
      * @return the record, or empty where it does not exist for this session
      */

@@ -8,12 +8,14 @@
  */
 package org.kartotek.core.catalogue;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.kartotek.core.problem.FunctionOffException;
 import org.kartotek.core.problem.UnknownNameException;
@@ -30,6 +32,7 @@ public final class Catalogue {
     private final Map<String, ChoiceList> choiceLists;
     private final Map<String, Labels> sections;
     private final Set<OfficeFunction> off;
+    private final Withheld withheld;
 
     /** A catalogue whose sections are all called as the program calls them, with every function. */
     public Catalogue(long version, List<Field> fields, Map<String, ChoiceList> choiceLists) {
@@ -49,7 +52,18 @@ public final class Catalogue {
             Map<String, ChoiceList> choiceLists,
             Map<String, Labels> sections,
             Set<OfficeFunction> off) {
+        this(version, fields, choiceLists, sections, off, Withheld.NOTHING);
+    }
+
+    private Catalogue(
+            long version,
+            List<Field> fields,
+            Map<String, ChoiceList> choiceLists,
+            Map<String, Labels> sections,
+            Set<OfficeFunction> off,
+            Withheld withheld) {
         this.version = version;
+        this.withheld = withheld;
         this.off = Set.copyOf(off);
         this.sections = Map.copyOf(sections);
         this.fields = fields.stream()
@@ -96,8 +110,19 @@ public final class Catalogue {
      */
     public Field field(Kind kind, String key) {
         return find(kind, key)
-                .orElseThrow(() -> UnknownNameException.ofField(
-                        key, fields(kind).stream().map(Field::key).toList()));
+                .orElseThrow(() -> unknown(kind, key, key, fields(kind).stream().map(Field::key).toList()));
+    }
+
+    /**
+     * For a name that means nothing to this catalogue's reader. Whether it means something to others is taken down, and not told.
+     *
+     * @param name of a field, or of what hangs on records of the kind
+     * @param written the same as the reader wrote it
+     * @param known the names that he may use
+     */
+    public UnknownNameException unknown(Kind kind, String name, String written, Collection<String> known) {
+        withheld.named(kind, name);
+        return UnknownNameException.ofField(written, known);
     }
 
     /** The field with this id, retired or not. */
@@ -135,8 +160,17 @@ public final class Catalogue {
      * The part of this catalogue whose fields pass {@code visible}. A derived field stays only where all of its inputs do.
      */
     public Catalogue restrictedTo(Predicate<Field> visible) {
+        return restrictedTo(visible, (kind, key) -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param named gets what is left out where the reader names it: a kind, and the key of a field, or an empty one for the kind itself
+     */
+    public Catalogue restrictedTo(Predicate<Field> visible, BiConsumer<Kind, String> named) {
         List<Field> whole = fields.stream().filter(field -> isWhole(field, visible)).toList();
-        return new Catalogue(version, whole, choiceLists, sections, off);
+        return new Catalogue(version, whole, choiceLists, sections, off, Withheld.of(fields, whole, named));
     }
 
     /** Inputs may be derived themselves. */

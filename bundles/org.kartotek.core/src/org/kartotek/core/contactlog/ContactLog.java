@@ -29,6 +29,7 @@ import org.kartotek.core.change.Reason;
 import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.problem.AccessRefusedException;
+import org.kartotek.core.rights.Refusal;
 import org.kartotek.core.rights.Session;
 import org.kartotek.core.value.Value;
 
@@ -115,7 +116,7 @@ public final class ContactLog {
         Map<String, Value> writable = new HashMap<>(values);
         writable.keySet().removeIf(key -> catalogue.find(Kind.ACTIVITY, key).filter(session.rights()::mayWrite).isEmpty());
         if (!writable.containsKey(ActivityFields.DATE) || !writable.containsKey(ActivityFields.TYPE)) {
-            throw new AccessRefusedException();
+            throw session.refused(Refusal.of(Refusal.Path.CREATE, Kind.ACTIVITY, ""));
         }
         return writable;
     }

@@ -29,6 +29,7 @@ import org.kartotek.core.query.FieldPath;
 import org.kartotek.core.query.PagedRows;
 import org.kartotek.core.query.QueryParser;
 import org.kartotek.core.query.Row;
+import org.kartotek.core.rights.Refusal;
 import org.kartotek.core.rights.Session;
 import org.kartotek.core.value.Value;
 
@@ -49,7 +50,10 @@ public final class RecordReading {
 
     /** @throws KartotekException where the record does not exist for the session */
     public RecordOnCard record(Kind kind, long id) {
-        return find(kind, id).orElseThrow(() -> new KartotekException(Messages.GONE.with(kind.word(), id)));
+        return find(kind, id).orElseThrow(() -> {
+            session.missed(Refusal.Path.READ, kind, id);
+            return new KartotekException(Messages.GONE.with(kind.word(), id));
+        });
     }
 
     /** The record, unless it does not exist for the session. */

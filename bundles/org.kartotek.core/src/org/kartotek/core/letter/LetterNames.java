@@ -48,6 +48,7 @@ public final class LetterNames {
     private static final String TODAY = "today";
     private static final String USER = "user";
     private static final String SELLER = "seller.";
+    private static final String CONTACT = "contact.";
     private static final List<String> NAME = List.of("first_name", "last_name");
     private static final List<String> PLACE = List.of("street", "street2", "postcode", "city", "region", "country");
     private static final Set<String> POSTAL = Set.of("street", "street2", "postcode", "city");
@@ -67,9 +68,9 @@ public final class LetterNames {
         addAddressee();
         fields(Kind.CUSTOMER, "", to -> Optional.of(to.card().customer()));
         if (exists(Kind.CONTACT, NAME)) {
-            add("contact." + SALUTATION, Messages.SALUTATION, to -> Salutation.of(to.contact().orElse(null), to.language()));
+            add(CONTACT + SALUTATION, Messages.SALUTATION, to -> Salutation.of(to.contact().orElse(null), to.language()));
         }
-        fields(Kind.CONTACT, "contact.", LetterAddressee::contact);
+        fields(Kind.CONTACT, CONTACT, LetterAddressee::contact);
         add(TODAY, Messages.TODAY, to -> longDay(session.today(), to.language()));
         add(USER, Messages.USER, to -> user(to.language()));
         addSeller();
@@ -166,7 +167,9 @@ public final class LetterNames {
         }
         String known = aliases.get(Folding.fold(name));
         if (known == null) {
-            throw UnknownNameException.ofField(name, gaps.keySet());
+            Kind kind = name.startsWith(CONTACT) ? Kind.CONTACT : Kind.CUSTOMER;
+            String key = kind == Kind.CONTACT ? name.substring(CONTACT.length()) : name;
+            throw catalogue.unknown(kind, key, name, gaps.keySet());
         }
         return gaps.get(known);
     }

@@ -232,6 +232,6 @@ public final class QueryNames {
         Stream<String> others = Stream.of(Kind.values())
                 .filter(other -> exists(other) && toMany(kind, other).isPresent())
                 .map(Kind::plural);
-        return UnknownNameException.ofField(name, Stream.concat(fields, others).toList());
+        return catalogue.unknown(kind, name, name, Stream.concat(fields, others).toList());
     }
 }

@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
-import org.kartotek.core.problem.AccessRefusedException;
 
 /**
  * What a user may do: one immutable value, compiled from roles. Rights on fields and cards are applied where cards are read and where
@@ -85,13 +84,6 @@ public record Rights(
         return of(kind).may(right);
     }
 
-    /** @throws AccessRefusedException where it is not allowed */
-    public void require(Kind kind, KindRight right) {
-        if (!may(kind, right)) {
-            throw new AccessRefusedException();
-        }
-    }
-
     private KindAccess of(Kind kind) {
         return kinds.getOrDefault(kind, KindAccess.NONE);
     }
@@ -128,13 +120,6 @@ public record Rights(
 
     public boolean may(Action action) {
         return actions.contains(action);
-    }
-
-    /** @throws AccessRefusedException where the action is not allowed */
-    public void require(Action action) {
-        if (!may(action)) {
-            throw new AccessRefusedException();
-        }
     }
 
     /** Whether a report may be run. */

@@ -9,6 +9,7 @@
 package org.kartotek.exchange.exports;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -23,6 +24,7 @@ import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.query.PagedRows;
 import org.kartotek.core.query.QueryNames;
+import org.kartotek.core.query.Row;
 import org.kartotek.core.rights.Action;
 import org.kartotek.core.rights.Session;
 import org.osgi.service.component.annotations.Component;
@@ -34,35 +36,36 @@ public final class QueryExports implements CardExports {
     @Override
     public long write(
             CardIndex index, Session session, CardQuery query, ExportFormat format, Appendable out, IProgressMonitor monitor) {
-        session.rights().require(Action.EXPORT);
+        session.require(Action.EXPORT);
         Catalogue catalogue = index.catalogue(session);
         catalogue.require(OfficeFunction.EXPORTS);
         List<Field> columns = query.columns().stream()
                 .map(path -> new QueryNames(catalogue).column(query.kind(), path))
                 .toList();
-        long[] count = {0};
+        List<Long> gone = new ArrayList<>();
         try {
             PagedRows rows = new PagedRows(index.queries(), session, query, monitor);
-            write(rows, text(format, columns), out, SubMonitor.convert(monitor), count);
-            return count[0];
+            write(rows, text(format, columns), out, SubMonitor.convert(monitor), gone);
+            return gone.size();
         } catch (IOException e) {
             throw new KartotekException(Messages.NOT_WRITTEN, e);
         } finally {
             // what was broken off has gone out as well
-            if (count[0] > 0) {
-                index.audit().record(session, AuditEvent.EXPORT, format.key() + " " + query.kind().key(), count[0]);
+            if (!gone.isEmpty()) {
+                index.audit().record(session, AuditEvent.EXPORT, format.key() + " " + query.kind().key(), query.kind(), gone);
             }
         }
     }
 
-    private static void write(PagedRows rows, RowText text, Appendable out, SubMonitor progress, long[] count) throws IOException {
+    private static void write(PagedRows rows, RowText text, Appendable out, SubMonitor progress, List<Long> gone) throws IOException {
         // the first page shows whether the query can be answered at all
         boolean more = rows.hasNext();
         out.append(text.begin());
         while (more) {
             progress.checkCanceled();
-            out.append(text.row(rows.next()));
-            count[0]++;
+            Row row = rows.next();
+            out.append(text.row(row));
+            gone.add(row.id());
             more = rows.hasNext();
         }
         out.append(text.end());

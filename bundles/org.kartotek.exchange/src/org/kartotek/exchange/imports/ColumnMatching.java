@@ -100,11 +100,20 @@ final class ColumnMatching {
     }
 
     private Target target(String name, int index, String column) {
-        Field field = find(name).orElseThrow(() -> UnknownNameException.ofField(name, names()));
+        Field field = find(name).orElseThrow(() -> unknown(name));
         if (field.isDerived()) {
             throw new KartotekException(Messages.DERIVED.with(field.labels(), field.inputs()));
         }
         return new Target(index, column, field, name.equals(Target.CONTACT_NAME));
+    }
+
+    private UnknownNameException unknown(String name) {
+        boolean ofContact = name.startsWith(Target.CONTACT_PREFIX);
+        return catalogue.unknown(
+                ofContact ? Kind.CONTACT : Kind.CUSTOMER,
+                ofContact ? name.substring(Target.CONTACT_PREFIX.length()) : name,
+                name,
+                names());
     }
 
     private List<String> names() {

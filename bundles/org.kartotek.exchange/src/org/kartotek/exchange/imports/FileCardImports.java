@@ -64,7 +64,7 @@ public final class FileCardImports implements CardImports {
     @Override
     public ImportReport run(
             CardIndex index, Session session, ImportRequest request, RowListener listener, IProgressMonitor monitor) {
-        session.rights().require(Action.IMPORT);
+        session.require(Action.IMPORT);
         SubMonitor progress = SubMonitor.convert(monitor, 100);
         Catalogue catalogue = index.catalogue(session);
         catalogue.require(OfficeFunction.IMPORTS);
@@ -152,7 +152,7 @@ public final class FileCardImports implements CardImports {
 
     @Override
     public ImportOutline look(CardIndex index, Session session, ImportRequest request) {
-        session.rights().require(Action.IMPORT);
+        session.require(Action.IMPORT);
         Catalogue catalogue = index.catalogue(session);
         catalogue.require(OfficeFunction.IMPORTS);
         return new Outline(catalogue, session).of(request);

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.kartotek.core.audit.AuditEvent;
+import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.letter.LetterAddressee;
@@ -87,7 +88,7 @@ public final class TemplateLetters implements Letters {
                 progress.split(1);
             }
             LetterReport report = run.end();
-            index.audit().record(session, AuditEvent.EXPORT, "letter", report.written().size());
+            index.audit().record(session, AuditEvent.EXPORT, "letter", Kind.CUSTOMER, report.written());
             return report;
         } catch (IOException e) {
             throw new KartotekException(Messages.NOT_WRITTEN.with(request.out()), e);
@@ -95,7 +96,7 @@ public final class TemplateLetters implements Letters {
     }
 
     private static void requireExport(CardIndex index, Session session) {
-        session.rights().require(Action.EXPORT);
+        session.require(Action.EXPORT);
         index.catalogue(session).require(OfficeFunction.EXPORTS);
     }
 

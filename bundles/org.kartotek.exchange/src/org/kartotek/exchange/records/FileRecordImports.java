@@ -78,7 +78,7 @@ public final class FileRecordImports implements RecordImports {
 
     @Override
     public RecordImportReport run(CardIndex index, Session session, RecordImportRequest request, IProgressMonitor monitor) {
-        session.rights().require(Action.IMPORT);
+        session.require(Action.IMPORT);
         index.catalogue(session).require(OfficeFunction.IMPORTS);
         Path folder = request.kind().isPresent() ? request.path().toAbsolutePath().getParent() : request.path();
         Layout layout = request.kind().isPresent() ? single(index, session, request) : layout(request);

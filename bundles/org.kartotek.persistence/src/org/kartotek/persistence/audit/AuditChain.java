@@ -8,6 +8,7 @@
  */
 package org.kartotek.persistence.audit;
 
+import java.util.HexFormat;
 import java.util.OptionalLong;
 import org.kartotek.core.audit.AuditEntry;
 import org.kartotek.core.text.Sha256;
@@ -20,9 +21,13 @@ final class AuditChain {
     private String last = BEGIN;
     private long next = 1;
 
-    /** The digest of an entry, whose own is not looked at. */
-    static String digest(String before, AuditEntry entry) {
-        return Sha256.hex(String.join(
+    /**
+     * The digest of an entry, whose own is not looked at.
+     *
+     * @param cards that it is about, see {@link CardIds}; may be none
+     */
+    static String digest(String before, AuditEntry entry, byte[] cards) {
+        String text = String.join(
                 "\n",
                 before,
                 String.valueOf(entry.id()),
@@ -30,7 +35,8 @@ final class AuditChain {
                 entry.login(),
                 entry.event(),
                 entry.subject(),
-                String.valueOf(entry.amount())));
+                String.valueOf(entry.amount()));
+        return Sha256.hex(cards.length == 0 ? text : text + "\n" + HexFormat.of().formatHex(cards));
     }
 
     /**
@@ -38,8 +44,8 @@ final class AuditChain {
      *
      * @return its id, or that which is missing, where it does not fit what came before
      */
-    OptionalLong follow(AuditEntry entry) {
-        if (entry.id() != next || !entry.chain().equals(digest(last, entry))) {
+    OptionalLong follow(AuditEntry entry, byte[] cards) {
+        if (entry.id() != next || !entry.chain().equals(digest(last, entry, cards))) {
             return OptionalLong.of(next);
         }
         last = entry.chain();

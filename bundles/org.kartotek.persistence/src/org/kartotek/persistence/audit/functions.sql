@@ -2,7 +2,7 @@
 -- functions that write cards.
 
 -- Adds an entry, whose digest holds that of the one before; until the end of the transaction nobody else adds one.
-create or replace function append_audit(p_event text, p_subject text, p_amount bigint) returns void
+create or replace function append_seen(p_event text, p_subject text, p_amount bigint, p_cards bytea) returns void
 language plpgsql as $$
 declare
     id_ bigint;
@@ -14,21 +14,55 @@ begin
     id_ := coalesce(id_, 0) + 1;
     insert into audit_entry (id, made_at, login, event, subject, amount, chain)
         values (id_, now_, session_user, p_event, p_subject, p_amount, encode(sha256(convert_to(concat_ws(E'\n', coalesce(before_, ''),
-            id_, (extract(epoch from now_) * 1000)::bigint, session_user, p_event, p_subject, p_amount), 'UTF8')), 'hex'));
+            id_, (extract(epoch from now_) * 1000)::bigint, session_user, p_event, p_subject, p_amount, nullif(encode(p_cards, 'hex'), '')),
+            'UTF8')), 'hex'));
+    if length(p_cards) > 0 then
+        insert into audit_cards (entry_id, seq, cards) values (id_, 0, p_cards);
+    end if;
 end $$;
 
-create or replace function record_audit(p_event text, p_subject text, p_amount bigint) returns void
+create or replace function append_audit(p_event text, p_subject text, p_amount bigint) returns void
+language sql as $$
+    select append_seen(p_event, p_subject, p_amount, '');
+$$;
+
+-- Adds an entry of the caller; p_cards holds the cards that it is about.
+create or replace function record_seen(p_event text, p_subject text, p_amount bigint, p_cards bytea) returns void
 language plpgsql security definer set search_path = kartotek, pg_temp set lock_timeout = '5s' as $$
 begin
     perform caller();
     -- what concerns rights and users is written by the functions that change them
-    if p_event not in ('sign-in', 'export', 'report', 'password', 'admitted', 'dismissed') or length(p_subject) > 200 then
+    if p_event not in ('sign-in', 'not-allowed', 'open', 'export', 'report', 'password', 'admitted', 'dismissed')
+        or length(p_subject) > 200 then
         raise exception 'not allowed' using errcode = '42501';
     end if;
     if p_event in ('admitted', 'dismissed') then
         perform caller('administer');
     end if;
-    perform append_audit(p_event, p_subject, p_amount);
+    perform append_seen(p_event, p_subject, p_amount, p_cards);
+end $$;
+
+drop function if exists record_audit(text, text, bigint);
+
+-- A record that the caller did not find: an entry where it is there.
+create or replace function record_missed(p_subject text, p_table text, p_id bigint, p_amount bigint) returns void
+language plpgsql security definer set search_path = kartotek, pg_temp set lock_timeout = '5s' as $$
+declare
+    there_ boolean;
+begin
+    perform caller();
+    if p_subject <> split_part(p_subject, ' ', 1) || ' ' || p_table || ' ' || p_id or length(p_subject) > 200
+        or p_table <> 'change_set' and not exists (select 1 from field f where f.kind = p_table) then
+        raise exception 'not allowed' using errcode = '42501';
+    end if;
+    if p_table = 'change_set' then
+        there_ := exists (select 1 from change_set c where c.id = p_id);
+    else
+        execute format('select exists (select 1 from %I r where r.id = $1 and r.archived = 0)', p_table) into there_ using p_id;
+    end if;
+    if there_ then
+        perform append_audit('not-allowed', p_subject, p_amount);
+    end if;
 end $$;
 
 create or replace function audit_entries()
@@ -39,5 +73,16 @@ begin
     return query select e.id, e.made_at, e.login, e.event, e.subject, e.amount, e.chain from audit_entry e;
 end $$;
 
-revoke execute on function append_audit(text, text, bigint), record_audit(text, text, bigint), audit_entries() from public;
-grant execute on function record_audit(text, text, bigint), audit_entries() to {group};
+create or replace function audit_card_lists()
+returns table (entry_id bigint, seq int, cards bytea)
+language plpgsql stable security definer set search_path = kartotek, pg_temp as $$
+begin
+    perform caller('administer');
+    return query select c.entry_id, c.seq, c.cards from audit_cards c;
+end $$;
+
+revoke select on audit_cards from {group};
+revoke execute on function append_seen(text, text, bigint, bytea), append_audit(text, text, bigint), audit_entries(), audit_card_lists(),
+    record_seen(text, text, bigint, bytea), record_missed(text, text, bigint, bigint) from public;
+grant execute on function audit_entries(), audit_card_lists(), record_seen(text, text, bigint, bytea),
+    record_missed(text, text, bigint, bigint) to {group};

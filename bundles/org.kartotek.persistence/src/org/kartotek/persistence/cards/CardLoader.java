@@ -21,6 +21,7 @@ import org.kartotek.core.card.Cards;
 import org.kartotek.core.card.RecordOnCard;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.rights.Refusal;
 import org.kartotek.core.rights.Session;
 import org.kartotek.core.text.Folding;
 import org.kartotek.persistence.connect.Database;
@@ -55,6 +56,19 @@ public final class CardLoader implements Cards, AutoCloseable {
 
     @Override
     public Optional<Card> byId(Session session, long customerId) {
+        return noted(session, Refusal.Path.READ, customerId, read(session, customerId));
+    }
+
+    private static Optional<Card> noted(Session session, Refusal.Path path, long customerId, Optional<Card> card) {
+        if (card.isEmpty()) {
+            session.missed(path, Kind.CUSTOMER, customerId);
+        } else {
+            session.watch().opened(session.login(), customerId);
+        }
+        return card;
+    }
+
+    private Optional<Card> read(Session session, long customerId) {
         Catalogue readable = database.catalogue(session);
         Optional<EntityUnit> unit = units.ready(readable);
         if (unit.isEmpty()) {
@@ -105,7 +119,7 @@ public final class CardLoader implements Cards, AutoCloseable {
 
     @Override
     public Optional<Card> asOf(Session session, long customerId, Instant moment) {
-        return past.asOf(session, customerId, moment);
+        return noted(session, Refusal.Path.HISTORY, customerId, past.asOf(session, customerId, moment));
     }
 
     /** Gives up the entities. */

@@ -121,7 +121,7 @@ public final class ChangeSetWriter implements ChangeSets {
 
     @Override
     public OptionalLong commit(Session session, Reason reason, String note, List<RecordEdit> edits) {
-        EditReasons.require(session.rights(), reason);
+        EditReasons.require(session, reason);
         SetHead head = new SetHead(session.login(), reason, note, OptionalLong.empty());
         OptionalLong id = attempts.run(() -> commitOnce(new EditPlanning(database, session, reason, held), head, edits));
         id.ifPresent(database.commits()::committed);
@@ -148,7 +148,7 @@ public final class ChangeSetWriter implements ChangeSets {
 
     @Override
     public void check(Session session, Reason reason, List<RecordEdit> edits) {
-        EditReasons.require(session.rights(), reason);
+        EditReasons.require(session, reason);
         EditPlanning planning = new EditPlanning(database, session, reason, held);
         database.read(connection -> planning.plan(connection, null, edits));
     }
@@ -158,7 +158,7 @@ public final class ChangeSetWriter implements ChangeSets {
         if (reason == Reason.ISSUE) {
             throw new IllegalArgumentException("what is issued is written in one transaction");
         }
-        EditReasons.require(session.rights(), reason);
+        EditReasons.require(session, reason);
         return begin(session, new SetHead(session.login(), reason, note, OptionalLong.empty()));
     }
 

@@ -10,7 +10,7 @@ package org.kartotek.persistence.change;
 
 import org.kartotek.core.change.Reason;
 import org.kartotek.core.rights.Action;
-import org.kartotek.core.rights.Rights;
+import org.kartotek.core.rights.Session;
 
 /** What a role needs for a change set, beyond its rights on the fields and cards in it. */
 final class EditReasons {
@@ -21,14 +21,14 @@ final class EditReasons {
      * @throws org.kartotek.core.problem.AccessRefusedException where the role does not have the action
      * @throws IllegalArgumentException for reasons that callers do not give: undo, catalogue and rights have methods of their own
      */
-    static void require(Rights rights, Reason reason) {
+    static void require(Session session, Reason reason) {
         switch (reason) {
             case EDIT, ISSUE -> {
                 // the right on the fields is enough
             }
-            case IMPORT, SAMPLE -> rights.require(Action.IMPORT);
-            case BULK_EDIT -> rights.require(Action.BULK_EDIT);
-            case MERGE -> rights.require(Action.MERGE);
+            case IMPORT, SAMPLE -> session.require(Action.IMPORT);
+            case BULK_EDIT -> session.require(Action.BULK_EDIT);
+            case MERGE -> session.require(Action.MERGE);
             case UNDO, CATALOGUE, RIGHTS -> throw new IllegalArgumentException(reason.name());
         }
     }

@@ -23,9 +23,9 @@ import org.kartotek.core.change.ChangeSetInfo;
 import org.kartotek.core.change.HistoryEntry.Event;
 import org.kartotek.core.change.Reason;
 import org.kartotek.core.change.UndoResult;
-import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.rights.Action;
+import org.kartotek.core.rights.Refusal;
 import org.kartotek.core.rights.Session;
 import org.kartotek.persistence.change.plan.CataloguePlan;
 import org.kartotek.persistence.change.plan.FieldPlan;
@@ -55,7 +55,7 @@ final class FieldChanges {
     }
 
     Field add(Session session, NewField wanted) {
-        session.rights().require(Action.ADMINISTER);
+        session.require(Action.ADMINISTER);
         database.reloadCatalogue();
         FieldPlan plan = FieldPlan.of(database.catalogue(), wanted);
         SetHead head = new SetHead(session.login(), Reason.CATALOGUE, wanted.key(), OptionalLong.empty());
@@ -64,10 +64,10 @@ final class FieldChanges {
     }
 
     OptionalLong change(Session session, CatalogueEdit edit) {
-        session.rights().require(Action.ADMINISTER);
-        if (!edit.fields().stream().allMatch(session.rights()::mayRead)) {
-            throw new AccessRefusedException();
-        }
+        session.require(Action.ADMINISTER);
+        edit.fields().stream().filter(field -> !session.rights().mayRead(field)).findFirst().ifPresent(field -> {
+            throw session.refused(Refusal.of(Refusal.Path.WRITE, field.kind(), field.key()));
+        });
         database.reloadCatalogue();
         CataloguePlan plan = CataloguePlan.of(database.catalogue(), edit);
         SetHead head = new SetHead(session.login(), Reason.CATALOGUE, plan.note(), OptionalLong.empty());
@@ -104,7 +104,7 @@ final class FieldChanges {
     }
 
     UndoResult undo(Session session, ChangeSetInfo head) {
-        session.rights().require(Action.ADMINISTER);
+        session.require(Action.ADMINISTER);
         database.reloadCatalogue();
         List<FieldEvent> events = database.read(connection -> events(connection, head.id()));
         return events.getFirst().event() == Event.CHANGED ? takeBack(session, head, events) : undo(session, head, events.getFirst());

@@ -25,8 +25,8 @@ import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.change.ChangeSetInfo;
 import org.kartotek.core.change.Reason;
 import org.kartotek.core.change.UndoResult;
-import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.rights.Refusal;
 import org.kartotek.core.rights.Rights;
 import org.kartotek.core.rights.RightsEdit;
 import org.kartotek.core.rights.Role;
@@ -121,7 +121,7 @@ final class RoleChanges implements RoleBook {
             Set<Long> denied = new HashSet<>(was.denied());
             denied.removeAll(visible(connection, session, was.denied()));
             if (!visible(connection, session, wanted.denied()).containsAll(wanted.denied())) {
-                throw new AccessRefusedException();
+                throw session.refused(Refusal.ofRights());
             }
             denied.addAll(wanted.denied());
             users.add(wanted.withDenied(denied));
@@ -157,7 +157,7 @@ final class RoleChanges implements RoleBook {
         UserRights user = given.user(login);
         Rights rights = user.compile(given.roles().values());
         if (!session.rights().covers(rights)) {
-            throw new AccessRefusedException();
+            throw session.refused(Refusal.ofRights());
         }
         boolean ownAreSeen = login.equals(session.login()) || session.rights().rows() instanceof RowScope.Everything;
         Rights shown = ownAreSeen ? rights : rights.withRows(withoutOwn(rights.rows()));

@@ -72,7 +72,7 @@ final class ServerBulk implements BulkChange {
             }
             return work.run(connection);
         } catch (SQLException e) {
-            throw Database.translated(e);
+            throw database.failed(e);
         }
     }
 

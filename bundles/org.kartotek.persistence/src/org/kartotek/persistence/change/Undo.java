@@ -37,6 +37,7 @@ import org.kartotek.core.change.UndoResult.Conflict;
 import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.rights.Action;
+import org.kartotek.core.rights.Refusal;
 import org.kartotek.core.rights.Session;
 import org.kartotek.persistence.change.history.ChangeRow;
 import org.kartotek.persistence.change.history.ChangeSetHeads;
@@ -56,6 +57,7 @@ import org.kartotek.persistence.connect.Database;
 final class Undo {
     private static final int CHUNK = 100;
     private static final int ATTEMPTS = 3;
+    private static final String CHANGE_SET = "change_set";
 
     private final Database database;
     private final Taken taken;
@@ -92,23 +94,28 @@ final class Undo {
      * @throws AccessRefusedException where the session could not have written all of it
      */
     static ChangeSetInfo undoable(Database database, Session session, long changeSet) {
-        session.rights().require(Action.UNDO);
+        session.require(Action.UNDO);
         return database.read(connection -> {
             ChangeSetInfo head = new ChangeSetList(database)
                     .find(connection, session, changeSet)
-                    .orElseThrow(() -> new KartotekException(Messages.NO_CHANGE_SET.with(changeSet)));
+                    .orElseThrow(() -> missing(session, changeSet));
             requireDone(connection, head);
             if (head.reason() == Reason.ISSUE) {
                 throw new KartotekException(Messages.ISSUED.with(changeSet));
             }
             if (!head.login().equals(session.login())) {
-                session.rights().require(Action.UNDO_OTHERS);
+                session.require(Action.UNDO_OTHERS);
             }
             if (!new VisibleRows(connection, database, session).areAllWritable(changeSet)) {
-                throw new AccessRefusedException();
+                throw session.refused(new Refusal(Refusal.Path.UNDO, CHANGE_SET + " " + changeSet));
             }
             return head;
         });
+    }
+
+    private static KartotekException missing(Session session, long changeSet) {
+        session.watch().missed(session, Refusal.Path.UNDO, CHANGE_SET, changeSet);
+        return new KartotekException(Messages.NO_CHANGE_SET.with(changeSet));
     }
 
     private static void requireDone(Connection connection, ChangeSetInfo head) throws SQLException {
@@ -138,7 +145,7 @@ final class Undo {
      */
     static UndoResult run(
             Database database, Session session, CardUndo undo, Beginning beginning, IProgressMonitor monitor) {
-        session.rights().require(Action.UNDO);
+        session.require(Action.UNDO);
         Set<ChangeRow> wanted = database.read(connection -> new WantedRows(database, undo).read(connection, session));
         long last = wanted.stream().mapToLong(ChangeRow::setId).max().orElse(0);
         return run(database, new Taken(wanted::contains, undo.changeSets(), List.of(undo.cardId()), last), beginning, monitor);

@@ -16,7 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.kartotek.core.catalogue.Catalogue;
-import org.kartotek.core.rights.Rights;
+import org.kartotek.core.rights.Refusal;
+import org.kartotek.core.rights.Session;
 import org.kartotek.persistence.catalogue.CatalogueReader;
 import org.kartotek.persistence.schema.Dialect;
 
@@ -26,7 +27,7 @@ final class CatalogueHolder {
     private static final long TRUSTED_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final boolean othersMayChangeIt;
-    private final Map<Rights, Catalogue> visibleParts = new ConcurrentHashMap<>();
+    private final Map<Session, Catalogue> visibleParts = new ConcurrentHashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Catalogue current;
     private volatile long looked;
@@ -40,12 +41,14 @@ final class CatalogueHolder {
         return current;
     }
 
-    /** What of the current catalogue exists for a role. */
-    Catalogue visiblePart(Catalogue whole, Rights rights) {
-        Catalogue part = visibleParts.get(rights);
+    /** What of the current catalogue exists for a session. */
+    Catalogue visiblePart(Catalogue whole, Session session) {
+        Catalogue part = visibleParts.get(session);
         if (part == null || part.version() != whole.version()) {
-            part = rights.visiblePart(whole);
-            visibleParts.put(rights, part);
+            part = whole.restrictedTo(
+                    session.rights()::mayRead,
+                    (kind, key) -> session.watch().refused(session.login(), Refusal.of(Refusal.Path.NAME, kind, key)));
+            visibleParts.put(session, part);
         }
         return part;
     }

@@ -11,6 +11,7 @@ package org.kartotek.persistence.connect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.database.DatabaseLocation;
 import org.kartotek.core.problem.KartotekException;
@@ -31,6 +32,7 @@ public final class Database implements AutoCloseable {
     private final OpenChangeSets openChangeSets = new OpenChangeSets();
     private final CommitListeners commits = new CommitListeners();
     private final AtomicLong writes = new AtomicLong();
+    private volatile Runnable refused = () -> {};
 
     /**
      * @param pool of connections whose search path is the schema of the tables; closed with this
@@ -62,7 +64,7 @@ public final class Database implements AutoCloseable {
 
     /** What of the catalogue exists for a session. */
     public Catalogue catalogue(Session session) {
-        return catalogue.visiblePart(catalogue(), session.rights());
+        return catalogue.visiblePart(catalogue(), session);
     }
 
     /** Reads the catalogue again, after a change of it was committed. */
@@ -137,6 +139,23 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /** Runs a transaction that adds to what no query reads: see {@link #writes}. */
+    public <T> T note(SqlWork<T> work) {
+        return run(
+                connection -> {
+                    connection.setAutoCommit(false);
+                    T result = work.run(connection);
+                    commit(connection);
+                    return result;
+                },
+                Database::translated);
+    }
+
+    /** @param listener is told each time the server refuses what the program had let pass; returns at once */
+    public void onRefusal(Runnable listener) {
+        refused = listener;
+    }
+
     /**
      * A number that grows before and after each commit of {@link #write}: while it stays the same, so does what this process has
      * written. On an embedded database nobody else writes.
@@ -161,8 +180,12 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** What is still uncommitted when the work ends is rolled back by the pool. */
     private <T> T run(SqlWork<T> work) {
+        return run(work, this::failed);
+    }
+
+    /** What is still uncommitted when the work ends is rolled back by the pool. */
+    private <T> T run(SqlWork<T> work, Function<SQLException, RuntimeException> failure) {
         try {
             Connection connection = pool.take();
             try {
@@ -171,8 +194,17 @@ public final class Database implements AutoCloseable {
                 pool.give(connection);
             }
         } catch (SQLException e) {
-            throw translated(e);
+            throw failure.apply(e);
         }
+    }
+
+    /** The exception to throw for one of a driver, when a user of the card index was at work. */
+    public RuntimeException failed(SQLException e) {
+        if (RefusedByServerException.isMeantBy(e)) {
+            refused.run();
+            return new RefusedByServerException(e);
+        }
+        return translated(e);
     }
 
     /** The exception to throw for one of a driver. */

@@ -22,6 +22,7 @@ import org.kartotek.core.database.User;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.rights.Action;
 import org.kartotek.core.rights.Role;
+import org.kartotek.core.rights.SessionWatch;
 import org.kartotek.persistence.connect.Database;
 import org.kartotek.persistence.schema.Dialect;
 import org.kartotek.persistence.signin.SignIn;
@@ -73,7 +74,7 @@ public final class DerbyEncryption {
         try {
             boolean open = folder.isOpenToAll();
             if (!open) {
-                new SignIn(database).embedded(administrator, false).rights().require(Action.ADMINISTER);
+                new SignIn(database, SessionWatch.NONE).embedded(administrator, false).require(Action.ADMINISTER);
             }
             Path copy = database.read(connection -> opening.backUp(connection, "before-encryption"));
             if (open) {

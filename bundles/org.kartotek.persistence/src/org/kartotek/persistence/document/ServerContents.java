@@ -12,12 +12,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.kartotek.core.problem.AccessRefusedException;
 
 /** Bytes on PostgreSQL, where no user may read or write their table: functions of the owner do both, for cards that the caller sees. */
 final class ServerContents implements ContentTables {
-    private static final String NOT_ALLOWED = "42501";
-
     @Override
     public void begin(Connection connection, ContentKey key, long size) throws SQLException {
         call(connection, "select begin_document(?,?,?)", key.cardId(), key.digest(), size);
@@ -52,11 +49,6 @@ final class ServerContents implements ContentTables {
                 row.next();
                 return row.getBytes(1);
             }
-        } catch (SQLException e) {
-            if (NOT_ALLOWED.equals(e.getSQLState())) {
-                throw new AccessRefusedException();
-            }
-            throw e;
         }
     }
 }

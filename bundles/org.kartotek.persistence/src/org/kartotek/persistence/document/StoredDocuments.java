@@ -33,6 +33,7 @@ import org.kartotek.core.document.NewDocument;
 import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.rights.Action;
+import org.kartotek.core.rights.Refusal;
 import org.kartotek.core.rights.Session;
 import org.kartotek.core.value.Value;
 import org.kartotek.persistence.catalogue.Settings;
@@ -63,7 +64,7 @@ public final class StoredDocuments implements Documents {
 
     @Override
     public void setLimit(Session session, long bytes) {
-        session.rights().require(Action.ADMINISTER);
+        session.require(Action.ADMINISTER);
         if (bytes < LEAST_LIMIT || bytes > MOST_LIMIT) {
             throw new KartotekException(Messages.LIMIT.with(LEAST_LIMIT >> 20, MOST_LIMIT >> 20));
         }
@@ -175,13 +176,17 @@ public final class StoredDocuments implements Documents {
 
     private void requireWritable(Session session) {
         if (!session.rights().mayWrite(contentField(session))) {
-            throw new AccessRefusedException();
+            throw content(session, Refusal.Path.WRITE);
         }
     }
 
     private Field contentField(Session session) {
         requireFunction(session);
-        return database.catalogue(session).find(Kind.DOCUMENT, DocumentFields.CONTENT).orElseThrow(AccessRefusedException::new);
+        return database.catalogue(session).find(Kind.DOCUMENT, DocumentFields.CONTENT).orElseThrow(() -> content(session, Refusal.Path.READ));
+    }
+
+    private static AccessRefusedException content(Session session, Refusal.Path path) {
+        return session.refused(Refusal.of(path, Kind.DOCUMENT, DocumentFields.CONTENT));
     }
 
     private void requireFunction(Session session) {

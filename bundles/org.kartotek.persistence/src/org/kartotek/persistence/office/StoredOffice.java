@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import org.kartotek.core.database.OfficeSettings;
 import org.kartotek.core.office.InvoiceType;
 import org.kartotek.core.office.Seller;
-import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.rights.Action;
 import org.kartotek.core.rights.Session;
@@ -26,8 +25,6 @@ import org.kartotek.persistence.schema.Dialect;
 
 /** Settings of the office, of an embedded database or of a server, where a function of the owner writes them. Thread-safe. */
 public final class StoredOffice implements OfficeSettings {
-    private static final String NOT_ALLOWED = "42501";
-
     private final Database database;
 
     public StoredOffice(Database database) {
@@ -43,7 +40,7 @@ public final class StoredOffice implements OfficeSettings {
 
     @Override
     public void setContactDays(Session session, int days) {
-        session.rights().require(Action.ADMINISTER);
+        session.require(Action.ADMINISTER);
         if (days < 0 || days > MOST_CONTACT_DAYS) {
             throw new KartotekException(Messages.CONTACT_DAYS.with(MOST_CONTACT_DAYS));
         }
@@ -64,7 +61,7 @@ public final class StoredOffice implements OfficeSettings {
 
     @Override
     public void setSeller(Session session, Seller seller) {
-        session.rights().require(Action.ADMINISTER);
+        session.require(Action.ADMINISTER);
         database.write(connection -> {
             if (database.dialect() == Dialect.DERBY) {
                 Settings.put(connection, Settings.SELLER, seller.printed());
@@ -78,7 +75,7 @@ public final class StoredOffice implements OfficeSettings {
 
     @Override
     public void startAt(Session session, InvoiceType type, long first) {
-        session.rights().require(Action.ADMINISTER);
+        session.require(Action.ADMINISTER);
         boolean changed = first > 0 && database.write(connection -> start(connection, type, first));
         if (!changed) {
             throw new KartotekException(Messages.STARTED);
@@ -108,11 +105,6 @@ public final class StoredOffice implements OfficeSettings {
                 row.next();
                 return "t".equals(row.getString(1));
             }
-        } catch (SQLException e) {
-            if (NOT_ALLOWED.equals(e.getSQLState())) {
-                throw new AccessRefusedException();
-            }
-            throw e;
         }
     }
 }

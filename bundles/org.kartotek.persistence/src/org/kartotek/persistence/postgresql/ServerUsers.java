@@ -20,11 +20,12 @@ import org.kartotek.core.database.Users;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.rights.Action;
 import org.kartotek.core.rights.Session;
+import org.kartotek.persistence.audit.LeavingUser;
 import org.kartotek.persistence.audit.StoredAudit;
 import org.kartotek.persistence.catalogue.CatalogueVersion;
 import org.kartotek.persistence.catalogue.Settings;
 import org.kartotek.persistence.connect.Database;
-import org.kartotek.persistence.connect.DatabaseException;
+import org.kartotek.persistence.connect.RefusedByServerException;
 import org.kartotek.persistence.connect.SqlWork;
 import org.kartotek.persistence.rights.RoleStore;
 import org.kartotek.persistence.signin.UserRules;
@@ -33,7 +34,6 @@ import org.postgresql.PGConnection;
 
 /** The users of a card index on a server: logins of the server that are members of its group. */
 public final class ServerUsers implements Users {
-    private static final String INSUFFICIENT_PRIVILEGE = "42501";
     private static final String ENCRYPTION = "scram-sha-256";
 
     private final Database database;
@@ -41,16 +41,16 @@ public final class ServerUsers implements Users {
     private final UserStore store;
     private final StoredAudit audit;
 
-    public ServerUsers(Database database, ServerConnections connections) {
+    public ServerUsers(Database database, ServerConnections connections, StoredAudit audit) {
         this.database = database;
         this.connections = connections;
         this.store = new UserStore(database.dialect());
-        this.audit = new StoredAudit(database);
+        this.audit = audit;
     }
 
     @Override
     public List<User> list(Session session) {
-        session.rights().require(Action.ADMINISTER);
+        session.require(Action.ADMINISTER);
         return database.read(store::all);
     }
 
@@ -67,7 +67,7 @@ public final class ServerUsers implements Users {
 
     @Override
     public User add(Session session, String login, String name, String role, char[] password) {
-        session.rights().require(Action.ADMINISTER);
+        session.require(Action.ADMINISTER);
         UserRules.check(login, name);
         User added = asOwner(connection -> {
             UserRules.given(session, RoleStore.roles(connection), role);
@@ -75,14 +75,14 @@ public final class ServerUsers implements Users {
             store.deny(connection, login, session.rights().denied());
             return user;
         });
-        audit.record(session, AuditEvent.ADMITTED, "user " + added.id(), 1);
+        audit.record(session, AuditEvent.ADMITTED, LeavingUser.subject(added), 1);
         database.reloadCatalogue();
         return added;
     }
 
     @Override
     public User addUninvited(Session session, String login, String name) {
-        session.rights().require(Action.ADMINISTER);
+        session.require(Action.ADMINISTER);
         UserRules.check(login, name);
         User user = database.write(connection -> {
             try (PreparedStatement call = connection.prepareStatement("select name_user(?, ?)")) {
@@ -98,7 +98,7 @@ public final class ServerUsers implements Users {
 
     @Override
     public void forgetUninvited(Session session, Collection<String> logins) {
-        session.rights().require(Action.ADMINISTER);
+        session.require(Action.ADMINISTER);
         database.write(connection -> {
             try (PreparedStatement call = connection.prepareStatement("select forget_user(?)")) {
                 for (String login : logins) {
@@ -155,13 +155,14 @@ public final class ServerUsers implements Users {
         if (own) {
             connections.use(wanted);
         }
-        audit.record(session, AuditEvent.PASSWORD, "user " + user.id(), 1);
+        audit.record(session, AuditEvent.PASSWORD, LeavingUser.subject(user), 1);
     }
 
     @Override
     public void dismiss(Session session, String login) {
         UserRules.checkNotAbove(session, database.read(connection -> RoleStore.rights(connection, login)));
         User leaving = UserRules.active(database.read(connection -> store.find(connection, login)), login);
+        String subject = LeavingUser.subject(leaving, database.read(connection -> RoleStore.user(connection, login)));
         asOwner(connection -> {
             lockRights(connection);
             UserRules.checkDismissal(session, leaving, store.all(connection));
@@ -173,7 +174,7 @@ public final class ServerUsers implements Users {
             CatalogueVersion.raise(connection);
             return null;
         });
-        audit.record(session, AuditEvent.DISMISSED, "user " + leaving.id(), 1);
+        audit.record(session, AuditEvent.DISMISSED, subject, 1);
         database.reloadCatalogue();
     }
 
@@ -188,11 +189,8 @@ public final class ServerUsers implements Users {
     private <T> T asOwner(SqlWork<T> work) {
         try {
             return database.write(work);
-        } catch (DatabaseException e) {
-            if (INSUFFICIENT_PRIVILEGE.equals(e.sqlState())) {
-                throw new KartotekException(Messages.ONLY_OWNER, e);
-            }
-            throw e;
+        } catch (RefusedByServerException e) {
+            throw new KartotekException(Messages.ONLY_OWNER, e);
         }
     }
 }

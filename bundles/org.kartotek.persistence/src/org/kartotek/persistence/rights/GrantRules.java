@@ -19,6 +19,7 @@ import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.problem.UnknownNameException;
 import org.kartotek.core.rights.Action;
+import org.kartotek.core.rights.Refusal;
 import org.kartotek.core.rights.Rights;
 import org.kartotek.core.rights.Role;
 import org.kartotek.core.rights.RowScope;
@@ -28,13 +29,13 @@ import org.kartotek.persistence.catalogue.CatalogueReader;
 
 /** Who may give what: nobody more than he has himself, and never so that nobody is left who administers. */
 public final class GrantRules {
-    private final String login;
+    private final Session session;
     private final Rights own;
     private final Catalogue catalogue;
 
     /** @param catalogue whole, for the territories */
     public GrantRules(Session session, Catalogue catalogue) {
-        this.login = session.login();
+        this.session = session;
         this.own = session.rights();
         this.catalogue = catalogue;
     }
@@ -42,7 +43,7 @@ public final class GrantRules {
     /** @throws AccessRefusedException for whoever may neither grant nor administer */
     public static void requireGranting(Session session) {
         if (!session.rights().may(Action.ADMINISTER)) {
-            session.rights().require(Action.GRANT);
+            session.require(Action.GRANT);
         }
     }
 
@@ -69,7 +70,7 @@ public final class GrantRules {
     }
 
     private void checkRole(GivenRights before, Role role) {
-        own.require(Action.ADMINISTER);
+        session.require(Action.ADMINISTER);
         if (role.isAdministrator()) {
             throw new KartotekException(Messages.ADMINISTRATOR_STAYS);
         }
@@ -85,14 +86,14 @@ public final class GrantRules {
 
     /** Nobody but an administrator changes a role that he has himself. */
     private void requireNotHeld(GivenRights before, String role) {
-        UserRights user = before.users().get(login);
+        UserRights user = before.users().get(session.login());
         if (user != null && user.roles().contains(role) && !user.roles().contains(Role.ADMINISTRATOR)) {
-            throw new AccessRefusedException();
+            throw session.refused(Refusal.ofRights());
         }
     }
 
     private void checkRemoval(GivenRights before, GivenRights after, Role role) {
-        own.require(Action.ADMINISTER);
+        session.require(Action.ADMINISTER);
         if (role.isAdministrator()) {
             throw new KartotekException(Messages.ADMINISTRATOR_STAYS);
         }
@@ -119,14 +120,14 @@ public final class GrantRules {
         requireWithin(former, wanted);
         // what a role does not show today it may show tomorrow
         if (!own.rows().covers(new RowScope.Territories(added(was, user), false))) {
-            throw new AccessRefusedException();
+            throw session.refused(Refusal.ofRights());
         }
     }
 
     /** Whoever has more is left alone; what the giver is denied himself does not count here. */
     private void requireCovered(Rights former) {
         if (!own.without(Set.of()).covers(former)) {
-            throw new AccessRefusedException();
+            throw session.refused(Refusal.ofRights());
         }
     }
 
@@ -138,7 +139,7 @@ public final class GrantRules {
 
     private void requireWithin(Rights former, Rights wanted) {
         if (!own.join(former).covers(wanted)) {
-            throw new AccessRefusedException();
+            throw session.refused(Refusal.ofRights());
         }
     }
 

@@ -44,7 +44,16 @@ public final class Migrator {
 
     /** Migrates to the version of this program. */
     public Migrator(Dialect dialect) {
-        this(dialect, List.of(new InitialSchema(), new ChoicesAndSections(), DOCUMENTS, RELATED_RECORDS, INVOICES, new RolesAsData()));
+        this(
+                dialect,
+                List.of(
+                        new InitialSchema(),
+                        new ChoicesAndSections(),
+                        DOCUMENTS,
+                        RELATED_RECORDS,
+                        INVOICES,
+                        new RolesAsData(),
+                        new SeenCards()));
     }
 
     /**

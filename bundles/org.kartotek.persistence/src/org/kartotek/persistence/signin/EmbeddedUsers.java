@@ -20,7 +20,8 @@ import org.kartotek.core.database.Users;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.rights.Action;
 import org.kartotek.core.rights.Session;
-import org.kartotek.persistence.audit.StoredAudit;
+import org.kartotek.persistence.audit.EmbeddedEntries;
+import org.kartotek.persistence.audit.LeavingUser;
 import org.kartotek.persistence.catalogue.CatalogueVersion;
 import org.kartotek.persistence.connect.Database;
 import org.kartotek.persistence.keyring.OpenKeyring;
@@ -44,7 +45,7 @@ public final class EmbeddedUsers implements Users {
 
     @Override
     public List<User> list(Session session) {
-        session.rights().require(Action.ADMINISTER);
+        session.require(Action.ADMINISTER);
         return database.read(store::all);
     }
 
@@ -65,7 +66,7 @@ public final class EmbeddedUsers implements Users {
 
     @Override
     public User add(Session session, String login, String name, String role, char[] password) {
-        session.rights().require(Action.ADMINISTER);
+        session.require(Action.ADMINISTER);
         UserRules.check(login, name);
         if (!isOpenToAll()) {
             UserRules.checkPassword(password);
@@ -135,8 +136,9 @@ public final class EmbeddedUsers implements Users {
         User leaving = active(login);
         UserRules.checkDismissal(session, leaving, database.read(store::all));
         database.write(connection -> {
+            String subject = LeavingUser.subject(leaving, RoleStore.user(connection, login));
             store.dismiss(connection, login);
-            audit(connection, session, AuditEvent.DISMISSED, leaving);
+            EmbeddedEntries.append(connection, session.login(), AuditEvent.DISMISSED, subject, 1);
             CatalogueVersion.raise(connection);
             return null;
         });
@@ -145,7 +147,7 @@ public final class EmbeddedUsers implements Users {
     }
 
     private static void audit(Connection connection, Session session, AuditEvent event, User user) throws SQLException {
-        StoredAudit.append(connection, session.login(), event, "user " + user.id(), 1);
+        EmbeddedEntries.append(connection, session.login(), event, LeavingUser.subject(user), 1);
     }
 
     private User active(String login) {
@@ -154,7 +156,7 @@ public final class EmbeddedUsers implements Users {
 
     @Override
     public User addUninvited(Session session, String login, String name) {
-        session.rights().require(Action.ADMINISTER);
+        session.require(Action.ADMINISTER);
         UserRules.check(login, name);
         User user = database.write(connection -> {
             Optional<User> present = store.find(connection, login);
@@ -171,7 +173,7 @@ public final class EmbeddedUsers implements Users {
 
     @Override
     public void forgetUninvited(Session session, Collection<String> logins) {
-        session.rights().require(Action.ADMINISTER);
+        session.require(Action.ADMINISTER);
         database.write(connection -> {
             for (String login : logins) {
                 if (!store.isChosen(connection, database.catalogue(), login)) {

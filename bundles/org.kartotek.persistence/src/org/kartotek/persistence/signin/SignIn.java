@@ -18,6 +18,7 @@ import org.kartotek.core.problem.SignInRefusedException;
 import org.kartotek.core.rights.Rights;
 import org.kartotek.core.rights.Role;
 import org.kartotek.core.rights.Session;
+import org.kartotek.core.rights.SessionWatch;
 import org.kartotek.persistence.catalogue.CatalogueVersion;
 import org.kartotek.persistence.catalogue.Settings;
 import org.kartotek.persistence.connect.Database;
@@ -26,10 +27,13 @@ import org.kartotek.persistence.rights.RoleStore;
 /** Finds out who somebody is and what he may do. */
 public final class SignIn {
     private final Database database;
+    private final SessionWatch watch;
     private final UserStore users;
 
-    public SignIn(Database database) {
+    /** @param watch of the sessions */
+    public SignIn(Database database, SessionWatch watch) {
         this.database = database;
+        this.watch = watch;
         this.users = new UserStore(database.dialect());
     }
 
@@ -103,7 +107,7 @@ public final class SignIn {
     /** The rights are those of this moment: what is given or taken later holds from the next time on. */
     private Session session(User user) {
         Rights rights = database.read(connection -> RoleStore.rights(connection, user.login()));
-        return new Session(
-                user.id(), user.login(), String.join(",", user.roles()), rights, Locale.getDefault(), ZoneId.systemDefault());
+        String roles = String.join(",", user.roles());
+        return new Session(user.id(), user.login(), roles, rights, Locale.getDefault(), ZoneId.systemDefault(), watch);
     }
 }

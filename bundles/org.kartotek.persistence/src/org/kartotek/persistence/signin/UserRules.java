@@ -18,6 +18,7 @@ import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.problem.UnknownNameException;
 import org.kartotek.core.rights.Action;
+import org.kartotek.core.rights.Refusal;
 import org.kartotek.core.rights.Rights;
 import org.kartotek.core.rights.Role;
 import org.kartotek.core.rights.Session;
@@ -52,7 +53,7 @@ public final class UserRules {
         Role role = RoleStore.find(known, key)
                 .orElseThrow(() -> new UnknownNameException(Messages.NO_ROLE, key, known.stream().map(Role::key).toList()));
         if (!session.rights().without(Set.of()).covers(role.compile(Set.of()))) {
-            throw new AccessRefusedException();
+            throw session.refused(Refusal.ofRights());
         }
         return role;
     }
@@ -88,9 +89,9 @@ public final class UserRules {
      * @throws AccessRefusedException where he may do more than the session: whoever could sign in as him would get it
      */
     public static void checkNotAbove(Session session, Rights other) {
-        session.rights().require(Action.ADMINISTER);
+        session.require(Action.ADMINISTER);
         if (!session.rights().without(Set.of()).covers(other)) {
-            throw new AccessRefusedException();
+            throw session.refused(Refusal.ofRights());
         }
     }
 

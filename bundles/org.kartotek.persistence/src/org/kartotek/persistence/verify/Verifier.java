@@ -42,7 +42,7 @@ public final class Verifier {
 
     /** See {@link org.kartotek.core.database.CardIndex#verify}. */
     public Verification verify(Session session, IProgressMonitor monitor) {
-        session.rights().require(Action.ADMINISTER);
+        session.require(Action.ADMINISTER);
         SubMonitor progress = SubMonitor.convert(monitor, Messages.COMPARING.in(session.locale()), 2 * WORK);
         Verification found = run(progress.split(WORK));
         // an embedded database shows each table at another moment: what was written in between looks wrong

@@ -42,7 +42,10 @@ public record ReadRecord(long cardId, CardRecord record, Map<Kind, List<CardReco
      * @return empty where it does not exist for the session, or not any more
      */
     public static Optional<ReadRecord> of(CardIndex index, Kind kind, long id, IProgressMonitor monitor) {
-        return index.cards().record(index.session(), kind, id).map(found -> with(index, found, monitor));
+        return index.cards().record(index.session(), kind, id).map(found -> {
+            index.session().watch().opened(index.session().login(), found.cardId());
+            return with(index, found, monitor);
+        });
     }
 
     private static ReadRecord with(CardIndex index, RecordOnCard found, IProgressMonitor monitor) {

@@ -20,10 +20,10 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.kartotek.core.database.CardIndex;
-import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.report.ReportInfo;
 import org.kartotek.core.report.Reports;
+import org.kartotek.core.rights.Refusal;
 import org.kartotek.presentation.desk.Desk;
 
 /** Shows the customers of the present list as a report: the one that the command names, or the first that the user may run. */
@@ -39,13 +39,17 @@ public final class ReportHandler extends AbstractHandler {
         Desk desk = window.getService(Desk.class);
         Optional<CardIndex> index = desk.index();
         if (index.isPresent()) {
-            Optional<ReportInfo> report = wanted(event.getParameter(REPORT), window.getService(Reports.class), index.get());
+            String name = event.getParameter(REPORT);
+            Optional<ReportInfo> report = wanted(name, window.getService(Reports.class), index.get());
             if (report.isPresent()) {
                 CardQuery query = desk.shownQuery().orElseGet(CardQuery::customers);
                 String title = report.get().title().in(index.get().session().locale());
                 open(window.getActivePage(), new ReportInput(report.get(), title, query));
             } else {
-                String refused = new AccessRefusedException().getLocalizedMessage();
+                String refused = index.get()
+                        .session()
+                        .refused(Refusal.ofReport(name == null ? COMMAND : name))
+                        .getLocalizedMessage();
                 StatusManager.getManager().handle(Status.error(refused), StatusManager.SHOW);
             }
         }

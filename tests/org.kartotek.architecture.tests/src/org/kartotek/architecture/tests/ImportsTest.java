@@ -87,6 +87,15 @@ class ImportsTest {
                 .check(classes);
     }
 
+    /** By the session for the audit log, or where a server refuses something. */
+    @Test
+    void whatIsRefusedIsTakenDown() {
+        noClasses().that().doNotHaveFullyQualifiedName("org.kartotek.core.rights.Session")
+                .and().doNotHaveFullyQualifiedName("org.kartotek.persistence.connect.RefusedByServerException")
+                .should().callConstructor("org.kartotek.core.problem.AccessRefusedException")
+                .check(classes);
+    }
+
     private static String[] packages(Stream<String> names) {
         return names.map(name -> House.PREFIX + name + "..").toArray(String[]::new);
     }

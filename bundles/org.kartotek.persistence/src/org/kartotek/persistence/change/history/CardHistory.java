@@ -20,10 +20,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.change.ChangeSetInfo;
 import org.kartotek.core.change.HistoryEntry;
 import org.kartotek.core.change.NoSuchCardException;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.rights.Refusal;
 import org.kartotek.core.rights.Session;
 import org.kartotek.core.value.Value;
 import org.kartotek.persistence.change.plan.RecordKey;
@@ -57,8 +59,10 @@ public final class CardHistory {
             long cardId = cardOf(connection, record);
             StoredCard card = StoredCard.read(connection, catalogue, Set.of(cardId), Set.of(record)).get(cardId);
             if (!isSeen(session, card, record, cardId)) {
+                session.missed(Refusal.Path.HISTORY, record.kind(), record.id());
                 throw new KartotekException(Messages.NO_RECORD.with(record.kind().word(), record.id()));
             }
+            session.watch().opened(session.login(), cardId);
             return entries(connection, session.rights().visiblePart(catalogue), card, card.rowsOf(record));
         });
     }
@@ -85,8 +89,10 @@ public final class CardHistory {
         Catalogue readable = session.rights().visiblePart(catalogue);
         StoredCard card = StoredCard.read(connection, catalogue, Set.of(cardId)).get(cardId);
         if (card == null || card.customer(cardId).filter(new CardAccess(database, session)::admits).isEmpty()) {
+            session.missed(Refusal.Path.HISTORY, Kind.CUSTOMER, cardId);
             throw new NoSuchCardException(cardId);
         }
+        session.watch().opened(session.login(), cardId);
         List<ChangeRow> rows = card.rows().values().stream()
                 .flatMap(Collection::stream)
                 .filter(row -> session.rights().mayRead(row.key().kind()))

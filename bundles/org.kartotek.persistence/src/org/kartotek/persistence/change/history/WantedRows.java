@@ -16,9 +16,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
+import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.change.CardUndo;
 import org.kartotek.core.change.NoSuchCardException;
 import org.kartotek.core.problem.AccessRefusedException;
+import org.kartotek.core.rights.Refusal;
 import org.kartotek.core.rights.Session;
 import org.kartotek.persistence.change.plan.RecordKey;
 import org.kartotek.persistence.connect.Database;
@@ -45,6 +47,7 @@ public final class WantedRows {
         Set<RecordKey> touched = ChangeRows.records(connection, undo.changeSets(), Set.of(cardId));
         StoredCard card = StoredCard.read(connection, catalogue, Set.of(cardId), touched).get(cardId);
         if (card == null || card.customer(cardId).filter(new CardAccess(database, session)::admits).isEmpty()) {
+            session.missed(Refusal.Path.UNDO, Kind.CUSTOMER, cardId);
             throw new NoSuchCardException(cardId);
         }
         VisibleRows visible = new VisibleRows(connection, database, session);
@@ -53,7 +56,7 @@ public final class WantedRows {
                 .filter(row -> undo.changeSets().contains(row.setId()) && isInPlace(row) && visible.isSeen(row))
                 .collect(Collectors.toSet());
         if (!wanted.stream().allMatch(visible::isWritable)) {
-            throw new AccessRefusedException();
+            throw session.refused(new Refusal(Refusal.Path.UNDO, Kind.CUSTOMER.key() + " " + cardId));
         }
         return wanted;
     }

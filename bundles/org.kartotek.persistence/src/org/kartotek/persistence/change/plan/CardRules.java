@@ -22,6 +22,7 @@ import org.kartotek.core.change.InvalidCardException;
 import org.kartotek.core.change.InvalidCardException.Finding;
 import org.kartotek.core.change.Reason;
 import org.kartotek.core.problem.AccessRefusedException;
+import org.kartotek.core.rights.Refusal;
 import org.kartotek.core.rights.Rights;
 import org.kartotek.core.sentence.Sentence;
 
@@ -120,7 +121,7 @@ final class CardRules {
     private void refuse(Draft card) {
         Optional<Field> territory = context.readable().find(Kind.CUSTOMER, TERRITORY).filter(rights::mayWrite);
         if (!card.isCreated() || Drafts.territoryAfter(card) != null || territory.isEmpty()) {
-            throw new AccessRefusedException();
+            throw context.session().refused(new Refusal(Refusal.Path.WRITE, Kind.CUSTOMER.key() + " " + card.cardId()));
         }
         find(card, TERRITORY, Messages.TERRITORY.with(territory.get().labels()));
     }
@@ -142,6 +143,7 @@ final class CardRules {
         for (Map.Entry<String, Long> holder : holders.entrySet()) {
             Draft draft = claimed.get(holder.getKey());
             if (draft.key().id() != holder.getValue() && !givesUp(holder.getValue())) {
+                context.session().missed(Refusal.Path.NUMBER, Kind.CUSTOMER, holder.getValue());
                 findTaken(draft);
             }
         }

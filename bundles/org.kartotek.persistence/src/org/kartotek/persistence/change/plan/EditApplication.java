@@ -17,9 +17,9 @@ import org.kartotek.core.change.BulkChange.Outcome;
 import org.kartotek.core.change.ConflictException;
 import org.kartotek.core.change.NoSuchCardException;
 import org.kartotek.core.change.RecordEdit;
-import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.rights.KindRight;
+import org.kartotek.core.rights.Refusal;
 import org.kartotek.core.rights.Rights;
 import org.kartotek.core.value.Value;
 
@@ -73,7 +73,7 @@ final class EditApplication {
         } else {
             requireOwnCard(edit);
         }
-        rights.require(edit.kind(), KindRight.CREATE);
+        context.session().require(edit.kind(), KindRight.CREATE);
         Draft draft = Draft.created(key, edit.cardId());
         drafts.add(draft);
         setAll(draft, edit.values());
@@ -96,7 +96,7 @@ final class EditApplication {
             return Outcome.UNCHANGED;
         }
         IssuedRules.requireArchivable(edit.kind());
-        rights.require(edit.kind(), KindRight.DELETE);
+        context.session().require(edit.kind(), KindRight.DELETE);
         draft.setArchived(archived);
         return guarded(edit, draft, true);
     }
@@ -134,15 +134,15 @@ final class EditApplication {
     private Field field(Kind kind, String key) {
         Optional<Field> field =
                 context.isUndo() ? context.readable().findEver(kind, key) : context.readable().find(kind, key);
-        return field.orElseThrow(AccessRefusedException::new);
+        return field.orElseThrow(() -> context.session().refused(Refusal.of(Refusal.Path.WRITE, kind, key)));
     }
 
     private void requireWritable(Draft draft, Field field) {
         if (!draft.isCreated()) {
-            rights.require(field.kind(), KindRight.CHANGE);
+            context.session().require(field.kind(), KindRight.CHANGE);
         }
         if (!rights.mayWrite(field)) {
-            throw new AccessRefusedException();
+            throw context.session().refused(Refusal.of(Refusal.Path.WRITE, field.kind(), field.key()));
         }
     }
 
@@ -155,7 +155,7 @@ final class EditApplication {
             usableCard(edit.cardId());
         }
         if (draft.isArchived()) {
-            throw new NoSuchCardException(edit.cardId());
+            throw missing(edit.cardId());
         }
         return draft;
     }
@@ -164,13 +164,13 @@ final class EditApplication {
         requireKind(edit.kind());
         return drafts.find(new RecordKey(edit.kind(), edit.id()))
                 .filter(draft -> draft.cardId() == edit.cardId())
-                .orElseThrow(() -> new NoSuchCardException(edit.cardId()));
+                .orElseThrow(() -> missing(edit.cardId()));
     }
 
     private Draft usableCard(long cardId) {
-        Draft card = drafts.find(RecordKey.card(cardId)).orElseThrow(() -> new NoSuchCardException(cardId));
+        Draft card = drafts.find(RecordKey.card(cardId)).orElseThrow(() -> missing(cardId));
         if (visible(card).isArchived()) {
-            throw new NoSuchCardException(cardId);
+            throw missing(cardId);
         }
         return card;
     }
@@ -182,7 +182,7 @@ final class EditApplication {
         boolean admitted = card.key().kind().isAlone()
                 || context.session().sees(card.cardId(), Drafts.territoryBefore(card), Drafts.ownerBefore(card));
         if (!admitted) {
-            throw new NoSuchCardException(card.cardId());
+            throw missing(card.cardId());
         }
         if (context.lockedBy().contains(card.present().changedIn())) {
             throw new KartotekException(Messages.CARD_BUSY.with(card.cardId()));
@@ -190,11 +190,14 @@ final class EditApplication {
         return card;
     }
 
+    private NoSuchCardException missing(long cardId) {
+        context.session().missed(Refusal.Path.WRITE, Kind.CUSTOMER, cardId);
+        return new NoSuchCardException(cardId);
+    }
+
     /** A kind that is withheld fails like one that nobody ever had. */
     private void requireKind(Kind kind) {
-        if (!rights.mayRead(kind)) {
-            throw new AccessRefusedException();
-        }
+        context.session().require(kind, KindRight.READ);
     }
 
     private static void requireOwnCard(RecordEdit edit) {

@@ -14,7 +14,7 @@ import java.util.List;
 import org.kartotek.core.audit.AuditEvent;
 import org.kartotek.core.change.ChangeSetInfo.State;
 import org.kartotek.core.change.HistoryEntry.Event;
-import org.kartotek.persistence.audit.StoredAudit;
+import org.kartotek.persistence.audit.EmbeddedEntries;
 import org.kartotek.persistence.catalogue.CatalogueVersion;
 import org.kartotek.persistence.rights.GivenRights;
 import org.kartotek.persistence.rights.RightsText;
@@ -35,7 +35,7 @@ public final class DerbyRightsStore implements RightsStore {
             history.writeRights(event, RightsText.of(change));
         }
         DerbyChangeStore.closeUndone(connection, set);
-        StoredAudit.append(connection, head.login(), AuditEvent.RIGHTS, "change set " + set.id(), changes.size());
+        EmbeddedEntries.append(connection, head.login(), AuditEvent.RIGHTS, "change set " + set.id(), changes.size());
         return set.id();
     }
 

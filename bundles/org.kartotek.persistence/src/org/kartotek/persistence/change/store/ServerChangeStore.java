@@ -13,7 +13,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Set;
-import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.persistence.change.plan.WritePlan;
 
@@ -29,8 +28,6 @@ public final class ServerChangeStore implements ChangeStore {
 
     /** Raised where the change set that shall be undone is not done, or not any more. */
     private static final String TAKEN_BACK = "KT003";
-    /** The caller is no longer a user, or may not do this. */
-    private static final String NOT_ALLOWED = "42501";
 
     private static final Set<String> OUTDATED = Set.of(STALE, CATALOGUE_CHANGED);
 
@@ -67,9 +64,6 @@ public final class ServerChangeStore implements ChangeStore {
     static SQLException refused(SQLException e) {
         if (OUTDATED.contains(e.getSQLState())) {
             throw new StalePlanException();
-        }
-        if (NOT_ALLOWED.equals(e.getSQLState())) {
-            throw new AccessRefusedException();
         }
         if (TAKEN_BACK.equals(e.getSQLState())) {
             throw new KartotekException(Messages.TAKEN_BACK);

@@ -22,12 +22,18 @@ import java.util.Set;
 import org.kartotek.core.audit.AuditEntry;
 import org.kartotek.core.audit.AuditEvent;
 import org.kartotek.core.audit.AuditLog;
+import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.catalogue.Labels;
+import org.kartotek.core.change.BulkChange;
+import org.kartotek.core.change.ChangeSets;
+import org.kartotek.core.change.Reason;
+import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.rights.RightsEdit;
 import org.kartotek.core.rights.Role;
 import org.kartotek.core.rights.RoleRights;
 import org.kartotek.core.rights.Session;
+import org.kartotek.core.value.Value;
 import org.kartotek.testsupport.DatabaseTest;
 import org.kartotek.testsupport.TestDatabase;
 
@@ -69,6 +75,53 @@ class AuditTest {
         assertEquals(OptionalLong.of(last - 1), audit.firstBroken(administrator));
         damage(database, "delete from audit_entry where id = " + (last - 3));
         assertEquals(OptionalLong.of(last - 3), audit.firstBroken(administrator));
+    }
+
+    @DatabaseTest
+    void whatIsRefusedIsWrittenOnceWhateverBecomesOfTheTransaction(TestDatabase database) {
+        Session administrator = database.administrator();
+        ChangeSets changes = database.index().changes();
+        long card = changes.newId(Kind.CUSTOMER);
+        changes.commit(administrator, Reason.EDIT, "", List.of(RecordEdit.createCustomer(
+                card, Map.of("company", Value.of("Hemmelig"), "territory", Value.of("south"), "number", Value.of("N1")))));
+        long before = database.index().audit().newest(administrator, 1).getFirst().id();
+        Session few = database.restricted();
+        try (BulkChange change = changes.begin(few, Reason.EDIT, "")) {
+            change.write(List.of(RecordEdit.update(Kind.CUSTOMER, card, card, 1, Map.of("city", Value.of("Ribe")))));
+            RecordEdit hidden = RecordEdit.update(Kind.CUSTOMER, card, card, 1, Map.of("phone", Value.of("4512345678")));
+            assertThrows(AccessRefusedException.class, () -> change.write(List.of(hidden)));
+        }
+        assertThrows(AccessRefusedException.class, () -> database.index().users().list(few));
+        List<String> expected = List.of("not-allowed do action.administer 1", "not-allowed write field.customer.phone 1");
+        assertEquals(expected, events(database, 2));
+        assertEquals(before + 2, database.index().audit().newest(administrator, 1).getFirst().id());
+        assertEquals(OptionalLong.empty(), database.index().audit().firstBroken(administrator));
+    }
+
+    @DatabaseTest
+    void aCardThatSomebodyMissesIsWrittenOnlyWhereItIsThere(TestDatabase database) {
+        Session administrator = database.administrator();
+        ChangeSets changes = database.index().changes();
+        long card = changes.newId(Kind.CUSTOMER);
+        changes.commit(administrator, Reason.EDIT, "", List.of(RecordEdit.createCustomer(
+                card, Map.of("company", Value.of("Nord"), "territory", Value.of("north"), "number", Value.of("N1")))));
+        Session few = database.restricted();
+        int before = database.index().audit().newest(administrator, 100).size();
+        assertTrue(database.index().cards().byNumber(few, "N1").isEmpty());
+        assertTrue(database.index().cards().byId(few, card + 1).isEmpty());
+        assertEquals(List.of("not-allowed read customer " + card + " 1"), events(database, 1));
+        assertEquals(before + 1, database.index().audit().newest(administrator, 100).size());
+        changes.commit(administrator, Reason.EDIT, "", List.of(RecordEdit.archive(Kind.CUSTOMER, card, card)));
+        assertTrue(database.index().cards().byId(administrator, card).isEmpty());
+        assertEquals(before + 1, database.index().audit().newest(administrator, 100).size());
+    }
+
+    @DatabaseTest
+    void whatWaitsIsWrittenWhenTheCardIndexIsClosed(TestDatabase database) {
+        Session few = database.restricted();
+        assertThrows(AccessRefusedException.class, () -> database.index().roles().roles(few));
+        database.reopen();
+        assertEquals(List.of("sign-in  1", "not-allowed do action.grant 1"), events(database, 2));
     }
 
     private static void damage(TestDatabase database, String sql) throws SQLException {

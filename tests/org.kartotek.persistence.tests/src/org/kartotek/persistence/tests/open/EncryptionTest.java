@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +44,17 @@ import org.kartotek.core.database.CardIndexes.Encrypted;
 import org.kartotek.core.database.Credentials;
 import org.kartotek.core.database.DatabaseLocation;
 import org.kartotek.core.database.RecoveryKey;
+import org.kartotek.core.document.DocumentContent;
+import org.kartotek.core.document.NewDocument;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.problem.SignInRefusedException;
 import org.kartotek.core.query.CardQuery;
+import org.kartotek.core.query.PageRequest;
 import org.kartotek.core.value.Value;
 import org.kartotek.persistence.StoredCardIndexes;
+import org.kartotek.persistence.connect.Database;
+import org.kartotek.persistence.derby.DerbyOpening;
+import org.kartotek.persistence.derby.IndexFolder;
 
 /** What is on the disk of an encrypted card index, and who can open it. */
 class EncryptionTest {
@@ -124,6 +131,35 @@ class EncryptionTest {
         }
         assertFalse(isOnTheDisk(NAME));
         assertFalse(isOnTheDisk("correct horse"));
+    }
+
+    /** A document, a record that hangs on a card, the history, what was refused, and the copy that is made before the tables change. */
+    @Test
+    void whatHangsOnCardsAndTheBackupIsNotReadableEither() throws IOException {
+        make("cards");
+        try (CardIndex index = open("anna", "correct horse")) {
+            write(index);
+            long card = index.queries().page(index.session(), CardQuery.customers(), PageRequest.first(1), MONITOR).rows().getFirst().id();
+            long activity = index.changes().newId(Kind.ACTIVITY);
+            RecordEdit edit = RecordEdit.createPart(Kind.ACTIVITY, activity, card, Map.of("subject", Value.of(NAME), "date", Value.of(LocalDate.of(2026, 3, 1))));
+            index.changes().commit(index.session(), Reason.EDIT, NAME, List.of(edit));
+            DocumentContent bytes = DocumentContent.of(NAME.repeat(100).getBytes(StandardCharsets.UTF_8));
+            index.documents().add(index.session(), card, List.of(NewDocument.file(NAME + ".txt", Optional.empty(), bytes)));
+            index.changes().history(index.session(), card);
+            assertTrue(index.cards().byNumber(index.session(), NAME).isEmpty());
+            assertFalse(isOnTheDisk(NAME));
+        }
+        DerbyOpening opening = new DerbyOpening(new IndexFolder(location.folder()));
+        try (Database database = opening.start(anna())) {
+            database.read(connection -> {
+                opening.backUp(connection, 1);
+                return null;
+            });
+        } finally {
+            opening.stop();
+        }
+        assertTrue(Files.isDirectory(new IndexFolder(location.folder()).backup()));
+        assertFalse(isOnTheDisk(NAME));
     }
 
     @Test

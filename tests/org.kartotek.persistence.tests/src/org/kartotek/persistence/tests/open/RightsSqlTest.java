@@ -211,10 +211,10 @@ class RightsSqlTest {
         become(database, List.of("office"), List.of());
         try (Connection connection = database.userConnection()) {
             for (String event : List.of("admitted", "dismissed")) {
-                String sql = "select record_audit('" + event + "', 'user 1', 1)";
+                String sql = "select record_seen('" + event + "', 'user 1', 1, '')";
                 assertEquals(NOT_ALLOWED, assertThrows(SQLException.class, () -> select(connection, sql)).getSQLState());
             }
-            assertEquals(1, select(connection, "select record_audit('export', 'csv customer', 1)"));
+            assertEquals(1, select(connection, "select record_seen('export', 'csv customer', 1, '')"));
         }
     }
 
