@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.kartotek.cli.breach.BreachCommand;
 import org.kartotek.cli.cards.ArchiveCommand;
 import org.kartotek.cli.cards.EditCommand;
 import org.kartotek.cli.cards.NewCommand;
@@ -124,6 +125,8 @@ final class BuiltInCommands {
                 new RemoveRoleCommand(),
                 new RightsCommand(),
                 new AuditCommand(),
+                new BreachCommand(false),
+                new BreachCommand(true),
                 new CreateCommand(indexes),
                 new EncryptCommand(indexes),
                 new RecoverCommand(indexes),

@@ -51,6 +51,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class LetterCommand implements Command {
     private static final String QUERY = "query";
+    private static final String CARDS = "cards";
     private static final String OUT = "out";
     private static final String EACH = "each";
     private static final String LANGUAGE = "language";
@@ -79,6 +80,7 @@ public final class LetterCommand implements Command {
                         "letter",
                         Messages.LETTER,
                         Option.value(QUERY, "TEXT", Messages.QUERY_OPTION),
+                        Option.value(CARDS, "FILE", Messages.CARDS_OPTION),
                         Option.value(OUT, "FILE", Messages.OUT_OPTION),
                         Option.value(EACH, "FOLDER", Messages.EACH_OPTION),
                         Option.value(LANGUAGE, "LANGUAGE", Messages.LANGUAGE_OPTION),
@@ -149,8 +151,8 @@ public final class LetterCommand implements Command {
     }
 
     private TemplatePlace template(CommandContext context, Arguments arguments) {
-        boolean query = arguments.has(QUERY);
-        if (arguments.operands().isEmpty() || query != (arguments.operands().size() == 1)) {
+        long ways = Stream.of(arguments.has(QUERY), arguments.has(CARDS), arguments.operands().size() > 1).filter(each -> each).count();
+        if (arguments.operands().isEmpty() || ways != 1) {
             throw new UsageException(Messages.CARDS_OR_QUERY, spec().name());
         }
         if (arguments.has(OUT) == arguments.has(EACH)) {
@@ -195,8 +197,11 @@ public final class LetterCommand implements Command {
         Optional<CardQuery> query = arguments.value(QUERY)
                 .map(text -> new QueryParser(index.catalogue(index.session()), index.session().locale()).parse(text));
         List<Card> cards = arguments.operands().stream().skip(1).map(named -> CardFinder.find(index, named)).toList();
+        List<Long> ids = arguments.value(CARDS)
+                .map(file -> new CardsFile(context.path(file)).read(index))
+                .orElseGet(() -> cards.stream().map(Card::id).toList());
         LetterRequest request = query.map(each -> LetterRequest.toAll(each, template, out))
-                .orElseGet(() -> LetterRequest.to(cards.stream().map(Card::id).toList(), template, out))
+                .orElseGet(() -> LetterRequest.to(ids, template, out))
                 .in(arguments.value(LANGUAGE).map(LetterSentences::language))
                 .greeting(contact(cards, arguments))
                 .without(leftOut(arguments));

@@ -12,6 +12,7 @@ import org.kartotek.core.sentence.Phrase;
 
 /** What is said about letters. */
 enum Messages implements Phrase {
+    CARDS_OPTION,
     CARDS_OR_QUERY,
     CONTACT_OPTION,
     COPIED,
@@ -28,6 +29,8 @@ enum Messages implements Phrase {
     LOGGED,
     LOG_OPTION,
     NAME,
+    NOT_READ,
+    NO_CARDS_IN,
     NO_CONCERN,
     ONE_CARD,
     ONE_TEMPLATE,
