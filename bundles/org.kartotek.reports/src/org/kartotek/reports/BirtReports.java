@@ -10,7 +10,6 @@ package org.kartotek.reports;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,46 +24,30 @@ import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.problem.UnknownNameException;
 import org.kartotek.core.report.ReportFormat;
-import org.kartotek.core.report.ReportInfo;
 import org.kartotek.core.report.ReportRequest;
-import org.kartotek.core.report.Reports;
 import org.kartotek.core.rights.Action;
 import org.kartotek.core.rights.Refusal;
 import org.kartotek.core.rights.Session;
 import org.kartotek.reports.engine.BirtEngine;
 import org.kartotek.reports.oda.CardSource;
-import org.osgi.framework.BundleContext;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.framework.Bundle;
 
 /** Runs the standard reports with BIRT. */
-@Component
-public final class BirtReports implements Reports {
+final class BirtReports {
     private static final String DESIGN_FILE = ".rptdesign";
 
     private final BirtEngine engine;
 
-    @Activate
-    public BirtReports(BundleContext context) {
-        engine = new BirtEngine(context.getBundle());
+    /** @param bundle that holds the designs */
+    BirtReports(Bundle bundle) {
+        engine = new BirtEngine(bundle);
     }
 
-    @Deactivate
     void close() throws IOException {
         engine.close();
     }
 
-    @Override
-    public List<ReportInfo> list(Session session) {
-        return Arrays.stream(StandardReport.values())
-                .filter(report -> session.rights().mayRun(report.key()))
-                .map(StandardReport::info)
-                .toList();
-    }
-
-    @Override
-    public void render(CardIndex index, Session session, ReportRequest request, IProgressMonitor monitor) {
+    void render(CardIndex index, Session session, ReportRequest request, IProgressMonitor monitor) {
         requireRight(session, request);
         index.catalogue(session).require(OfficeFunction.REPORTS);
         if (request.format() == ReportFormat.XLSX) {

@@ -19,7 +19,7 @@ import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kartotek.reports.BirtReports;
+import org.kartotek.reports.ReportsOnDemand;
 import org.osgi.framework.FrameworkUtil;
 
 /** Every text of the reports is there in every language. */
@@ -32,7 +32,7 @@ class ReportTextsTest {
     }
 
     private static Set<String> keys(String file) throws IOException {
-        URL entry = FrameworkUtil.getBundle(BirtReports.class).getEntry(file);
+        URL entry = FrameworkUtil.getBundle(ReportsOnDemand.class).getEntry(file);
         Properties texts = new Properties();
         try (Reader reader = new InputStreamReader(entry.openStream(), StandardCharsets.UTF_8)) {
             texts.load(reader);
