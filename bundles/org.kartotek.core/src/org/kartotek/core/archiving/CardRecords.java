@@ -17,41 +17,55 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.kartotek.core.card.CardRecord;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.change.ChangeSets;
+import org.kartotek.core.change.InvalidCardException;
+import org.kartotek.core.change.Reason;
+import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.invoice.RecordReading;
 import org.kartotek.core.query.Operand;
 import org.kartotek.core.rights.Session;
 
-/** What hangs on one card, without its parts, as it was read; and which of it an invoice is about. */
+/** What hangs on one card, without its parts, as it was read; and which of it stays in use, since an invoice is about it. */
 final class CardRecords {
-    private final RecordReading reading;
-    private final Catalogue catalogue;
-    private final long card;
+    /** Purchases that are asked about at a time. */
+    private static final int CHUNK = 50;
+
     private final List<CardRecord> all = new ArrayList<>();
-    private final Set<Long> invoiced = new HashSet<>();
+    private final Set<Long> invoiced;
 
     CardRecords(CardIndex index, Session session, long card, IProgressMonitor monitor) {
-        this.reading = new RecordReading(index, session, monitor);
-        this.catalogue = index.catalogue(session);
-        this.card = card;
-        kinds(catalogue).filter(kind -> !kind.isIssued()).forEach(kind -> all.addAll(read(kind)));
-        if (exists(Kind.INVOICE_LINE)) {
-            read(Kind.INVOICE_LINE).forEach(line -> id(line, Kind.PURCHASE).forEach(invoiced::add));
+        RecordReading reading = new RecordReading(index, session, monitor);
+        kinds(index.catalogue(session))
+                .filter(kind -> !kind.isIssued())
+                .forEach(kind -> all.addAll(reading.all(kind, "card = " + Operand.ID + card)));
+        invoiced = staying(index.changes(), session, card);
+    }
+
+    /** The writer knows which purchases those are, whether or not the session sees invoices. */
+    private Set<Long> staying(ChangeSets changes, Session session, long card) {
+        List<RecordEdit> gone = all.stream()
+                .filter(record -> record.kind() == Kind.PURCHASE)
+                .map(record -> RecordEdit.archive(Kind.PURCHASE, record.id(), card))
+                .toList();
+        Set<Long> staying = new HashSet<>();
+        for (int start = 0; start < gone.size(); start += CHUNK) {
+            try {
+                changes.check(session, Reason.EDIT, gone.subList(start, Math.min(gone.size(), start + CHUNK)));
+            } catch (InvalidCardException refused) {
+                refused.findings().stream()
+                        .filter(finding -> finding.kind() == Kind.PURCHASE)
+                        .map(InvalidCardException.Finding::id)
+                        .forEach(staying::add);
+            }
         }
+        return staying;
     }
 
     /** The kinds of records that hang on cards and that exist for the reader, those first that others name. */
     static Stream<Kind> kinds(Catalogue catalogue) {
         return Stream.of(Kind.values())
                 .filter(kind -> kind.isOnCard() && !kind.isPart() && !catalogue.fields(kind).isEmpty());
-    }
-
-    private boolean exists(Kind kind) {
-        return !catalogue.fields(kind).isEmpty();
-    }
-
-    private List<CardRecord> read(Kind kind) {
-        return reading.all(kind, "card = " + Operand.ID + card);
     }
 
     private static Stream<Long> id(CardRecord record, Kind named) {

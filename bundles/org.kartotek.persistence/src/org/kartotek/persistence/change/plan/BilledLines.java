@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.invoice.InvoiceFields;
 
@@ -34,8 +35,18 @@ final class BilledLines {
         for (Draft line : gone) {
             if (billed.getOrDefault(line.key().id(), BigDecimal.ZERO).signum() != 0) {
                 String text = line.after(InvoiceFields.TEXT).content().map(Object::toString).orElse("#" + line.key().id());
-                finder.find(line, InvoiceFields.TEXT, Messages.LINE_BILLED.with(text));
+                Optional<Draft> purchase = purchase(line);
+                String field = purchase.isPresent() ? InvoiceFields.NUMBER : InvoiceFields.TEXT;
+                finder.find(purchase.orElse(line), field, Messages.LINE_BILLED.with(text));
             }
         }
+    }
+
+    /** The purchase that was to go with all its lines, where it is not the line alone: that is what cannot go. */
+    private Optional<Draft> purchase(Draft line) {
+        return line.after(Kind.PURCHASE.key())
+                .content()
+                .flatMap(id -> drafts.find(new RecordKey(Kind.PURCHASE, (Long) id)))
+                .filter(purchase -> purchase.isArchived() && !purchase.wasArchived());
     }
 }

@@ -13,8 +13,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.kartotek.core.archiving.Archived;
 import org.kartotek.core.archiving.CardArchiving;
@@ -22,13 +24,17 @@ import org.kartotek.core.archiving.Hanging;
 import org.kartotek.core.archiving.RecordsWay;
 import org.kartotek.core.card.CardRecord;
 import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.change.UndoResult;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.invoice.RecordReading;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.query.CardQuery;
 import org.kartotek.core.query.QueryParser;
+import org.kartotek.core.rights.KindRight;
+import org.kartotek.core.rights.Rights;
 import org.kartotek.core.rights.Session;
+import org.kartotek.core.value.Value;
 import org.kartotek.testsupport.DatabaseTest;
 import org.kartotek.testsupport.TestDatabase;
 
@@ -114,6 +120,45 @@ class ArchivingTest {
         assertEquals(2, on(database, Kind.PURCHASE, card).size());
         assertEquals(1, on(database, Kind.INVOICE, card).size());
         assertEquals(contact, on(database, Kind.TASK, card).getFirst().value("contact").content().orElseThrow());
+    }
+
+    @DatabaseTest
+    void invoicesThatHeDoesNotSeeKeepNobodyFromArchiving(TestDatabase database) {
+        SellingOffice office = new SellingOffice(database.index()).open();
+        long card = office.customer();
+        office.cards().commit(RecordEdit.update(Kind.CUSTOMER, card, card, 1, Map.of("territory", Value.of("south"))));
+        long open = office.purchase(card, "2 10.00");
+        long billed = office.purchase(card, "1 7.00");
+        office.issue(card, billed);
+        Session south = database.restricted();
+        Rights blind = south.rights().without(Kind.INVOICE, KindRight.READ).without(Kind.INVOICE_LINE, KindRight.READ);
+        Session session = new Session(south.userId(), south.login(), south.role(), blind, south.locale(), south.zone());
+        Archived done = archiving(database, session).archive(card, RecordsWay.ARCHIVE, 0, "");
+        assertEquals(1, done.handled());
+        assertEquals(1, done.stayed());
+        assertTrue(database.index().cards().record(database.administrator(), Kind.PURCHASE, open).isEmpty());
+        assertClean(database);
+        undo(database, done);
+        assertEquals(2, on(database, Kind.PURCHASE, card).size());
+    }
+
+    @DatabaseTest
+    void whatWasWhollyCreditedGoesTooOrMoves(TestDatabase database) {
+        SellingOffice office = new SellingOffice(database.index()).open();
+        long other = office.cards().create("company", "Nord");
+        for (RecordsWay way : List.of(RecordsWay.ARCHIVE, RecordsWay.MOVE)) {
+            long card = office.customer();
+            long credited = office.purchase(card, "1 7.00", "2 3.00");
+            office.credit(office.issue(card, credited).id(), Map.of());
+            long inPart = office.purchase(card, "1 7.00", "2 3.00");
+            office.credit(office.issue(card, inPart).id(), Map.of(1, BigDecimal.ONE));
+            Archived done = archiving(database, database.administrator()).archive(card, way, other, "");
+            assertEquals(1, done.handled(), way.key());
+            assertEquals(5, done.stayed(), "four papers and the purchase of which a line is still billed");
+            assertClean(database);
+            undo(database, done);
+            assertEquals(2, on(database, Kind.PURCHASE, card).size());
+        }
     }
 
     @DatabaseTest
