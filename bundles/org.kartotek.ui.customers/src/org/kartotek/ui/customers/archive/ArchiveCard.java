@@ -8,6 +8,7 @@
  */
 package org.kartotek.ui.customers.archive;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.kartotek.core.archiving.Archived;
 import org.kartotek.core.archiving.CardArchiving;
 import org.kartotek.core.archiving.Hanging;
 import org.kartotek.core.archiving.RecordsWay;
+import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.catalogue.KindLabels;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.presentation.desk.Desk;
@@ -81,15 +83,25 @@ public final class ArchiveCard {
             place.ask(Tone.WARNING, NLS.bind(Messages.askAlone, name), archive, cancel);
             return;
         }
-        boolean issued = hanging.stream().anyMatch(each -> each.kind().isIssued());
-        String question = NLS.bind(Messages.ask, words(hanging));
         place.ask(
                 Tone.WARNING,
-                issued ? question + ' ' + Messages.invoicesStay : question,
+                question(hanging),
                 new Way(Messages.keep, () -> run(RecordsWay.KEEP, 0)),
                 new Way(Messages.archiveToo, () -> run(RecordsWay.ARCHIVE, 0)),
                 new Way(Messages.move, this::move),
                 cancel);
+    }
+
+    /** What cannot be seen from this card has to be said: invoices stay, and relations go from other cards too. */
+    private String question(List<Hanging> hanging) {
+        List<String> sentences = new ArrayList<>(List.of(NLS.bind(Messages.ask, words(hanging))));
+        if (hanging.stream().anyMatch(each -> each.kind().isIssued())) {
+            sentences.add(Messages.invoicesStay);
+        }
+        if (hanging.stream().anyMatch(each -> each.kind() == Kind.RELATION)) {
+            sentences.add(Messages.relationsGo);
+        }
+        return String.join(" ", sentences);
     }
 
     private String words(List<Hanging> hanging) {

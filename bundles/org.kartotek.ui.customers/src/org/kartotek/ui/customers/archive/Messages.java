@@ -24,6 +24,7 @@ final class Messages extends NLS {
     public static String invoicesStay;
     public static String keep;
     public static String move;
+    public static String relationsGo;
     public static String stayed;
     public static String stopped;
     public static String takeBack;
