@@ -74,6 +74,9 @@ public final class RequestFigures {
     public void show(Subject wanted) {
         if (!subject.equals(Optional.of(wanted))) {
             subject = Optional.of(wanted);
+            // what was counted of others is nobody's answer any more
+            counted = Optional.empty();
+            failure = Optional.empty();
             refresh();
         }
     }

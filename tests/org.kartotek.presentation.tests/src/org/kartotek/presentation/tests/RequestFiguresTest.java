@@ -28,6 +28,7 @@ import org.kartotek.core.requests.RequestStatistics.Part;
 import org.kartotek.core.requests.Requests;
 import org.kartotek.presentation.requests.RequestFigures;
 import org.kartotek.presentation.requests.RequestFigures.Subject;
+import org.kartotek.presentation.work.Background;
 import org.kartotek.presentation.zoom.ZoomRows;
 import org.kartotek.presentation.zoom.ZoomSubject;
 import org.kartotek.testsupport.DatabaseTest;
@@ -108,6 +109,24 @@ class RequestFiguresTest {
         RequestFigures none = figures(
                 world, Subject.of(CardQuery.customers("name").where(new Criterion.Search("nobody"))));
         assertEquals(0, none.statistics().orElseThrow().total().count());
+    }
+
+    @DatabaseTest
+    void showsNobodyTheFiguresOfAnother(TestDatabase database) {
+        RecordWorld world = new RecordWorld(database.index());
+        long north = world.card("Nord", "N-1");
+        world.on(north, Kind.CASE, "subject", "A", "status", "open");
+        Later later = new Later();
+        RequestFigures figures = new RequestFigures(new Background(later, Runnable::run), world.index);
+        figures.show(Subject.of(List.of(north)));
+        later.runAll();
+        assertEquals(1, figures.statistics().orElseThrow().total().count());
+        figures.refresh();
+        assertTrue(figures.statistics().isPresent(), "the same ones stay until they are counted anew");
+        figures.show(Subject.of(List.of(world.card("Syd", "S-1"))));
+        assertEquals(Optional.empty(), figures.statistics());
+        later.runAll();
+        assertEquals(0, figures.statistics().orElseThrow().total().count());
     }
 
     @DatabaseTest

@@ -194,6 +194,14 @@ final class RequestsPane {
                 : NLS.bind(Messages.days, NumberFormat.getNumberInstance(locale).format(rounded));
     }
 
+    boolean hasFocus() {
+        Control control = page.control().getDisplay().getFocusControl();
+        while (control != null && control != page.control()) {
+            control = control.getParent();
+        }
+        return control != null;
+    }
+
     void setFocus() {
         whole.control().setFocus();
     }

@@ -71,7 +71,10 @@ public final class RequestsView extends ViewPart {
     private Optional<RequestsPane> pane = Optional.empty();
     private List<Long> cards = List.of();
     private String name = "";
+    /** Whose figures are wanted, in words. */
+    private String called = "";
     private Runnable waiting = () -> {};
+    private Runnable reading = () -> {};
     private boolean stale;
     /** Whether the focus goes to the figures when they are there. */
     private boolean awaited;
@@ -197,9 +200,11 @@ public final class RequestsView extends ViewPart {
             return;
         }
         boolean list = scope.getSelectionIndex() == LIST;
-        Verbatim.set(whose, list ? "" : name);
+        called = list ? "" : name;
         Optional<Subject> wanted = list ? desk.shownQuery().map(Subject::of) : Optional.of(cards).filter(chosen -> !chosen.isEmpty()).map(Subject::of);
         if (wanted.isEmpty()) {
+            reading.run();
+            Verbatim.set(whose, called);
             empty.show(Messages.chooseTitle, Messages.chooseText, new Way(Messages.takeList, this::takeList));
             bringUp(empty.control());
             return;
@@ -222,15 +227,21 @@ public final class RequestsView extends ViewPart {
         if (body.isDisposed() || figures.isEmpty()) {
             return;
         }
+        reading.run();
         Optional<RuntimeException> failure = figures.get().failure();
         Optional<RequestStatistics> statistics = figures.get().statistics();
+        if (failure.isEmpty() && statistics.isEmpty() && isUp()) {
+            // the former ones stay under their own name for a moment, so that nothing flickers on the way down a list
+            reading = new DisplayExecutor(body.getDisplay()).after(PAUSE, this::showReading);
+            return;
+        }
+        Verbatim.set(whose, called);
         if (failure.isPresent()) {
             String why = Problem.told(failure.get(), Messages.unreadable, "org.kartotek.ui.customers");
             empty.show(Messages.unreadableTitle, why, new Way(Messages.tryAgain, figures.get()::refresh));
             bringUp(empty.control());
         } else if (statistics.isEmpty()) {
-            empty.show(Messages.figures, Messages.reading);
-            bringUp(empty.control());
+            showReading();
         } else if (statistics.get().total().count() == 0) {
             empty.show(Messages.noneTitle, Messages.none);
             bringUp(empty.control());
@@ -240,11 +251,27 @@ public final class RequestsView extends ViewPart {
         }
     }
 
-    /** Shows the cases that a figure counts. */
-    private void look(Part part, String called) {
-        String who = scope.getSelectionIndex() == LIST ? Messages.allCards : name;
-        zoom.look(new Zoom.Look(ZoomSubject.CASES, figures.orElseThrow().cases(part), NLS.bind(Messages.cases, who, called)));
-        new RunCommand(getSite()).byId(CommandIds.ZOOM);
+    private void showReading() {
+        if (!body.isDisposed()) {
+            Verbatim.set(whose, called);
+            awaited |= pane.filter(RequestsPane::hasFocus).isPresent();
+            empty.show(Messages.figures, Messages.reading);
+            bringUp(empty.control());
+        }
+    }
+
+    private boolean isUp() {
+        Control top = ((StackLayout) body.getLayout()).topControl;
+        return pane.filter(shown -> shown.control() == top).isPresent();
+    }
+
+    /** Shows the cases that a figure counts, unless others are being counted already. */
+    private void look(Part part, String counted) {
+        if (figures.flatMap(RequestFigures::statistics).isPresent()) {
+            String who = scope.getSelectionIndex() == LIST ? Messages.allCards : called;
+            zoom.look(new Zoom.Look(ZoomSubject.CASES, figures.get().cases(part), NLS.bind(Messages.cases, who, counted)));
+            new RunCommand(getSite()).byId(CommandIds.ZOOM);
+        }
     }
 
     private void bringUp(Control wanted) {
@@ -253,7 +280,7 @@ public final class RequestsView extends ViewPart {
             stack.topControl = wanted;
             body.layout();
         }
-        if (awaited && pane.filter(shown -> shown.control() == wanted).isPresent()) {
+        if (awaited && isUp()) {
             awaited = false;
             pane.get().setFocus();
         }
@@ -262,8 +289,7 @@ public final class RequestsView extends ViewPart {
     @Override
     public void setFocus() {
         follow();
-        Control top = ((StackLayout) body.getLayout()).topControl;
-        if (pane.filter(shown -> shown.control() == top).isPresent()) {
+        if (isUp()) {
             pane.get().setFocus();
         } else {
             scope.setFocus();
@@ -273,6 +299,7 @@ public final class RequestsView extends ViewPart {
     @Override
     public void dispose() {
         waiting.run();
+        reading.run();
         forget.forEach(Runnable::run);
         figures.ifPresent(RequestFigures::dispose);
         super.dispose();
