@@ -63,7 +63,8 @@ public record BoardFilter(boolean mine, boolean closed, Period period) {
     /** Which they are, today; of what the session may not ask, nothing is asked. */
     Criterion criterion(Catalogue catalogue, Session session, LocalDate today) {
         List<Criterion> parts = new ArrayList<>();
-        if (!closed) {
+        // what was won or lost is awaited no more
+        if (!closed || period == Period.OVERDUE) {
             List<Operand> over = Stages.CLOSED.stream().<Operand>map(Operand.Literal::new).toList();
             parts.add(new Criterion.Not(new Criterion.OneOf(Stages.PATH, over)));
         }

@@ -23,7 +23,7 @@ import org.kartotek.core.query.Operator;
 public enum Period {
     /** Whenever, and those for which that is not known. */
     ANY,
-    /** It should have been before today. */
+    /** It should have been before today, and is open still. */
     OVERDUE,
     THIS_MONTH,
     THIS_QUARTER,

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.query.Criterion;
+import org.kartotek.presentation.perspective.Perspective;
 import org.kartotek.presentation.perspective.Perspectives;
 import org.kartotek.presentation.work.Listeners;
 
@@ -25,9 +26,13 @@ public final class Zoom {
 
     private final Perspectives perspectives;
     private final Listeners listeners = new Listeners();
-    private List<Long> cards = List.of();
-    private String name = "";
+    private Perspective perspective;
+    private Chosen chosen = new Chosen(List.of(), "");
+    private Optional<Chosen> visited = Optional.empty();
     private Optional<Look> look = Optional.empty();
+
+    /** Cards, and what the card is called where it is one. */
+    private record Chosen(List<Long> cards, String name) {}
 
     /**
      * Some records of a subject, whatever cards they hang on.
@@ -39,7 +44,17 @@ public final class Zoom {
 
     public Zoom(Perspectives perspectives) {
         this.perspectives = perspectives;
-        perspectives.onChange(listeners::changed);
+        perspective = perspectives.now();
+        perspectives.onChange(this::follow);
+    }
+
+    /** What is visited in one perspective is nothing that anybody chose in another. */
+    private void follow() {
+        if (perspective != perspectives.now()) {
+            perspective = perspectives.now();
+            visited = Optional.empty();
+        }
+        listeners.changed();
     }
 
     /** @return removes the listener when run */
@@ -50,27 +65,44 @@ public final class Zoom {
     /**
      * From now on it is about these cards.
      *
-     * @param chosen their ids; none where none is chosen, and of many the first {@value #MOST}
+     * @param cards their ids; none where none is chosen, and of many the first {@value #MOST}
      * @param called what the card is called where it is one; may be empty
      */
-    public void choose(List<Long> chosen, String called) {
-        List<Long> some = chosen.subList(0, Math.min(MOST, chosen.size()));
-        if (!some.equals(cards) || !called.equals(name) || look.isPresent()) {
-            cards = List.copyOf(some);
-            name = called;
+    public void choose(List<Long> cards, String called) {
+        Chosen wanted = new Chosen(List.copyOf(cards.subList(0, Math.min(MOST, cards.size()))), called);
+        boolean others = !wanted.equals(now());
+        chosen = wanted;
+        visited = Optional.empty();
+        changed(others);
+    }
+
+    /** It is about this card until another one is chosen or visited, or the user works in another perspective. */
+    public void visit(long card, String called) {
+        Chosen wanted = new Chosen(List.of(card), called);
+        boolean others = !wanted.equals(now());
+        visited = Optional.of(wanted);
+        changed(others);
+    }
+
+    private void changed(boolean others) {
+        if (others || look.isPresent()) {
             look = Optional.empty();
             listeners.changed();
         }
     }
 
-    /** Ids of the chosen cards. */
+    private Chosen now() {
+        return visited.orElse(chosen);
+    }
+
+    /** Ids of the cards that it is about. */
     public List<Long> cards() {
-        return cards;
+        return now().cards();
     }
 
     /** What the one card is called; empty for several or where that is not known. */
     public String name() {
-        return cards.size() == 1 ? name : "";
+        return now().cards().size() == 1 ? now().name() : "";
     }
 
     /**

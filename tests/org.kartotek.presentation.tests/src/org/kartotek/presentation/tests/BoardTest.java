@@ -134,6 +134,9 @@ class BoardTest {
             board.show(BoardFilter.OPEN.withPeriod(period));
             assertEquals(List.of("Mine"), titles(column(board, "lead")), period.name());
         }
+        world.on(card, Kind.OPPORTUNITY, "title", "Over", "stage", "won", "date", today.minusYears(1).toString());
+        board.show(BoardFilter.OPEN.withClosed(true).withPeriod(Period.OVERDUE));
+        assertEquals(Optional.of(1L), board.count(), "what was won is awaited no more");
         board.show(BoardFilter.OPEN.withPeriod(Period.OVERDUE));
         assertEquals(List.of("Nobody's"), titles(column(board, "lead")));
         assertEquals(List.of(), titles(column(board, "proposal")));

@@ -152,4 +152,25 @@ class ZoomTest {
         assertEquals("", zoom.name());
         assertEquals(2, told);
     }
+
+    @Test
+    void whatIsVisitedInOnePerspectiveIsForgottenInAnother() {
+        perspectives.show(Perspective.SALES);
+        Zoom zoom = new Zoom(perspectives);
+        zoom.choose(List.of(7L), "Nord");
+        zoom.visit(8L, "Syd");
+        assertEquals(List.of(8L), zoom.cards());
+        assertEquals("Syd", zoom.name());
+        zoom.onChange(() -> told++);
+        perspectives.setZoom(ZoomSubject.CASES.key());
+        assertEquals(List.of(8L), zoom.cards());
+        perspectives.show(Perspective.SERVICE);
+        assertEquals(List.of(7L), zoom.cards());
+        assertEquals("Nord", zoom.name());
+        assertEquals(2, told);
+        zoom.visit(8L, "Syd");
+        zoom.choose(List.of(7L), "Nord");
+        assertEquals(List.of(7L), zoom.cards(), "the list has the last word");
+        assertEquals(4, told);
+    }
 }

@@ -64,6 +64,10 @@ public final class BoardView extends ViewPart implements NewsPlace {
     private Optional<Board> board = Optional.empty();
     private Optional<BoardPane> pane = Optional.empty();
     private Optional<ZoomList> list = Optional.empty();
+    /** What could not be read and was told already, and in which words. */
+    private Optional<RuntimeException> told = Optional.empty();
+
+    private String why = "";
     private boolean asList;
     private boolean stale;
 
@@ -169,11 +173,32 @@ public final class BoardView extends ViewPart implements NewsPlace {
         }
         pane.ifPresent(BoardPane::refresh);
         board.ifPresent(shown -> {
+            tellFailure(shown);
             if (!asList) {
                 bringUp(page(shown));
                 head.tell(shown.count().map(words()::count).orElse(Messages.reading));
             }
         });
+    }
+
+    /** What was read before stands there still: that it is not what is there now has to be said. */
+    private void tellFailure(Board shown) {
+        if (shown.failure().equals(told)) {
+            return;
+        }
+        told = shown.failure();
+        if (told.isPresent()) {
+            why = Problem.told(told.get(), Messages.unreadable, PLUGIN);
+            if (isAnythingThere(shown)) {
+                tell(Tone.ERROR, why, new Way(Messages.tryAgain, shown::refresh));
+            }
+        } else if (notice.sentence().equals(why)) {
+            notice.hide();
+        }
+    }
+
+    private static boolean isAnythingThere(Board shown) {
+        return shown.count().orElse(0L) > 0;
     }
 
     private BoardWords words() {
@@ -183,8 +208,7 @@ public final class BoardView extends ViewPart implements NewsPlace {
 
     private Control page(Board shown) {
         boolean nothing = shown.count().filter(count -> count == 0).isPresent();
-        if (shown.failure().isPresent() && shown.count().orElse(0L) == 0) {
-            String why = Problem.told(shown.failure().get(), Messages.unreadable, PLUGIN);
+        if (shown.failure().isPresent() && !isAnythingThere(shown)) {
             empty.show(Messages.unreadableTitle, why, new Way(Messages.tryAgain, shown::refresh));
             return empty.control();
         }
@@ -261,7 +285,7 @@ public final class BoardView extends ViewPart implements NewsPlace {
     private final class Deeds implements BoardPane.Deeds, ZoomList.Deeds {
         @Override
         public void chosen(BoardCard card) {
-            getSite().getService(Zoom.class).choose(List.of(card.card()), card.customer());
+            getSite().getService(Zoom.class).visit(card.card(), card.customer());
         }
 
         @Override
