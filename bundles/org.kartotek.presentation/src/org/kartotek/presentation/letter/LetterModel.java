@@ -16,15 +16,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.kartotek.core.card.CardRecord;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.contactlog.ActivityFields;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.invoice.Buyer;
-import org.kartotek.core.letter.LetterAddressee;
 import org.kartotek.core.letter.LetterCards;
 import org.kartotek.core.letter.LetterCheck;
 import org.kartotek.core.letter.LetterConcern;
@@ -35,7 +32,6 @@ import org.kartotek.core.letter.TemplatePlace;
 import org.kartotek.core.rights.Session;
 import org.kartotek.core.sentence.Sentence;
 import org.kartotek.presentation.contactlog.Person;
-import org.kartotek.presentation.work.Asked;
 import org.kartotek.presentation.work.Background;
 import org.kartotek.presentation.work.Listeners;
 
@@ -51,22 +47,19 @@ public final class LetterModel {
     private final Session session;
     private final LetterHome home;
     private final LetterTarget target;
-    private final Background background;
     private final TemplateShelf shelf;
     private final Listeners listeners = new Listeners();
     private final LetterPreview preview;
     private final LetterScreening screening;
     private final LetterOut out = new LetterOut();
     private final Set<LetterConcern> leftOut = EnumSet.of(LetterConcern.OPTED_OUT, LetterConcern.TOO_SOON);
+    private final TemplateChoosing choosing;
+    private final LetterPeople people = new LetterPeople();
     private boolean all;
-    private List<TemplateChoice> templates = List.of();
-    private Optional<TemplateChoice> template = Optional.empty();
-    private Optional<LetterOutline> outline = Optional.empty();
     private Optional<RuntimeException> failure = Optional.empty();
-    private Optional<Asked> reading = Optional.empty();
-    private Optional<Person> person = Optional.empty();
     private Optional<Locale> language = Optional.empty();
     private boolean noted;
+    private boolean disposed;
     private Optional<String> subject = Optional.empty();
 
     public LetterModel(CardIndex index, LetterHome home, LetterTarget target, Background background) {
@@ -74,9 +67,9 @@ public final class LetterModel {
         this.session = index.session();
         this.home = home;
         this.target = target;
-        this.background = background;
         shelf = new TemplateShelf(home, index);
-        preview = new LetterPreview(background, listeners::changed, this::failed);
+        choosing = new TemplateChoosing(index, home, shelf, background, () -> isSingle() ? target.name() : "", new Taken());
+        preview = new LetterPreview(background, this::previewed, this::failed);
         screening = new LetterScreening(index, background, listeners::changed);
         all = target.chosen().isEmpty();
         noted = mayNote();
@@ -84,15 +77,33 @@ public final class LetterModel {
 
     /** Reads which templates there are, takes the one that was taken last, and looks through the cards. */
     public void load() {
-        background.ask(
-                monitor -> shelf.choices(),
-                choices -> {
-                    templates = choices;
-                    choices.stream().findFirst().ifPresent(this::choose);
-                    listeners.changed();
-                },
-                this::failed);
+        choosing.load();
         screen();
+    }
+
+    /** What is made of a template once it is taken. */
+    private final class Taken implements TemplateChoosing.Listener {
+        @Override
+        public void taken(TemplateChoice choice) {
+            choice.language().ifPresent(its -> language = Optional.of(its));
+        }
+
+        @Override
+        public void read(LetterPlaces places) {
+            failure = Optional.empty();
+            out.suggest(places);
+            showPreview();
+        }
+
+        @Override
+        public void changed() {
+            listeners.changed();
+        }
+
+        @Override
+        public void failed(RuntimeException problem) {
+            LetterModel.this.failed(problem);
+        }
     }
 
     private void screen() {
@@ -122,10 +133,10 @@ public final class LetterModel {
     public void setAll(boolean wanted) {
         if (all != wanted && !target.chosen().isEmpty() && target.list().isPresent()) {
             all = wanted;
-            person = Optional.empty();
+            people.forget();
             out.forget();
             screen();
-            template.ifPresent(this::choose);
+            choosing.again();
             listeners.changed();
         }
     }
@@ -137,60 +148,24 @@ public final class LetterModel {
 
     /** The templates that are offered, the one that was taken last first. */
     public List<TemplateChoice> templates() {
-        return templates;
+        return choosing.templates();
     }
 
     /** The template that is taken; empty before it is known. */
     public Optional<TemplateChoice> template() {
-        return template;
+        return choosing.template();
     }
 
     /** Takes the template that is called so, if there is one. */
     public void choose(String label) {
-        templates.stream()
-                .filter(each -> each.label().equalsIgnoreCase(label.strip()))
-                .findFirst()
-                .filter(each -> !template.equals(Optional.of(each)))
-                .ifPresent(this::choose);
+        choosing.choose(label);
     }
 
-    /** Takes a document of the office. */
+    /** Takes a document of the office; nothing where the letters were given up. */
     public void choose(Path document) {
-        TemplateChoice other = templates.stream()
-                .filter(each -> each.place().equals(new TemplatePlace.OfOffice(document)))
-                .findFirst()
-                .orElseGet(() -> TemplateShelf.other(document));
-        templates = Stream.concat(Stream.of(other), templates.stream().filter(each -> !each.equals(other))).toList();
-        choose(other);
-    }
-
-    private void choose(TemplateChoice choice) {
-        if (!template.equals(Optional.of(choice))) {
-            choice.language().ifPresent(its -> language = Optional.of(its));
+        if (!disposed) {
+            choosing.choose(document);
         }
-        template = Optional.of(choice);
-        outline = Optional.empty();
-        failure = Optional.empty();
-        reading.ifPresent(Asked::cancel);
-        boolean single = isSingle();
-        reading = Optional.of(background.ask(monitor -> read(choice, single), this::arrived, this::failed));
-        listeners.changed();
-    }
-
-    /** What a template asks for, and where its letters may go. */
-    private record Read(LetterOutline outline, LetterPlaces places) {}
-
-    private Read read(TemplateChoice choice, boolean single) {
-        LetterOutline asked = home.letters().get().outline(index, session, choice.place());
-        String name = single ? target.name() : "";
-        return new Read(asked, LetterPlaces.of(shelf.out(), choice.place().name(), name, asked.ending(), session.today()));
-    }
-
-    private void arrived(Read read) {
-        outline = Optional.of(read.outline());
-        out.suggest(read.places());
-        showPreview();
-        listeners.changed();
     }
 
     /**
@@ -204,7 +179,7 @@ public final class LetterModel {
 
     /** What the template asks for; empty before it was read. */
     public Optional<LetterOutline> outline() {
-        return outline;
+        return choosing.outline();
     }
 
     /** Why the template or the cards could not be read. */
@@ -213,12 +188,19 @@ public final class LetterModel {
     }
 
     private void showPreview() {
-        LetterRequest request = request(template.orElseThrow().place(), NOWHERE);
+        LetterRequest request = request(template().orElseThrow().place(), NOWHERE);
         preview.show(monitor -> new LetterCards(index, session, request, monitor));
     }
 
+    private void previewed() {
+        if (isSingle()) {
+            preview.shown().ifPresent(people::read);
+        }
+        listeners.changed();
+    }
+
     private void previewAgain() {
-        if (outline.isPresent()) {
+        if (outline().isPresent()) {
             showPreview();
         }
         listeners.changed();
@@ -231,34 +213,19 @@ public final class LetterModel {
 
     /** Whom a single letter can greet; nobody before the card was read. */
     public List<Person> people() {
-        return isSingle() ? preview.shown().map(LetterModel::people).orElse(List.of()) : List.of();
-    }
-
-    private static List<Person> people(LetterAddressee to) {
-        return to.card().parts(Kind.CONTACT).stream()
-                .map(contact -> new Person(contact.id(), name(contact)))
-                .filter(each -> !each.name().isEmpty())
-                .toList();
-    }
-
-    private static String name(CardRecord contact) {
-        return Stream.of("first_name", "last_name")
-                .flatMap(key -> contact.value(key).content().stream())
-                .map(Object::toString)
-                .collect(Collectors.joining(" "));
+        return isSingle() ? people.all() : List.of();
     }
 
     /** Whom a single letter greets: who was chosen, or else the first one. */
     public Optional<Person> person() {
-        return person.or(() -> people().stream().findFirst());
+        return isSingle() ? people.greeted() : Optional.empty();
     }
 
     /** Greets the one who is called so. */
     public void greet(String called) {
-        people().stream().filter(each -> each.name().equalsIgnoreCase(called.strip())).findFirst().ifPresent(chosen -> {
-            person = Optional.of(chosen);
+        if (people.choose(called)) {
             previewAgain();
-        });
+        }
     }
 
     /** The languages that letters can be written in. */
@@ -316,7 +283,7 @@ public final class LetterModel {
 
     /** What is noted. */
     public String subject() {
-        return subject.orElseGet(() -> template
+        return subject.orElseGet(() -> template()
                 .map(each -> LetterSentences.subject(each.place().name()).in(session.locale()))
                 .orElse(""));
     }
@@ -345,7 +312,7 @@ public final class LetterModel {
         Set<LetterConcern> concerns = EnumSet.noneOf(LetterConcern.class);
         if (!isSingle()) {
             concerns.addAll(leftOut);
-            if (outline.filter(LetterOutline::isPostal).isPresent()) {
+            if (outline().filter(LetterOutline::isPostal).isPresent()) {
                 concerns.add(LetterConcern.NO_ADDRESS);
             }
         }
@@ -370,13 +337,13 @@ public final class LetterModel {
         LetterRequest request = all
                 ? LetterRequest.toAll(target.list().orElseThrow(), place, out)
                 : LetterRequest.to(target.chosen(), place, out);
-        OptionalLong greeted = person.map(each -> OptionalLong.of(each.id())).orElse(OptionalLong.empty());
+        OptionalLong greeted = people.chosen().map(each -> OptionalLong.of(each.id())).orElse(OptionalLong.empty());
         return request.greeting(greeted).in(language).without(leftOut);
     }
 
     /** Whether letters can be written. */
     public boolean isReady() {
-        return outline.filter(each -> each.wrong().isEmpty()).isPresent()
+        return outline().filter(each -> each.wrong().isEmpty()).isPresent()
                 && !out().isBlank()
                 && (letters().isEmpty() || letters().getAsInt() > 0 || !isChecked());
     }
@@ -387,7 +354,7 @@ public final class LetterModel {
      * @throws org.kartotek.core.problem.KartotekException where what was typed is no place for a file
      */
     public LetterOrder order() {
-        LetterRequest request = request(template.orElseThrow().place(), out.path(isApart()));
+        LetterRequest request = request(template().orElseThrow().place(), out.path(isApart()));
         return new LetterOrder(isApart() ? request.apart() : request, noted ? Optional.of(subject()) : Optional.empty(), false);
     }
 
@@ -402,14 +369,17 @@ public final class LetterModel {
 
     /** Looks again where letters may go and who was contacted, after some were written. */
     public void lookAgain() {
-        out.forget();
-        screen();
-        template.ifPresent(this::choose);
+        if (!disposed) {
+            out.forget();
+            screen();
+            choosing.again();
+        }
     }
 
-    /** Gives up what is being read; the model is not used after it. */
+    /** Gives up what is being read. What is being written goes on, and nothing is read after it. */
     public void dispose() {
-        reading.ifPresent(Asked::cancel);
+        disposed = true;
+        choosing.dispose();
         preview.dispose();
         screening.dispose();
     }

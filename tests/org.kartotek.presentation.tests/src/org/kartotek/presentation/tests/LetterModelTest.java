@@ -38,6 +38,7 @@ import org.kartotek.presentation.letter.LetterOrder;
 import org.kartotek.presentation.letter.LetterOutcome;
 import org.kartotek.presentation.letter.LetterTarget;
 import org.kartotek.presentation.letter.TemplateChoice;
+import org.kartotek.presentation.work.Background;
 import org.kartotek.testsupport.DatabaseTest;
 import org.kartotek.testsupport.TestDatabase;
 
@@ -111,6 +112,45 @@ class LetterModelTest {
         assertTrue(model.isReady());
         world.index.changes().undo(world.index.session(), outcome.noted().orElseThrow(), new NullProgressMonitor());
         assertFalse(new ContactLog(world.index).state(nord, new NullProgressMonitor()).isTooSoon());
+    }
+
+    @DatabaseTest
+    void namesakesCanBeChosenAndStayWhileTheLetterIsReadAgain(TestDatabase database) {
+        RecordWorld world = new RecordWorld(database.index());
+        long nord = world.card("Nord", "1");
+        world.on(nord, Kind.CONTACT, "first_name", "Maria", "last_name", "Anders", "job_title", "Buyer");
+        long second = world.on(nord, Kind.CONTACT, "first_name", "Maria", "last_name", "Anders", "job_title", "Lawyer");
+        long third = world.on(nord, Kind.CONTACT, "first_name", "Ole", "last_name", "Holm");
+        long fourth = world.on(nord, Kind.CONTACT, "first_name", "ole", "last_name", "holm");
+        Later later = new Later();
+        LetterHome home = new LetterHome(() -> letters, folder.resolve("home"), folder);
+        LetterModel model = new LetterModel(world.index, home, LetterTarget.card(nord, "Nord"), new Background(later, Runnable::run));
+        model.load();
+        later.runAll();
+        List<String> names = List.of(
+                "Maria Anders – Buyer", "Maria Anders – Lawyer", "Ole Holm #" + third, "ole holm #" + fourth);
+        assertEquals(names, model.people().stream().map(Person::name).toList());
+        model.greet("maria anders – lawyer");
+        assertEquals(names.size(), model.people().size(), "nobody vanishes while the letter is read again");
+        assertEquals(second, model.person().orElseThrow().id());
+        later.runAll();
+        assertEquals(second, model.order().request().contact().getAsLong());
+    }
+
+    @DatabaseTest
+    void whatIsGivenUpReadsNothingAnyMore(TestDatabase database) {
+        RecordWorld world = new RecordWorld(database.index());
+        Later later = new Later();
+        LetterHome home = new LetterHome(() -> letters, folder.resolve("home"), folder);
+        LetterTarget nord = LetterTarget.card(nord(world), "Nord");
+        LetterModel model = new LetterModel(world.index, home, nord, new Background(later, Runnable::run));
+        model.load();
+        model.dispose();
+        later.runAll();
+        assertTrue(model.templates().isEmpty());
+        model.choose(folder.resolve("copy.odt"));
+        model.lookAgain();
+        assertEquals(0, later.waiting());
     }
 
     @DatabaseTest

@@ -161,10 +161,26 @@ final class LetterPage {
 
     private void failed(LetterOrder order, RuntimeException problem) {
         if (problem instanceof FileThereException) {
-            ended(Tone.WARNING, problem.getLocalizedMessage(), new Way(Messages.replace, () -> write(order.replacing())));
-            notice.setFocus();
+            ended(Tone.WARNING, problem.getLocalizedMessage(), new Way(Messages.replace, () -> replace(order.request().out())));
+            focusNotice();
         } else {
             ended(Tone.ERROR, Problem.told(problem, Messages.notWritten, PLUGIN));
+        }
+    }
+
+    /** Writes what is wanted now; only the file that was asked about is replaced unasked. */
+    private void replace(Path file) {
+        try {
+            LetterOrder order = model.order();
+            write(order.request().out().equals(file) ? order.replacing() : order);
+        } catch (KartotekException noPlace) {
+            notice.show(Tone.ERROR, noPlace.getLocalizedMessage());
+        }
+    }
+
+    private void focusNotice() {
+        if (!notice.isDisposed()) {
+            notice.setFocus();
         }
     }
 
@@ -194,7 +210,7 @@ final class LetterPage {
         outcome.notNoted().ifPresent(problem -> Problem.logUnexpected(problem, PLUGIN));
         boolean complete = outcome.report().leftOut().isEmpty() && outcome.notNoted().isEmpty();
         ended(complete ? Tone.INFORMATION : Tone.WARNING, words.done(outcome), ways.toArray(Way[]::new));
-        notice.setFocus();
+        focusNotice();
         model.lookAgain();
     }
 
