@@ -29,7 +29,7 @@ import org.kartotek.core.rights.Session;
  * The working copy of a card: its fields and parts as somebody edits them, beside what was read. Saving hands out a
  * {@link CardChange}; nothing is written here. Lives on the thread of the user interface.
  */
-public final class CardModel {
+public final class CardModel implements Unsaved {
     private final Catalogue catalogue;
     private final Rights rights;
     private final Wording wording;
@@ -103,6 +103,7 @@ public final class CardModel {
      * @param listener run after each change, however small
      * @return removes the listener when run
      */
+    @Override
     public Runnable onChange(Runnable listener) {
         return form.onChange(listener);
     }
@@ -161,6 +162,7 @@ public final class CardModel {
                 .orElse("");
     }
 
+    @Override
     public boolean isDirty() {
         return form.isDirty();
     }
@@ -220,6 +222,7 @@ public final class CardModel {
     }
 
     /** What was edited and is not saved yet, in a form that outlives the program. */
+    @Override
     public CardDraft unsaved() {
         return new CardDraft(id(), name(), form.drafts());
     }

@@ -13,7 +13,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.kartotek.presentation.card.CardDraft;
-import org.kartotek.presentation.card.CardModel;
+import org.kartotek.presentation.card.Unsaved;
 import org.kartotek.presentation.work.Delay;
 
 /**
@@ -26,7 +26,7 @@ public final class DraftKeeper {
 
     private static final CardDraft NOTHING = new CardDraft(0, "", List.of());
 
-    private final CardModel model;
+    private final Unsaved edits;
     private final DraftFolder folder;
     private final String file;
     private final Delay delay;
@@ -44,28 +44,28 @@ public final class DraftKeeper {
      * @param failed gets what kept a draft from being written, on that thread
      */
     public DraftKeeper(
-            CardModel model,
+            Unsaved edits,
             DraftFolder folder,
             String file,
             boolean restored,
             Delay delay,
             Executor worker,
             Consumer<RuntimeException> failed) {
-        this.model = model;
+        this.edits = edits;
         this.folder = folder;
         this.file = file;
         this.delay = delay;
         this.worker = worker;
         this.failed = failed;
         this.written = restored;
-        forget = model.onChange(this::changed);
+        forget = edits.onChange(this::changed);
         if (restored) {
             keep();
         }
     }
 
     private void changed() {
-        if (!model.isDirty()) {
+        if (!edits.isDirty()) {
             if (written || waiting != null) {
                 keep();
             }
@@ -76,13 +76,13 @@ public final class DraftKeeper {
 
     private void keep() {
         stopWaiting();
-        written = model.isDirty();
+        written = edits.isDirty();
         hand(unsaved());
     }
 
     /** What was only filled in for the user is not worth keeping. */
     private CardDraft unsaved() {
-        return model.isDirty() ? model.unsaved() : NOTHING;
+        return edits.isDirty() ? edits.unsaved() : NOTHING;
     }
 
     private void stopWaiting() {

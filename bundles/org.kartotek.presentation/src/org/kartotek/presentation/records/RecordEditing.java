@@ -26,6 +26,7 @@ import org.kartotek.core.value.FieldType;
 import org.kartotek.presentation.card.CardChange;
 import org.kartotek.presentation.card.FieldModel;
 import org.kartotek.presentation.card.ReadRecord;
+import org.kartotek.presentation.card.RecordDraft;
 import org.kartotek.presentation.card.RecordForm;
 import org.kartotek.presentation.card.SaveRecord;
 import org.kartotek.presentation.card.SavedRecord;
@@ -47,11 +48,14 @@ public final class RecordEditing {
     private final Listeners listeners = new Listeners();
     /** Labels of what others wrote and the next save keeps. */
     private final Set<String> merged = new LinkedHashSet<>();
+
+    private final RecordDrafts drafts;
     private Optional<RecordForm> form = Optional.empty();
     private Optional<Asked> reading = Optional.empty();
     private Runnable forget = () -> {};
     private Runnable leave = () -> {};
     private Consumer<FieldModel> reveal = field -> {};
+    private Runnable typed = () -> {};
     private RecordNews news = RecordNews.NONE;
     private long place;
     private boolean busy;
@@ -67,6 +71,7 @@ public final class RecordEditing {
         this.kind = kind;
         this.cardId = cardId;
         this.unexpected = unexpected;
+        drafts = new RecordDrafts(kind);
     }
 
     /**
@@ -80,6 +85,11 @@ public final class RecordEditing {
     /** @param listener gets the field that the user has to look at */
     public void onReveal(Consumer<FieldModel> listener) {
         reveal = listener;
+    }
+
+    /** @param listener run after each edit in the form, however small */
+    public void onTyped(Runnable listener) {
+        typed = listener;
     }
 
     public Kind kind() {
@@ -119,8 +129,13 @@ public final class RecordEditing {
         reading.ifPresent(Asked::cancel);
         reading = Optional.of(background.ask(
                 monitor -> ReadRecord.of(index, kind, id, monitor),
-                found -> found.ifPresentOrElse(this::show, () -> tell(RecordNews.of(What.GONE))),
+                found -> found.ifPresentOrElse(this::show, this::neverThere),
                 problem -> tell(new RecordNews(What.UNREADABLE, words(problem)))));
+    }
+
+    private void neverThere() {
+        drafts.forget();
+        tell(RecordNews.of(What.GONE));
     }
 
     private void show(ReadRecord read) {
@@ -144,6 +159,26 @@ public final class RecordEditing {
         });
     }
 
+    /** What was typed and is not saved, in a form that outlives the program: first the record, then those in it. */
+    public List<RecordDraft> drafts() {
+        return drafts.of(form);
+    }
+
+    /**
+     * Opens the record of some drafts, and brings back what was typed in an earlier run of the program.
+     *
+     * @param left from {@link #drafts}
+     * @param entries what is likely of a new record: texts by key of the field
+     */
+    public void restore(List<RecordDraft> left, Map<String, String> entries) {
+        long id = drafts.await(left);
+        if (id == 0) {
+            begin(entries);
+        } else {
+            read(id);
+        }
+    }
+
     private RecordForm blank() {
         return RecordForm.of(kind, index.catalogue(index.session()), index.session());
     }
@@ -152,11 +187,12 @@ public final class RecordEditing {
         forget.run();
         form = Optional.of(opened);
         forget = opened.onChange(this::edited);
-        news = RecordNews.NONE;
         merged.clear();
         new LineFilling(background, index, unexpected).follow(opened);
+        drafts.bringBack(opened);
+        news = opened.conflicts().isEmpty() ? RecordNews.NONE : RecordNews.of(What.BOTH_CHANGED);
         tellNames(opened);
-        wasDirty = false;
+        wasDirty = isDirty();
         listeners.changed();
     }
 
@@ -182,6 +218,7 @@ public final class RecordEditing {
     }
 
     private void edited() {
+        typed.run();
         if (wasDirty != isDirty()) {
             wasDirty = isDirty();
             listeners.changed();

@@ -100,6 +100,55 @@ class RecordEditingTest {
     }
 
     @DatabaseTest
+    void whatWasTypedComesBackInTheNextRun(TestDatabase database) {
+        RecordWorld world = new RecordWorld(database.index());
+        long card = world.card("Nord", "N-1");
+        RecordEditing editing = world.editing(Kind.CASE, card);
+        List<String> typed = new ArrayList<>();
+        editing.onTyped(() -> typed.add("typed"));
+        editing.begin(Map.of("status", "open"));
+        assertEquals(List.of(), editing.drafts(), "what was only filled in is not worth keeping");
+        field(record(editing), "description").type("The parcel was w");
+        assertFalse(typed.isEmpty());
+        RecordEditing next = world.editing(Kind.CASE, card);
+        next.restore(editing.drafts(), Map.of("status", "open"));
+        assertEquals("The parcel was w", field(record(next), "description").text());
+        enter(record(next), "subject", "Wet parcel");
+        next.save(NEEDED, () -> done.add("saved"));
+        long id = next.form().orElseThrow().id();
+        assertEquals(Value.of("open"), stored(world, Kind.CASE, id, "status"));
+        assertEquals(List.of(), next.drafts());
+        enter(record(next), "solution", "Dried");
+        RecordEditing third = world.editing(Kind.CASE, card);
+        third.restore(next.drafts(), Map.of());
+        assertTrue(third.isDirty());
+        third.save(NEEDED, () -> done.add("saved"));
+        assertEquals(Value.of("Dried"), stored(world, Kind.CASE, id, "solution"));
+    }
+
+    @DatabaseTest
+    void whatWasTypedInLinesComesBackWithTheirPurchase(TestDatabase database) {
+        RecordWorld world = new RecordWorld(database.index());
+        long card = world.card("Nord", "N-1");
+        long id = world.on(card, Kind.PURCHASE, "number", "P-1", "date", "2026-01-02");
+        world.on(card, Kind.PURCHASE_LINE, "purchase", "#" + id, "text", "Tea", "quantity", "1");
+        RecordEditing editing = world.editing(Kind.PURCHASE, card);
+        editing.open(id);
+        RecordModel line = editing.form().orElseThrow().list(Kind.PURCHASE_LINE).orElseThrow().records().getFirst();
+        field(line, "text").type("Coffee");
+        assertEquals(Kind.PURCHASE, editing.drafts().getFirst().kind());
+        RecordEditing next = world.editing(Kind.PURCHASE, card);
+        next.restore(editing.drafts(), Map.of());
+        next.save(NEEDED, () -> done.add("saved"));
+        assertEquals(Value.of("Coffee"), stored(world, Kind.PURCHASE_LINE, line.id(), "text"));
+        world.commit(RecordEdit.archive(Kind.PURCHASE, id, card));
+        RecordEditing late = world.editing(Kind.PURCHASE, card);
+        late.restore(editing.drafts(), Map.of());
+        assertEquals(What.GONE, late.news().what());
+        assertEquals(List.of(), late.drafts());
+    }
+
+    @DatabaseTest
     void aRecordGoesAndComesBack(TestDatabase database) {
         RecordWorld world = new RecordWorld(database.index());
         long card = world.card("Nord", "N-1");

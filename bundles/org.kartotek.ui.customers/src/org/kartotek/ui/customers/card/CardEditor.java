@@ -224,7 +224,7 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
     }
 
     private void startSections(CardIndex index, long cardId) {
-        page.startSections(desk, index, cardId, other -> new OpenCard(getSite().getPage()).byId(other), this::changed);
+        page.startSections(desk, index, cardId, other -> new OpenCard(getSite().getPage()).byId(other), this::changed, drafts::typed);
     }
 
     /** What hangs on the card, in tabs of its own. */
@@ -451,10 +451,10 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
         reading.ifPresent(Asked::cancel);
         forget.forEach(Runnable::run);
         endLog();
+        endDrafts();
         if (page != null) {
             page.sections().clear();
         }
-        endDrafts();
         super.dispose();
     }
 }

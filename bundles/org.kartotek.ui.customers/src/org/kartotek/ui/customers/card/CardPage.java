@@ -147,8 +147,8 @@ final class CardPage {
      * @param openCard opens another card
      * @param changed run when a section becomes dirty or clean
      */
-    void startSections(Desk desk, CardIndex index, long cardId, LongConsumer openCard, Runnable changed) {
-        sections.start(new CardPlace(desk, index, cardId, theme, openCard, sections::open, changed, deeds.back()));
+    void startSections(Desk desk, CardIndex index, long cardId, LongConsumer openCard, Runnable changed, Runnable typed) {
+        sections.start(new CardPlace(desk, index, cardId, theme, openCard, sections::open, changed, typed, deeds.back()));
     }
 
     /** The sections that plug-ins contribute. */

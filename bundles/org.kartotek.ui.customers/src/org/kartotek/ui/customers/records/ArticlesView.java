@@ -62,7 +62,7 @@ public final class ArticlesView extends ViewPart implements ISaveablePart2 {
             none.setBackground(body.getBackground());
             none.setForeground(theme.color(theme.palette().quiet()));
         } else {
-            CardPlace place = new CardPlace(desk, index, 0, theme, card -> {}, (kind, id) -> {}, this::changed, this::back);
+            CardPlace place = new CardPlace(desk, index, 0, theme, card -> {}, (kind, id) -> {}, this::changed, () -> {}, this::back);
             pane = Optional.of(new RecordsPane(body, place, Kind.ARTICLE));
         }
         body.layout(true, true);

@@ -8,11 +8,13 @@
  */
 package org.kartotek.ui.customers.records;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.swt.widgets.Composite;
 import org.kartotek.core.catalogue.Kind;
+import org.kartotek.presentation.card.RecordDraft;
 import org.kartotek.presentation.card.ShownPaper;
 import org.kartotek.ui.customers.section.CardPlace;
 import org.kartotek.ui.customers.section.CardSection;
@@ -40,6 +42,16 @@ public final class RecordSection implements CardSection, IExecutableExtension {
     @Override
     public boolean isDirty() {
         return pane.editing().isDirty();
+    }
+
+    @Override
+    public List<RecordDraft> drafts() {
+        return pane.editing().drafts();
+    }
+
+    @Override
+    public void restore(List<RecordDraft> drafts) {
+        pane.restore(drafts);
     }
 
     @Override

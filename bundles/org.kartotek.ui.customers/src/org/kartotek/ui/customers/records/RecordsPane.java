@@ -24,6 +24,7 @@ import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.catalogue.KindLabels;
 import org.kartotek.core.invoice.InvoiceFields;
+import org.kartotek.presentation.card.RecordDraft;
 import org.kartotek.presentation.card.RecordForm;
 import org.kartotek.presentation.card.RecordModel;
 import org.kartotek.presentation.card.ShownPaper;
@@ -94,6 +95,7 @@ final class RecordsPane {
             list.allowMarks(this::offerFurther);
         }
         forget.add(editing.onChange(this::changed));
+        editing.onTyped(place.typed());
         forget.add(place.desk().onCommit(() -> {
             if (pane.isVisible()) {
                 shown();
@@ -225,6 +227,11 @@ final class RecordsPane {
         leaveIssue();
         list.choose(id);
         editing.open(id);
+    }
+
+    /** Brings back what was typed in the form in an earlier run of the program. */
+    void restore(List<RecordDraft> drafts) {
+        editing.restore(drafts, RecordStart.entries(catalogue(), place.index().session(), kind));
     }
 
     private Optional<RecordForm> stored() {

@@ -24,10 +24,19 @@ import org.kartotek.ui.theme.Theme;
  * @param openCard opens another card
  * @param openRecord brings another record of this card to the front
  * @param changed run when the section becomes dirty or clean
+ * @param typed run after each edit in the section, however small
  * @param back run when the user leaves with Esc
  */
 public record CardPlace(
-        Desk desk, CardIndex index, long cardId, Theme theme, LongConsumer openCard, OpenRecord openRecord, Runnable changed, Runnable back) {
+        Desk desk,
+        CardIndex index,
+        long cardId,
+        Theme theme,
+        LongConsumer openCard,
+        OpenRecord openRecord,
+        Runnable changed,
+        Runnable typed,
+        Runnable back) {
 
     /** Brings a record of this card to the front, in the section that shows its kind. */
     @FunctionalInterface

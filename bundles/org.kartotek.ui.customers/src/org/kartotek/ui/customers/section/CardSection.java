@@ -8,8 +8,10 @@
  */
 package org.kartotek.ui.customers.section;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.widgets.Composite;
+import org.kartotek.presentation.card.RecordDraft;
 import org.kartotek.presentation.card.ShownPaper;
 
 /**
@@ -35,6 +37,14 @@ public interface CardSection {
     default boolean isDirty() {
         return false;
     }
+
+    /** What was typed in it and is not saved, in a form that outlives the program. */
+    default List<RecordDraft> drafts() {
+        return List.of();
+    }
+
+    /** Brings back what was typed in it in an earlier run of the program. */
+    default void restore(List<RecordDraft> drafts) {}
 
     /** Whether something of it is being saved. */
     default boolean isBusy() {

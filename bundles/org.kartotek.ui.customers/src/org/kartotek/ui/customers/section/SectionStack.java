@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
@@ -26,6 +27,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.kartotek.core.catalogue.Kind;
+import org.kartotek.presentation.card.RecordDraft;
 import org.kartotek.presentation.card.ShownPaper;
 import org.kartotek.presentation.perspective.Perspectives;
 import org.kartotek.ui.TestIds;
@@ -178,7 +180,7 @@ public final class SectionStack {
 
     /** Brings a record to the front, in the section that shows its kind. */
     public void open(Kind kind, long record) {
-        sections.stream().filter(each -> each.kind().filter(kind::equals).isPresent()).findFirst().ifPresent(each -> {
+        of(kind).ifPresent(each -> {
             show(each.id());
             ask(each, section -> section.open(record));
             setFocus();
@@ -187,10 +189,7 @@ public final class SectionStack {
 
     /** Shows the records of a kind. */
     public void show(Kind kind) {
-        sections.stream()
-                .filter(each -> each.kind().filter(kind::equals).isPresent())
-                .findFirst()
-                .ifPresent(each -> show(each.id()));
+        of(kind).ifPresent(each -> show(each.id()));
     }
 
     /** The next tab, or the one before it; after the last one comes the first. */
@@ -289,6 +288,37 @@ public final class SectionStack {
         boolean[] dirty = {false};
         pages.values().forEach(page -> ask(page, section -> dirty[0] |= section.isDirty()));
         return dirty[0];
+    }
+
+    /** What was typed in the sections and is not saved. */
+    public List<RecordDraft> drafts() {
+        List<RecordDraft> drafts = new ArrayList<>();
+        pages.values().forEach(page -> ask(page, section -> drafts.addAll(section.drafts())));
+        return drafts;
+    }
+
+    /**
+     * Brings back what was typed in them in an earlier run of the program, and shows it.
+     *
+     * @return whether there is a section for all of it
+     */
+    public boolean restore(List<RecordDraft> drafts) {
+        Map<Kind, List<RecordDraft>> kinds = drafts.stream()
+                .collect(Collectors.groupingBy(each -> each.kind().lineOf().orElse(each.kind()), LinkedHashMap::new, Collectors.toList()));
+        boolean whole = true;
+        for (Map.Entry<Kind, List<RecordDraft>> each : kinds.entrySet()) {
+            Optional<SectionDescriptor> section = of(each.getKey());
+            section.ifPresent(one -> {
+                show(one.id());
+                ask(one, made -> made.restore(each.getValue()));
+            });
+            whole &= section.isPresent();
+        }
+        return whole;
+    }
+
+    private Optional<SectionDescriptor> of(Kind kind) {
+        return sections.stream().filter(each -> each.kind().filter(kind::equals).isPresent()).findFirst();
     }
 
     /** Whether a section is saving. */
