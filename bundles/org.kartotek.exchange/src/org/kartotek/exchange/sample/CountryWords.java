@@ -44,9 +44,14 @@ final class CountryWords {
         return words.get(list).get(0);
     }
 
+    /** All words of a list. */
+    List<String> all(String list) {
+        return words.get(list);
+    }
+
     /** Any word of a list. */
     String any(String list, RandomGenerator random) {
-        List<String> all = words.get(list);
+        List<String> all = all(list);
         return all.get(random.nextInt(all.size()));
     }
 

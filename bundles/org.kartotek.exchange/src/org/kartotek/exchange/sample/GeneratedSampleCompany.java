@@ -8,27 +8,25 @@
  */
 package org.kartotek.exchange.sample;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.kartotek.core.catalogue.Catalogue;
-import org.kartotek.core.catalogue.Choice;
-import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.change.BulkChange;
-import org.kartotek.core.change.ChangeSets;
 import org.kartotek.core.change.Reason;
-import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.importing.SampleCompany;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.rights.Session;
 import org.osgi.service.component.annotations.Component;
 
-/** Writes the generated customers. */
+/** Writes the generated customers, and what the house has had to do with them. */
 @Component
 public final class GeneratedSampleCompany implements SampleCompany {
-    private static final int CHUNK = 50;
+    /** Cards that are written in one transaction with what hangs on them. */
+    private static final int CHUNK = 35;
+    /** Apart from that of the cards: these are always the same, whatever is invented about them. */
+    private static final long SEED = 1850;
 
     @Override
     public void write(CardIndex index, Session session, IProgressMonitor monitor) {
@@ -36,36 +34,21 @@ public final class GeneratedSampleCompany implements SampleCompany {
         if (index.cards().byNumber(session, first).isPresent()) {
             throw new KartotekException(Messages.NUMBER_TAKEN.with(first));
         }
-        List<SampleCard> cards = new SampleGenerator(owners(index.catalogue(session))).cards();
+        SampleDesk desk = new SampleDesk(index, session, new Random(SEED));
+        SampleGenerator generator = new SampleGenerator(desk.owners());
+        SampleGoods goods = new SampleGoods(desk, generator.countries());
+        SampleDealings dealings = new SampleDealings(desk, goods);
+        List<SampleCard> cards = generator.cards();
         SubMonitor progress = SubMonitor.convert(monitor, cards.size() / CHUNK + 1);
         try (BulkChange change = index.changes().begin(session, Reason.SAMPLE, "")) {
+            change.write(goods.edits());
             for (int start = 0; start < cards.size(); start += CHUNK) {
-                change.write(edits(index.changes(), cards.subList(start, Math.min(start + CHUNK, cards.size()))));
+                List<SampleCard> chunk = cards.subList(start, Math.min(start + CHUNK, cards.size()));
+                change.write(chunk.stream().flatMap(card -> dealings.of(card).stream()).toList());
                 progress.checkCanceled();
                 progress.worked(1);
             }
             change.done();
         }
-    }
-
-    private static List<String> owners(Catalogue catalogue) {
-        return catalogue.find(Kind.CUSTOMER, "owner").stream()
-                .flatMap(owner -> catalogue.choicesOf(owner).choices().stream())
-                .filter(choice -> !choice.retired())
-                .map(Choice::key)
-                .sorted()
-                .toList();
-    }
-
-    private static List<RecordEdit> edits(ChangeSets changes, List<SampleCard> cards) {
-        List<RecordEdit> edits = new ArrayList<>();
-        for (SampleCard card : cards) {
-            long id = changes.newId(Kind.CUSTOMER);
-            edits.add(RecordEdit.createCustomer(id, card.customer().values()));
-            for (SampleRecord part : card.parts()) {
-                edits.add(RecordEdit.createPart(part.kind(), changes.newId(part.kind()), id, part.values()));
-            }
-        }
-        return edits;
     }
 }

@@ -14,9 +14,11 @@ import java.util.List;
  * A generated card.
  *
  * @param customer the card itself
- * @param parts what hangs on it
+ * @param parts what is opened with it
+ * @param words of its country
+ * @param known whether the house has had to do with it; nobody has with those that stand there twice
  */
-record SampleCard(SampleRecord customer, List<SampleRecord> parts) {
+record SampleCard(SampleRecord customer, List<SampleRecord> parts, CountryWords words, boolean known) {
     SampleCard {
         parts = List.copyOf(parts);
     }

@@ -50,6 +50,11 @@ final class SampleGenerator {
         this.owners = List.copyOf(owners);
     }
 
+    /** The words of the countries that the customers come from. */
+    List<CountryWords> countries() {
+        return countries;
+    }
+
     List<SampleCard> cards() {
         List<SampleCard> cards = new ArrayList<>();
         for (int i = 0; i < CUSTOMERS; i++) {
@@ -74,7 +79,7 @@ final class SampleGenerator {
         values.put("fax", random.nextInt(3) == 0 ? Value.ABSENT : Value.of(words.digits("phone", random)));
         values.put("email", random.nextInt(10) == 0 ? Value.ABSENT : Value.of("post@" + domain));
         values.put("web", random.nextInt(6) == 0 ? Value.ABSENT : Value.of("www." + domain));
-        return new SampleCard(new SampleRecord(Kind.CUSTOMER, values), new SampleParts(words, random).of(domain, true));
+        return new SampleCard(new SampleRecord(Kind.CUSTOMER, values), new SampleParts(words, random).of(domain, true), words, true);
     }
 
     /** Each name once, so that only the deliberate duplicates are some. */
@@ -98,7 +103,7 @@ final class SampleGenerator {
         values.put("mobile", Value.of(words.digits("mobile", random)));
         values.put("email", random.nextInt(4) == 0 ? Value.ABSENT : Value.of(person.mailbox() + "@post.example"));
         values.put("fax", Value.ABSENT);
-        return new SampleCard(new SampleRecord(Kind.CUSTOMER, values), new SampleParts(words, random).of("post.example", false));
+        return new SampleCard(new SampleRecord(Kind.CUSTOMER, values), new SampleParts(words, random).of("post.example", false), words, true);
     }
 
     private Map<String, Value> common(CountryWords words) {
@@ -127,7 +132,7 @@ final class SampleGenerator {
         values.remove("notes");
         values.remove("web");
         values.put("status", Value.of("prospect"));
-        return new SampleCard(new SampleRecord(Kind.CUSTOMER, values), List.of());
+        return new SampleCard(new SampleRecord(Kind.CUSTOMER, values), List.of(), card.words(), false);
     }
 
     private static Value plain(Value value) {
