@@ -31,7 +31,7 @@ final class ListOperation implements Operation {
      * @param places after which pages begin; none for the first page
      */
     ListOperation(Site site, Connection connection, BenchRole role, List<PageKey> places) throws SQLException {
-        this.index = site.index();
+        this.index = role.index();
         this.role = role;
         this.places = places;
         this.connection = connection;

@@ -58,7 +58,7 @@ public final class Measurement {
     }
 
     public Results run() throws SQLException {
-        List<BenchRole> roles = BenchRole.of(site.index());
+        List<BenchRole> roles = BenchRole.of(site);
         try (Connection ours = site.ours();
                 Connection copy = site.copy()) {
             copy.setAutoCommit(false);
@@ -79,7 +79,7 @@ public final class Measurement {
     private void load(String what, BenchRole role, int number, Connection copy) throws SQLException {
         say(what + ", role " + role.label());
         long last = lastCard(copy);
-        double ours = new OurLoad(site.index().changes(), role.session(), progress, monitor)
+        double ours = new OurLoad(role.index().changes(), role.session(), progress, monitor)
                 .run(number, () -> card(role));
         try (Connection source = site.ours()) {
             double raw = new RawLoad(source, copy, last).run();
@@ -138,7 +138,7 @@ public final class Measurement {
     /** Places all over the list of a role, in random order: of pages, and of cards. */
     private List<PageKey> places(BenchRole role) {
         int stride = Math.max(1, cards / PLACES);
-        ListIndex index = site.index().queries().index(role.session(), ListColumns.orderedBy("name"), stride, monitor);
+        ListIndex index = role.index().queries().index(role.session(), ListColumns.orderedBy("name"), stride, monitor);
         List<PageKey> places = new ArrayList<>(index.marks());
         Collections.shuffle(places, new Random(SEED));
         return places;

@@ -26,7 +26,7 @@ final class OpenOperation implements Operation {
     private final String scopes;
 
     OpenOperation(Site site, Connection connection, BenchRole role, List<PageKey> cards) throws SQLException {
-        this.index = site.index();
+        this.index = role.index();
         this.role = role;
         this.cards = cards;
         this.connection = connection;

@@ -39,7 +39,7 @@ final class QueryOperation implements Operation {
     private final FieldType statusType;
 
     QueryOperation(Site site, Connection connection, BenchRole role) throws SQLException {
-        this.index = site.index();
+        this.index = role.index();
         this.role = role;
         this.connection = connection;
         Catalogue catalogue = index.catalogue(role.session());

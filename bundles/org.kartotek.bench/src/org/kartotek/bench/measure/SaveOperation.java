@@ -51,7 +51,7 @@ final class SaveOperation implements Operation {
      * @param copy a connection to the tables of the copy, which commits when it is told to
      */
     SaveOperation(Site site, Connection copy, ChangeSetNumbers numbers, BenchRole role, List<PageKey> cards) {
-        this.index = site.index();
+        this.index = role.index();
         this.role = role;
         this.cards = cards;
         this.copy = copy;

@@ -38,7 +38,7 @@ final class SearchOperation implements Operation {
 
     SearchOperation(String name, Site site, Connection connection, BenchRole role, List<String> texts) throws SQLException {
         this.name = name;
-        this.index = site.index();
+        this.index = role.index();
         this.role = role;
         this.texts = texts;
         this.connection = connection;

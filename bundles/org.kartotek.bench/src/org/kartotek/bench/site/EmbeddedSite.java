@@ -22,6 +22,7 @@ import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.database.CardIndexes;
 import org.kartotek.core.database.Credentials;
 import org.kartotek.core.database.DatabaseLocation;
+import org.kartotek.core.rights.Role;
 
 /** The embedded database, in a temporary folder. */
 public final class EmbeddedSite implements Site {
@@ -54,6 +55,11 @@ public final class EmbeddedSite implements Site {
 
     @Override
     public CardIndex index() {
+        return ours;
+    }
+
+    @Override
+    public CardIndex openedWith(Role role) {
         return ours;
     }
 

@@ -12,15 +12,20 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.database.CardIndexes;
 import org.kartotek.core.database.Credentials;
 import org.kartotek.core.database.DatabaseLocation;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.rights.RightsEdit;
+import org.kartotek.core.rights.Role;
 import org.postgresql.Driver;
 import org.postgresql.PGProperty;
 
@@ -33,7 +38,9 @@ public final class ServerSite implements Site {
     private final AutoCloseable server;
     private final String suffix = Long.toString(System.nanoTime(), Character.MAX_RADIX).toLowerCase(Locale.ROOT);
     private final String login = "bench_user_" + suffix;
+    private final CardIndexes indexes;
     private final CardIndex ours;
+    private final Map<String, CardIndex> others = new HashMap<>();
 
     /**
      * Makes both card indexes.
@@ -44,6 +51,7 @@ public final class ServerSite implements Site {
      * @throws KartotekException where the login may not, or the server is not there
      */
     public ServerSite(CardIndexes indexes, String url, Credentials owner, AutoCloseable server, IProgressMonitor monitor) {
+        this.indexes = indexes;
         this.url = url;
         this.owner = owner;
         this.server = server;
@@ -52,7 +60,7 @@ public final class ServerSite implements Site {
                 execute("create database " + database);
                 indexes.create(location(database), owner, monitor);
             }
-            ours = openAsUser(indexes, monitor);
+            ours = openAsUser(login, Role.ADMINISTRATOR, monitor);
         } catch (SQLException e) {
             remove();
             throw new KartotekException("The benchmark could not make its databases on the server. The login has to be one that may create"
@@ -63,7 +71,7 @@ public final class ServerSite implements Site {
         }
     }
 
-    private CardIndex openAsUser(CardIndexes indexes, IProgressMonitor monitor) {
+    private CardIndex openAsUser(String user, String role, IProgressMonitor monitor) {
         char[] password = new SecureRandom().ints(24, 'a', 'z' + 1)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
@@ -71,9 +79,18 @@ public final class ServerSite implements Site {
         DatabaseLocation location = location(database("ours"));
         try (CardIndex index = indexes.open(location, owner, monitor)) {
             // the driver wipes the password that it is given
-            index.users().add(index.session(), login, "Benchmark", "administrator", password.clone());
+            index.users().add(index.session(), user, "Benchmark", role, password.clone());
         }
-        return indexes.open(location, new Credentials(login, password), monitor);
+        return indexes.open(location, new Credentials(user, password), monitor);
+    }
+
+    @Override
+    public CardIndex openedWith(Role role) {
+        // whatever was changed since by others is read with them
+        ours.roles().roles(ours.session());
+        ours.roles().change(
+                ours.session(), RightsEdit.of(ours.catalogue(ours.session()).version(), role));
+        return others.computeIfAbsent(role.key() + "_" + login, user -> openAsUser(user, role.key(), new NullProgressMonitor()));
     }
 
     private List<String> databases() {
@@ -157,6 +174,7 @@ public final class ServerSite implements Site {
 
     @Override
     public void close() {
+        others.values().forEach(CardIndex::close);
         ours.close();
         remove();
     }
@@ -167,6 +185,9 @@ public final class ServerSite implements Site {
                 execute("drop database if exists " + database + " with (force)");
             }
             execute("drop role if exists " + login);
+            for (String user : others.keySet()) {
+                execute("drop role if exists " + user);
+            }
             for (String database : databases()) {
                 execute("drop role if exists kartotek_" + database);
             }

@@ -11,6 +11,7 @@ package org.kartotek.bench.site;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.rights.Role;
 
 /**
  * Two card indexes on one engine, empty at first: ours is written by the program, the copy by raw statements. One thread at a
@@ -23,6 +24,9 @@ public interface Site extends AutoCloseable {
 
     /** The card index that the program writes, opened by a user who may do everything. */
     CardIndex index();
+
+    /** The same card index, opened by a user with this role and no other where the engine tells users apart; closed with this. */
+    CardIndex openedWith(Role role);
 
     /** A connection of its own to the tables of ours; the caller closes it. */
     Connection ours() throws SQLException;
