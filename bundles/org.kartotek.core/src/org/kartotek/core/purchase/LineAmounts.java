@@ -10,6 +10,7 @@ package org.kartotek.core.purchase;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.function.Function;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.value.Money;
@@ -24,6 +25,8 @@ public final class LineAmounts {
     public static final String AMOUNT = "amount";
     /** Key of the field. */
     public static final String PROFIT = "profit";
+    /** Keys of the fields that they are computed from. */
+    public static final List<String> INPUTS = List.of("quantity", "unit_price", "discount", "unit_cost");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** So that sums of many lines can be stored too. */

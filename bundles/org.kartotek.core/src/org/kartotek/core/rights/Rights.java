@@ -139,6 +139,11 @@ public record Rights(
         return rows.admits(territory, owner, login) && !denied.contains(card);
     }
 
+    /** Whether no card and no field is kept from the session. */
+    public boolean seesEverything(Catalogue whole) {
+        return rows instanceof RowScope.Everything && denied.isEmpty() && whole.allFields().stream().allMatch(this::mayRead);
+    }
+
     /** The same, but nothing can be written. */
     public Rights readOnly() {
         Map<Kind, KindAccess> lowered = new EnumMap<>(Kind.class);

@@ -212,7 +212,7 @@ public final class ChangeSetWriter implements ChangeSets {
                 return roles.undo(session, head);
             }
             SetHead undo = new SetHead(session.login(), Reason.UNDO, head.note(), OptionalLong.of(changeSet));
-            return Undo.run(database, head, () -> begin(session, undo), monitor);
+            return Undo.run(database, session, head, () -> begin(session, undo), monitor);
         } finally {
             undoing.unlock();
         }

@@ -51,7 +51,7 @@ final class EditPlanning {
         WriteContext context =
                 new WriteContext(session, catalogue, session.rights().visiblePart(catalogue), reason, touched, others(own));
         StoredCards cards = new StoredCards(
-                connection, database.dialect(), catalogue, edits, number -> held.isHeldByOthers(number, own));
+                connection, database.dialect(), catalogue, database.columns(session), edits, number -> held.isHeldByOthers(number, own));
         return new Planner(context, cards).plan(edits);
     }
 

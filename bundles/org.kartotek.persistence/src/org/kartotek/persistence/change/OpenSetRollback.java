@@ -111,7 +111,7 @@ final class OpenSetRollback {
                 .filter(id -> id != setId)
                 .collect(Collectors.toSet());
         WriteContext context = new WriteContext(EVERYTHING, catalogue, catalogue, Reason.UNDO, new Touched(), others);
-        StoredCards stored = new StoredCards(connection, database.dialect(), catalogue, edits, number -> false);
+        StoredCards stored = new StoredCards(connection, database.dialect(), catalogue, field -> true, edits, number -> false);
         WritePlan plan = new Planner(context, stored).plan(edits);
         Set<RecordKey> created =
                 reversals.stream().filter(Reversal::isOfCreation).map(Reversal::key).collect(Collectors.toSet());

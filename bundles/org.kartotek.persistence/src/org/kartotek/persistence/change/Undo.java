@@ -60,14 +60,16 @@ final class Undo {
     private static final String CHANGE_SET = "change_set";
 
     private final Database database;
+    private final Session session;
     private final Taken taken;
     private final List<Conflict> conflicts = new ArrayList<>();
     private final Set<RecordKey> takenBack = new HashSet<>();
     /** Of cards that could not be written: perhaps they exchanged their numbers with cards that come later. */
     private final List<Reversal> deferred = new ArrayList<>();
 
-    private Undo(Database database, Taken taken) {
+    private Undo(Database database, Session session, Taken taken) {
         this.database = database;
+        this.session = session;
         this.taken = taken;
     }
 
@@ -132,9 +134,10 @@ final class Undo {
     }
 
     /** Takes back what was found to be {@link #undoable}. */
-    static UndoResult run(Database database, ChangeSetInfo head, Beginning beginning, IProgressMonitor monitor) {
+    static UndoResult run(
+            Database database, Session session, ChangeSetInfo head, Beginning beginning, IProgressMonitor monitor) {
         List<Long> cards = database.read(connection -> cards(connection, head.id()));
-        return run(database, new Taken(row -> row.setId() == head.id(), List.of(head.id()), cards, head.id()), beginning, monitor);
+        return run(database, session, new Taken(row -> row.setId() == head.id(), List.of(head.id()), cards, head.id()), beginning, monitor);
     }
 
     /**
@@ -148,11 +151,12 @@ final class Undo {
         session.require(Action.UNDO);
         Set<ChangeRow> wanted = database.read(connection -> new WantedRows(database, undo).read(connection, session));
         long last = wanted.stream().mapToLong(ChangeRow::setId).max().orElse(0);
-        return run(database, new Taken(wanted::contains, undo.changeSets(), List.of(undo.cardId()), last), beginning, monitor);
+        return run(database, session, new Taken(wanted::contains, undo.changeSets(), List.of(undo.cardId()), last), beginning, monitor);
     }
 
-    private static UndoResult run(Database database, Taken taken, Beginning beginning, IProgressMonitor monitor) {
-        Undo undo = new Undo(database, taken);
+    private static UndoResult run(
+            Database database, Session session, Taken taken, Beginning beginning, IProgressMonitor monitor) {
+        Undo undo = new Undo(database, session, taken);
         try (BulkChange change = beginning.begin()) {
             undo.takeBack(change, monitor);
             return new UndoResult(change.done(), undo.takenBack.size(), undo.conflicts);
@@ -174,8 +178,8 @@ final class Undo {
 
     /** What somebody changes between reading and writing is looked at again. */
     private void takeBack(BulkChange change, List<Long> cards, int attempts) {
-        ChangedSince.Remainder remainder = database.read(
-                connection -> ChangedSince.remainder(connection, database.catalogue(), taken.rows(), taken.sets(), cards));
+        ChangedSince.Remainder remainder = database.read(connection -> ChangedSince.remainder(
+                connection, database.catalogue(), database.columns(session), taken.rows(), taken.sets(), cards));
         try {
             write(change, remainder.reversals());
             conflicts.addAll(remainder.conflicts());

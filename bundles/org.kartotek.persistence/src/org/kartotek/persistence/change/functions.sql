@@ -9,7 +9,7 @@
 -- cannot be undone any more, KT004 the field cannot be added.
 
 -- Functions of earlier versions of the program that took other arguments.
-drop function if exists check_part(bigint, bigint[], jsonb), update_records(bigint, jsonb, boolean), caller(text);
+drop function if exists check_part(bigint, bigint[], jsonb), update_records(bigint, jsonb, boolean), caller(text), require_card(bigint);
 
 -- Whether a user may do something beyond reading and writing: one of his roles says so. The role administrator may do everything.
 create or replace function has_action(p_login text, p_action text) returns boolean
@@ -71,8 +71,12 @@ begin
     insert into change_set (id, made_at, login, reason, note, state, undoes)
         values (set_id, clock_timestamp() at time zone 'UTC', session_user, p ->> 'reason', p ->> 'note', 'DONE', taken_back);
     if taken_back is not null then
+        perform caller('undo');
         if not exists (select 1 from change_set where id = taken_back and login = session_user) then
             perform caller('undo-others');
+        end if;
+        if not may_take_back(taken_back) then
+            raise exception 'not allowed' using errcode = '42501';
         end if;
         if exists (select 1 from change_set where id = taken_back and reason = 'ISSUE') then
             raise exception 'not allowed' using errcode = '42501';
@@ -140,6 +144,15 @@ begin
             target := 'f_' || f.field_key;
             expression := format('coalesce(%1$s, %2$s || '', '' || %3$s, %2$s, %3$s)', part_sql[1], part_sql[2], part_sql[3]);
             return next;
+            target := 'f_' || f.field_key || '_st';
+            expression := 'null';
+            return next;
+            target := 'f_' || f.field_key || '_sk';
+            expression := format('case when %1$s is not null then %1$s_sk when %2$s is not null and %3$s is not null
+                then rtrim(left(%2$s_sk || '', '' || substr(%3$s_sk, 2), 400)) else coalesce(case when %2$s is not null then %2$s_sk end,
+                case when %3$s is not null then %3$s_sk end, ''3'') end', part_sql[1], part_sql[2], part_sql[3]);
+            return next;
+            continue;
         end if;
         target := 'f_' || f.field_key || '_st';
         expression := format('case when r.%I is null then r.%I end', 'f_' || f.field_key, target);
@@ -173,10 +186,13 @@ create or replace function intern_scope(p_territory text, p_owner text) returns 
 language plpgsql security definer set search_path = kartotek, pg_temp as $$
 begin
     perform caller();
+    if not has_kind('customer', 'create') then
+        perform require_kind('customer', 'change');
+    end if;
     perform intern_scopes(array[p_territory], array[p_owner]);
 end $$;
 
--- Refuses what no client of ours sends: another table, nothing to write, records on cards that the change set does not name, and
+-- Refuses what no client of ours sends: another table, nothing to write, cards that the change set does not name, records on such, and
 -- records that are taken back without having been changed.
 create or replace function check_part(p_cards bigint[], p_taken_back bigint, p jsonb) returns void
 language plpgsql as $$
@@ -190,7 +206,11 @@ begin
         or (p ->> 'event') not in ('2', '3') then
         raise exception 'not allowed' using errcode = '42501';
     end if;
-    if kind_key <> 'customer' then
+    if kind_key = 'customer' then
+        if exists (select 1 from jsonb_to_recordset(p -> 'rows') as r(id bigint) where not r.id = any (p_cards)) then
+            raise exception 'not allowed' using errcode = '42501';
+        end if;
+    else
         execute format(
             'select not exists (
                 select 1 from jsonb_to_recordset($1) as r(id bigint, customer_id bigint) left join %I k on k.id = r.id
@@ -348,6 +368,38 @@ begin
     end if;
 end $$;
 
+-- Where the words of records are that were put aside: far below the ids of cards, and of what has the opposite of its id.
+create or replace function aside() returns bigint
+language sql immutable as $$
+    select 4611686018427387904
+$$;
+
+create or replace function is_aside(p_card bigint) returns boolean
+language sql immutable as $$
+    select p_card < -2305843009213693952
+$$;
+
+-- Puts the words aside of records that are out of use, alone or with their card, and brings those back of records that are in use again.
+-- That is what is left of them: the caller takes the words of fields that he reads out, and brings them back himself.
+create or replace function move_words(p_kind text, p_ids bigint[]) returns void
+language plpgsql as $$
+declare
+    cards_ bigint[];
+    kind_ text;
+begin
+    execute format('select array(select distinct %s from %I where id = any ($1))',
+        case when p_kind = 'customer' then 'id' else 'customer_id' end, p_kind) into cards_ using p_ids;
+    for kind_ in select distinct f.kind from token t join field f on f.id = t.field_id
+            where t.card_id = any (cards_ || array(select c - aside() from unnest(cards_) c)) loop
+        execute format('update token t set card_id = case when is_aside(t.card_id) then t.card_id + aside() else t.card_id - aside() end
+            from %2$I k, field f
+            where t.card_id = any ($1) and f.id = t.field_id and f.kind = $2 and k.id = t.record_id and is_aside(t.card_id)
+                = (k.archived = 0 and not exists (select 1 from customer c where c.id = %1$s and c.archived = 1))',
+            case when kind_ = 'customer' then 'k.id' else 'k.customer_id' end, kind_)
+            using cards_ || array(select c - aside() from unnest(cards_) c), kind_;
+    end loop;
+end $$;
+
 -- Puts cards into the scope of their territory and owner.
 create or replace function move_cards(p_cards bigint[]) returns void
 language plpgsql as $$
@@ -386,6 +438,32 @@ language sql immutable as $$
         else 'n' || lpad((9999999999999999999999999999::numeric + p_minor::numeric * 100000000)::text, 28, '0') end
 $$;
 
+-- Computes what lines come to for a caller who does not read all that it is computed from. Refuses such as hang on another card than
+-- what they belong to.
+create or replace function compute_lines(p_whole text, p_line text, p_lines bigint[]) returns void
+language plpgsql as $$
+declare
+    foreign_ boolean;
+begin
+    execute format(
+        'select exists (select 1 from %1$I l left join %2$I o on o.id = l.%3$I
+            where l.id = any ($1) and o.customer_id is distinct from l.customer_id)', p_line, p_whole, 'f_' || p_whole) into foreign_ using p_lines;
+    if foreign_ then
+        raise exception 'not allowed' using errcode = '42501';
+    end if;
+    execute format(
+        'update %1$I l set f_amount = x.amount, f_amount_cu = x.amount_cu, f_amount_st = null,
+            f_amount_sk = coalesce(money_key(x.amount, x.amount_cu), ''3''),
+            f_profit = x.profit, f_profit_cu = x.profit_cu, f_profit_st = null, f_profit_sk = coalesce(money_key(x.profit, x.profit_cu), ''3'')
+        from (select y.id, y.amount, case when y.amount is not null then y.currency end as amount_cu, y.profit,
+                case when y.profit is not null then y.currency end as profit_cu
+            from (select i.id, i.f_unit_price_cu as currency, a.amount, case when i.f_unit_cost_cu = i.f_unit_price_cu
+                    then a.amount - line_amount(i.f_quantity, i.f_unit_cost, 0) end as profit
+                from %1$I i cross join lateral (select line_amount(i.f_quantity, i.f_unit_price, i.f_discount) as amount) a
+                where i.id = any ($1)) y) x
+        where l.id = x.id', p_line) using p_lines;
+end $$;
+
 -- Keeps what records come to that have lines, purchases and quotes: the sum of these. Refuses lines whose amounts are wrong, or that
 -- hang on another card than what they belong to; p as for write_change. Returns the ids of the records that are touched.
 create or replace function keep_amounts(p_whole text, p_line text, p jsonb) returns bigint[]
@@ -415,8 +493,10 @@ begin
                 or l.f_profit_cu is distinct from case when l.f_profit is not null then l.f_unit_price_cu end
                 or l.f_amount_st is not null or l.f_profit_st is not null
                 or o.customer_id is distinct from l.customer_id))', p_line, p_whole, 'f_' || p_whole) into wrong using lines_;
-    if wrong then
+    if wrong and cardinality(fields_without('read')) = 0 then
         raise exception 'not allowed' using errcode = '42501';
+    elsif wrong then
+        perform compute_lines(p_whole, p_line, lines_);
     end if;
     execute format(
         'select array(select distinct x.id from (
@@ -486,6 +566,7 @@ declare
     found_number bigint;
 begin
     perform caller();
+    perform require_kind('invoice', 'create');
     select next_number into found_number from number_counter where counter = p_counter for update;
     return found_number;
 end $$;
@@ -638,6 +719,22 @@ begin
     return found;
 end $$;
 
+-- Whether a call names search tokens of fields that it does not write, of records that it neither makes, takes out of use nor brings
+-- back, alone or with their card. p as for write_change.
+create or replace function has_foreign_words(p jsonb) returns boolean
+language plpgsql stable as $$
+begin
+    return (with written as materialized (
+        select x.v ->> 'kind' as kind, (r ->> 'id')::bigint as id, x.made or (x.v ->> 'event') is not null as whole, x.v -> 'fields' as fields
+            from (select v, true as made from jsonb_array_elements(p -> 'create') v
+                union all select v, false from jsonb_array_elements(p -> 'update') v) x
+            cross join jsonb_array_elements(x.v -> 'rows') r)
+    select exists (
+        select 1 from jsonb_to_recordset((p -> 'add') || (p -> 'remove')) as t(c bigint, f int, r bigint) join field k on k.id = t.f
+        where not exists (select 1 from written w where w.kind = k.kind and w.id = t.r and (w.whole or w.fields @> to_jsonb(t.f)))
+            and not exists (select 1 from written w where w.kind = 'customer' and w.id = t.c and w.whole)));
+end $$;
+
 -- Writes a change set or, with its id in p, more of one that this same transaction has begun. Returns its id.
 --   catalogue: version that the caller knows; reason, note, undoes: of a new change set; set: id of a begun one
 --   cards: the present cards that are affected, with the change set that touched each last; free: cards that give up their number
@@ -671,6 +768,15 @@ begin
     end if;
     perform check_plan(p);
     perform check_issued(p, fresh);
+    if fresh then
+        perform require_reason(p ->> 'reason');
+    end if;
+    for part in select * from jsonb_array_elements(p -> 'create') loop
+        perform require_writable(part, true, p);
+    end loop;
+    for part in select * from jsonb_array_elements(p -> 'update') loop
+        perform require_writable(part, false, p);
+    end loop;
     -- until the end of the transaction no field is taken out of use: its words would stay behind
     perform pg_advisory_xact_lock_shared('field'::regclass::bigint);
     if (p ->> 'catalogue') is distinct from (select value from setting where name = 'catalogue_version') then
@@ -681,6 +787,9 @@ begin
             where c.changed_in = x.changed_in order by c.id for update of c) present;
     if locked <> coalesce(jsonb_array_length(p -> 'cards'), 0) then
         raise exception 'stale' using errcode = 'KT001';
+    end if;
+    if not sees_cards(array(select x.id from jsonb_to_recordset(p -> 'cards') as x(id bigint))) then
+        raise exception 'not allowed' using errcode = '42501';
     end if;
     if fresh then
         set_id_ := open_change(p);
@@ -706,16 +815,23 @@ begin
         where c.id = x.id and c.changed_in <> set_id_;
     perform keep_totals(p);
     perform keep_invoices(p);
+    -- no card is made or moved out of the caller's sight
     if exists (select 1 from jsonb_to_recordset(p -> 'cards') as x(id bigint)
-            where not exists (select 1 from change_row r where r.card_id = x.id and r.set_id = set_id_)) then
+            where not exists (select 1 from change_row r where r.card_id = x.id and r.set_id = set_id_))
+        or not sees_cards(cards_)
+        or has_foreign_words(p) then
         raise exception 'not allowed' using errcode = '42501';
     end if;
     delete from token t using jsonb_to_recordset(p -> 'remove') as x(t text, c bigint, f int, r bigint)
         where t.token = x.t and t.card_id = x.c and t.field_id = x.f and t.record_id = x.r and x.c = any (cards_);
+    for part in select u from jsonb_array_elements(p -> 'update') u where (u ->> 'event') is not null loop
+        perform move_words(part ->> 'kind', array(select (v ->> 'id')::bigint from jsonb_array_elements(part -> 'rows') v));
+    end loop;
     insert into token (token, card_id, field_id, record_id)
         select x.t, x.c, x.f, x.r
         from jsonb_to_recordset(p -> 'add') as x(t text, c bigint, f int, r bigint)
-        where x.c = any (cards_);
+        where x.c = any (cards_)
+        on conflict do nothing;
     return set_id_;
 end $$;
 
@@ -760,6 +876,7 @@ begin
         or not traits_ <@ array['', 'REPORTABLE', 'REQUIRED', 'SEARCHABLE', 'SORTABLE'] then
         raise exception 'cannot be added' using errcode = 'KT004';
     end if;
+    perform pg_advisory_xact_lock('app_role'::regclass::bigint);
     execute format('alter table %I add column %I %s, add column %I smallint', kind_key, 'f_' || key_, sql_type, 'f_' || key_ || '_st');
     if p ->> 'type' = 'money' then
         execute format('alter table %I add column %I char(3)', kind_key, 'f_' || key_ || '_cu');
@@ -775,6 +892,7 @@ begin
     insert into field (id, kind, field_key, type, labels, section, position, choice_list, traits, max_length, inputs)
         values (field_id_, kind_key, key_, p ->> 'type', p ->> 'labels', p ->> 'section', (p ->> 'position')::int,
             p ->> 'choice_list', p ->> 'traits', (p ->> 'max_length')::int, '');
+    perform grant_columns(login, array[kind_key]) from app_user where active = 1;
     insert into choice (list_key, choice_key, position, labels)
         select kind_key || '_' || key_, c.v ->> 'key', c.n - 1, c.v ->> 'labels'
         from jsonb_array_elements(p -> 'choices') with ordinality as c(v, n);
@@ -796,6 +914,8 @@ begin
     if not exists (select 1 from change_row where set_id = (p ->> 'undoes')::bigint and kind = -1 and record_id = field_id_) then
         raise exception 'not allowed' using errcode = '42501';
     end if;
+    perform require_every_card();
+    perform require_fields((select kind from field where id = field_id_), array[field_id_], 2);
     perform pg_advisory_xact_lock('field'::regclass::bigint);
     update field f set traits = (
             select coalesce(string_agg(t, ' ' order by t collate "C"), '')
@@ -875,8 +995,10 @@ begin
     state := field_text(f.id);
     update field set labels = p ->> 'labels', section = p ->> 'section', position = (p ->> 'position')::int, traits = p ->> 'traits'
         where id = f.id;
+    perform require_fields(f.kind, array[f.id], 2);
     if ('SEARCHABLE' = any (old_traits) and not 'RETIRED' = any (old_traits))
         <> ('SEARCHABLE' = any (new_traits) and not 'RETIRED' = any (new_traits)) then
+        perform require_every_card();
         delete from token where field_id = f.id;
     end if;
     if ('SORTABLE' = any (old_traits)) <> sortable then

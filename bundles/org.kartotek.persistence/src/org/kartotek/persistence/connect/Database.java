@@ -12,7 +12,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.kartotek.core.catalogue.Catalogue;
+import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.database.DatabaseLocation;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.problem.UnavailableException;
@@ -65,6 +67,12 @@ public final class Database implements AutoCloseable {
     /** What of the catalogue exists for a session. */
     public Catalogue catalogue(Session session) {
         return catalogue.visiblePart(catalogue(), session);
+    }
+
+    /** The fields whose columns a session reads: on a server those that its login may, else all of them, whatever is shown. */
+    public Predicate<Field> columns(Session session) {
+        Catalogue readable = catalogue(session);
+        return dialect == Dialect.DERBY ? field -> true : field -> readable.byId(field.id()).isPresent();
     }
 
     /** Reads the catalogue again, after a change of it was committed. */

@@ -1,13 +1,14 @@
 -- How users of a server write and read the bytes of documents: nobody may read or write the table of the pieces. Bytes are written
--- before the record that names them, in one transaction; they are never changed. Whoever may see a card may read the bytes that a
--- document of it has or had.
+-- before the record that names them, in one transaction; they are never changed. Whoever may see a card and the bytes of documents may
+-- read those that a document of it has or had.
 
--- Refuses cards that are not there. Row rights inside the database come with those of the tables; this is the place for them.
-create or replace function require_card(p_card bigint) returns void
+-- Refuses cards that are not there for the caller, and all to whom the bytes of documents are not: p_rank is 2 to read, 3 to write them.
+create or replace function require_card(p_card bigint, p_rank int) returns void
 language plpgsql set search_path = kartotek, pg_temp as $$
 begin
     perform caller();
-    if not exists (select 1 from customer where id = p_card) then
+    perform require_fields('document', array(select id from field where kind = 'document' and field_key = 'content'), p_rank);
+    if not exists (select 1 from customer where id = p_card) or not sees_cards(array[p_card]) then
         raise exception 'not allowed' using errcode = '42501';
     end if;
 end $$;
@@ -25,7 +26,7 @@ language plpgsql security definer set search_path = kartotek, pg_temp set lock_t
 declare
     gone text[];
 begin
-    perform require_card(p_card);
+    perform require_card(p_card, 3);
     if p_digest !~ '^[0-9a-f]{64}$' or p_size < 0 or p_size > document_limit() then
         raise exception 'not allowed' using errcode = '42501';
     end if;
@@ -88,7 +89,7 @@ $$;
 create or replace function read_document_piece(p_card bigint, p_digest text, p_seq int) returns bytea
 language plpgsql stable security definer set search_path = kartotek, pg_temp as $$
 begin
-    perform require_card(p_card);
+    perform require_card(p_card, 2);
     if not is_attached(p_card, p_digest) then
         raise exception 'not allowed' using errcode = '42501';
     end if;
@@ -100,7 +101,8 @@ end $$;
 create or replace function damaged_documents() returns table (card_id bigint, digest text)
 language plpgsql stable security definer set search_path = kartotek, pg_temp as $$
 begin
-    perform caller();
+    perform caller('administer');
+    perform require_every_card();
     return query select c.card_id, c.digest::text from document_content c where c.complete = 1 and not is_whole(c.card_id, c.digest);
 end $$;
 
@@ -116,7 +118,7 @@ begin
 end $$;
 
 revoke select on document_piece from {group};
-revoke execute on function require_card(bigint), is_attached(bigint, text), begin_document(bigint, text, bigint), document_limit(),
+revoke execute on function require_card(bigint, int), is_attached(bigint, text), begin_document(bigint, text, bigint), document_limit(),
     require_begun(bigint, text), put_document_piece(bigint, text, int, bytea), finish_document(bigint, text), is_whole(bigint, text),
     read_document_piece(bigint, text, int), damaged_documents(), set_document_limit(bigint) from public;
 grant execute on function begin_document(bigint, text, bigint), put_document_piece(bigint, text, int, bytea), finish_document(bigint, text),

@@ -28,8 +28,16 @@ import org.kartotek.persistence.schema.Dialect;
  */
 final class ServerFunctions {
     private static final List<String> SCRIPTS =
-            List.of("change", "document", "office", "rights", "audit").stream()
-                    .map("/org/kartotek/persistence/%s/functions.sql"::formatted)
+            List.of(
+                            "change/functions",
+                            "rights/caller",
+                            "rights/functions",
+                            "document/functions",
+                            "office/functions",
+                            "audit/functions",
+                            "rights/policies")
+                    .stream()
+                    .map("/org/kartotek/persistence/%s.sql"::formatted)
                     .toList();
     private static final String GROUP = "{group}";
     private static final String GRANTS =

@@ -99,10 +99,12 @@ public final class ServerUsers implements Users {
     @Override
     public void forgetUninvited(Session session, Collection<String> logins) {
         session.require(Action.ADMINISTER);
+        // who does not see every card cannot know whether somebody is chosen on one
+        boolean whole = session.rights().seesEverything(database.catalogue());
         database.write(connection -> {
             try (PreparedStatement call = connection.prepareStatement("select forget_user(?)")) {
                 for (String login : logins) {
-                    if (!store.isChosen(connection, database.catalogue(), login)) {
+                    if (whole && !store.isChosen(connection, database.catalogue(), login)) {
                         call.setString(1, login);
                         call.execute();
                     }
@@ -125,6 +127,7 @@ public final class ServerUsers implements Users {
             }
             statement.execute("grant " + Settings.get(connection, Settings.GROUP).orElseThrow() + " to " + quoted);
         }
+        grantColumns(connection, login);
         CatalogueVersion.raise(connection);
         return user;
     }
@@ -171,11 +174,20 @@ public final class ServerUsers implements Users {
                 String group = Settings.get(connection, Settings.GROUP).orElseThrow();
                 statement.execute("revoke " + group + " from " + statement.enquoteIdentifier(login, true));
             }
+            grantColumns(connection, login);
             CatalogueVersion.raise(connection);
             return null;
         });
         audit.record(session, AuditEvent.DISMISSED, subject, 1);
         database.reloadCatalogue();
+    }
+
+    /** The login reads what its user may read by now. */
+    private static void grantColumns(Connection connection, String login) throws SQLException {
+        try (PreparedStatement call = connection.prepareStatement("select grant_columns(?)")) {
+            call.setString(1, login);
+            call.execute();
+        }
     }
 
     /** Until the end of the transaction nobody else dismisses somebody or changes what roles users have. */

@@ -126,11 +126,15 @@ record Reading(
      * @return a condition, or an empty text where every token's may
      */
     String readableTokens(String column) {
+        return readableTokenIds()
+                .map(ids -> ids.isEmpty() ? "1=0" : column + " in (" + ids + ")")
+                .orElse("");
+    }
+
+    /** The ids of the fields whose tokens may be read, with commas between them; empty where every token's may. */
+    Optional<String> readableTokenIds() {
         List<String> ids = searchable(readable);
-        if (ids.size() == searchable(whole).size()) {
-            return "";
-        }
-        return ids.isEmpty() ? "1=0" : column + " in (" + String.join(",", ids) + ")";
+        return ids.size() == searchable(whole).size() ? Optional.empty() : Optional.of(String.join(",", ids));
     }
 
     private static List<String> searchable(Catalogue catalogue) {

@@ -2,32 +2,37 @@
 
 -- What a role allows with a subject that is named, or else with those that are not.
 create or replace function role_word(p_role text, p_subject text, p_other text) returns text
-language sql stable as $$
-    select coalesce(
+language plpgsql stable as $$
+begin
+    return coalesce(
         (select word from role_right where role_key = p_role and subject = p_subject),
         (select word from role_right where role_key = p_role and subject = p_other),
-        'none')
-$$;
+        'none');
+end $$;
 
 -- What a role allows with records of a kind; lines fall under what they belong to. Without reading there is nothing.
 create or replace function role_kind(p_role text, p_kind text) returns text[]
-language sql stable as $$
-    select case when 'read' = any (x.words) then x.words else '{none}' end from (select string_to_array(coalesce(
+language plpgsql stable as $$
+declare
+    words_ text[] := string_to_array(coalesce(
         (select word from role_right where role_key = p_role and subject = 'kind.' || p_kind),
         (select word from role_right where role_key = p_role and subject = 'kind.' || regexp_replace(p_kind, '_line$', '')),
         (select word from role_right where role_key = p_role and subject = 'kinds'),
-        'none'), ',') as words) x
-$$;
+        'none'), ',');
+begin
+    return case when 'read' = any (words_) then words_ else '{none}' end;
+end $$;
 
 -- What one of some roles allows with a field at the most: 1 nothing, 2 reading, 3 writing; where the kind is not read, nothing, and
 -- where its records are neither created nor changed, no writing.
 create or replace function field_rank(p_roles text[], p_kind text, p_subject text) returns int
-language sql stable as $$
-    select coalesce(max(least(
-        coalesce(array_position(array['none', 'read', 'write'], role_word(r, p_subject, 'fields')), 1),
-        case when k.words && array['create', 'change'] then 3 when 'read' = any (k.words) then 2 else 1 end)), 1)
-    from unnest(p_roles) r cross join lateral (select role_kind(r, p_kind) as words) k
-$$;
+language plpgsql stable as $$
+begin
+    return (select coalesce(max(least(
+            coalesce(array_position(array['none', 'read', 'write'], role_word(r, p_subject, 'fields')), 1),
+            case when k.words && array['create', 'change'] then 3 when 'read' = any (k.words) then 2 else 1 end)), 1)
+        from unnest(p_roles) r cross join lateral (select role_kind(r, p_kind) as words) k);
+end $$;
 
 -- Whether some roles allow whatever others do, cards apart.
 create or replace function roles_cover(p_mine text[], p_theirs text[]) returns boolean
@@ -263,27 +268,19 @@ begin
         or not exists (select 1 from change_row where set_id = set_id_) then
         raise exception 'not allowed' using errcode = '42501';
     end if;
+    perform grant_columns(u.login) from app_user u where u.active = 1 and (
+        u.login in (select x ->> 'login' from jsonb_array_elements(p -> 'users') x)
+        or exists (select 1 from user_role g where g.user_id = u.id and g.role_key in (
+            select x ->> 'key' from jsonb_array_elements(p -> 'roles') x)));
     perform append_audit('rights', 'change set ' || set_id_, (select count(*) from change_row where set_id = set_id_));
     update setting set value = (value::bigint + 1)::text where name = 'catalogue_version';
     return set_id_;
 end $$;
 
--- Whether the caller may give denials, for the policy below.
+-- Whether the caller may give denials, for the policies of the tables.
 create or replace function may_grant() returns boolean
 language sql stable security definer set search_path = kartotek, pg_temp as $$
     select has_action(session_user, 'administer') or has_action(session_user, 'grant')
 $$;
 
--- Which companies somebody is denied, he himself reads, and whoever gives denials: the program leaves them out for him.
-alter table user_denied enable row level security;
-drop policy if exists own_denials on user_denied;
-create policy own_denials on user_denied for select
-    using (user_id = (select u.id from app_user u where u.login = session_user) or may_grant());
-
--- What became of roles and users, denials among it, is read in the history by those alone who may give it.
-alter table change_row enable row level security;
-drop policy if exists given_rights on change_row;
-create policy given_rights on change_row for select using (kind <> -2 or (select may_grant()));
-
-revoke execute on all functions in schema kartotek from public;
-grant execute on function change_rights(jsonb), may_grant() to {group};
+grant execute on function change_rights(jsonb) to {group};

@@ -36,6 +36,9 @@ final class Comparison {
     /** Cards whose tokens are looked at one by one. */
     private static final int DETAILED = 200;
 
+    /** Below it a server has the words of records that went out of use by somebody who does not read all of their fields. */
+    static final long ASIDE = -(1L << 61);
+
     private final Connection connection;
     private final Database database;
     private final Catalogue catalogue;
@@ -176,7 +179,7 @@ final class Comparison {
 
     private void checkTokens() throws SQLException {
         TokenSums stored = new TokenSums();
-        scan.read("select token, card_id, field_id, record_id from token", row ->
+        scan.read("select token, card_id, field_id, record_id from token where card_id > " + ASIDE, row ->
                 stored.add(row.getLong(2), row.getString(1), row.getInt(3), row.getLong(4)));
         List<Long> wrong = expected.differences(stored);
         if (wrong.isEmpty()) {

@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.kartotek.core.database.Verification;
 import org.kartotek.core.rights.Action;
+import org.kartotek.core.rights.Refusal;
 import org.kartotek.core.rights.Session;
 import org.kartotek.persistence.connect.Database;
 import org.kartotek.persistence.schema.Dialect;
@@ -40,9 +41,12 @@ public final class Verifier {
         this.undisturbed = undisturbed;
     }
 
-    /** See {@link org.kartotek.core.database.CardIndex#verify}. */
+    /** See {@link org.kartotek.core.database.CardIndex#verify}. Who does not see everything would take for lost what he does not see. */
     public Verification verify(Session session, IProgressMonitor monitor) {
         session.require(Action.ADMINISTER);
+        if (!session.rights().seesEverything(database.catalogue())) {
+            throw session.refused(Refusal.of(Action.ADMINISTER));
+        }
         SubMonitor progress = SubMonitor.convert(monitor, Messages.COMPARING.in(session.locale()), 2 * WORK);
         Verification found = run(progress.split(WORK));
         // an embedded database shows each table at another moment: what was written in between looks wrong

@@ -57,7 +57,7 @@ public final class CardHistory {
         return database.read(connection -> {
             Catalogue catalogue = database.catalogue();
             long cardId = cardOf(connection, record);
-            StoredCard card = StoredCard.read(connection, catalogue, Set.of(cardId), Set.of(record)).get(cardId);
+            StoredCard card = StoredCard.read(connection, catalogue, database.columns(session), Set.of(cardId), Set.of(record)).get(cardId);
             if (!isSeen(session, card, record, cardId)) {
                 session.missed(Refusal.Path.HISTORY, record.kind(), record.id());
                 throw new KartotekException(Messages.NO_RECORD.with(record.kind().word(), record.id()));
@@ -87,7 +87,7 @@ public final class CardHistory {
     private List<HistoryEntry> read(Connection connection, Session session, long cardId) throws SQLException {
         Catalogue catalogue = database.catalogue();
         Catalogue readable = session.rights().visiblePart(catalogue);
-        StoredCard card = StoredCard.read(connection, catalogue, Set.of(cardId)).get(cardId);
+        StoredCard card = StoredCard.read(connection, catalogue, database.columns(session), Set.of(cardId)).get(cardId);
         if (card == null || card.customer(cardId).filter(new CardAccess(database, session)::admits).isEmpty()) {
             session.missed(Refusal.Path.HISTORY, Kind.CUSTOMER, cardId);
             throw new NoSuchCardException(cardId);

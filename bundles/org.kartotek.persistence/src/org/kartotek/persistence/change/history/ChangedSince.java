@@ -49,14 +49,20 @@ public final class ChangedSince {
     public record Remainder(List<Reversal> reversals, List<Conflict> conflicts) {}
 
     /**
+     * @param columns the fields that can be read at all
      * @param taken the rows that are to be taken back
      * @param sets the change sets that they are of
      */
     public static Remainder remainder(
-            Connection connection, Catalogue catalogue, Predicate<ChangeRow> taken, Collection<Long> sets, List<Long> cardIds)
+            Connection connection,
+            Catalogue catalogue,
+            Predicate<Field> columns,
+            Predicate<ChangeRow> taken,
+            Collection<Long> sets,
+            List<Long> cardIds)
             throws SQLException {
         Set<RecordKey> touched = ChangeRows.records(connection, sets, cardIds);
-        Map<Long, StoredCard> cards = StoredCard.read(connection, catalogue, cardIds, touched);
+        Map<Long, StoredCard> cards = StoredCard.read(connection, catalogue, columns, cardIds, touched);
         boolean creates = cards.values().stream()
                 .flatMap(card -> card.rows().values().stream().flatMap(List::stream))
                 .anyMatch(row -> row.key().kind().isCard() && row.event() == Event.CREATED && taken.test(row));

@@ -52,7 +52,7 @@ public final class PastCards {
 
     private Optional<Card> read(Connection connection, Session session, long cardId, Instant moment) throws SQLException {
         Catalogue catalogue = database.catalogue();
-        StoredCard card = StoredCard.read(connection, catalogue, Set.of(cardId)).get(cardId);
+        StoredCard card = StoredCard.read(connection, catalogue, database.columns(session), Set.of(cardId)).get(cardId);
         if (card == null || card.customer(cardId).filter(new CardAccess(database, session)::admits).isEmpty()) {
             return Optional.empty();
         }

@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.kartotek.core.catalogue.Catalogue;
 import org.kartotek.core.catalogue.Field;
 import org.kartotek.core.catalogue.Kind;
@@ -39,27 +41,32 @@ import org.kartotek.persistence.change.store.RecordRows;
 record StoredCard(Map<RecordKey, PresentRecord> records, Map<RecordKey, List<ChangeRow>> rows) {
 
     /** Reads cards and their parts by id; ids without a card are left out. */
-    static Map<Long, StoredCard> read(Connection connection, Catalogue catalogue, Collection<Long> cardIds) throws SQLException {
-        return read(connection, catalogue, cardIds, Set.of());
+    static Map<Long, StoredCard> read(
+            Connection connection, Catalogue catalogue, Predicate<Field> columns, Collection<Long> cardIds) throws SQLException {
+        return read(connection, catalogue, columns, cardIds, Set.of());
     }
 
     /**
      * Reads cards by id, with their parts.
      *
+     * @param columns the fields that can be read at all
      * @param further what else is read of these cards, records that belong to none included
      */
     static Map<Long, StoredCard> read(
-            Connection connection, Catalogue catalogue, Collection<Long> cardIds, Set<RecordKey> further) throws SQLException {
+            Connection connection, Catalogue catalogue, Predicate<Field> columns, Collection<Long> cardIds, Set<RecordKey> further)
+            throws SQLException {
         Map<Long, StoredCard> cards = new LinkedHashMap<>();
-        readRecords(connection, catalogue, Kind.CUSTOMER, cardIds, cards);
+        Function<Kind, RecordRows> rows = kind -> new RecordRows(
+                kind, catalogue.allFields().stream().filter(field -> field.kind() == kind).toList(), columns);
+        readRecords(connection, rows.apply(Kind.CUSTOMER), "id", cardIds, cards);
         for (Kind kind : Kind.parts()) {
-            readRecords(connection, catalogue, kind, cardIds, cards);
+            readRecords(connection, rows.apply(kind), RecordRows.cardColumn(kind), cardIds, cards);
         }
         Map<Kind, Set<Long>> ids = new EnumMap<>(Kind.class);
         further.forEach(key -> ids.computeIfAbsent(key.kind(), kind -> new TreeSet<>()).add(key.id()));
         for (Map.Entry<Kind, Set<Long>> each : ids.entrySet()) {
             if (!each.getKey().isCard() && !each.getKey().isPart()) {
-                readRecords(connection, catalogue, each.getKey(), "id", each.getValue(), cards);
+                readRecords(connection, rows.apply(each.getKey()), "id", each.getValue(), cards);
             }
         }
         for (ChangeRow row : new ChangeRows(connection, catalogue).ofCards(cardIds)) {
@@ -72,17 +79,8 @@ record StoredCard(Map<RecordKey, PresentRecord> records, Map<RecordKey, List<Cha
     }
 
     private static void readRecords(
-            Connection connection, Catalogue catalogue, Kind kind, Collection<Long> cardIds, Map<Long, StoredCard> cards)
+            Connection connection, RecordRows reader, String column, Collection<Long> ids, Map<Long, StoredCard> cards)
             throws SQLException {
-        readRecords(connection, catalogue, kind, RecordRows.cardColumn(kind), cardIds, cards);
-    }
-
-    private static void readRecords(
-            Connection connection, Catalogue catalogue, Kind kind, String column, Collection<Long> ids, Map<Long, StoredCard> cards)
-            throws SQLException {
-        List<Field> fields =
-                catalogue.allFields().stream().filter(field -> field.kind() == kind).toList();
-        RecordRows reader = new RecordRows(kind, fields);
         IdBatches.read(connection, reader.select() + " where " + column + " in ({ids})", ids, row -> {
             PresentRecord record = reader.read(row);
             of(cards, record.cardId()).records().put(record.key(), record);

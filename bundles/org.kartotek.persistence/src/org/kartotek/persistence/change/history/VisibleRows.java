@@ -30,6 +30,7 @@ import org.kartotek.persistence.change.store.IdBatches;
 import org.kartotek.persistence.connect.Database;
 import org.kartotek.persistence.connect.ScopePredicate;
 import org.kartotek.persistence.rights.RightsText;
+import org.kartotek.persistence.schema.Dialect;
 import org.kartotek.persistence.schema.FieldColumns;
 
 /** How much of change sets a session may see: rows of its cards and fields. */
@@ -38,6 +39,7 @@ public final class VisibleRows {
     private static final int KINDS = Kind.values().length;
 
     private final Connection connection;
+    private final Dialect dialect;
     private final ScopePredicate scopes;
     private final Set<Integer> hidden;
     private final Set<Integer> readOnly;
@@ -46,6 +48,7 @@ public final class VisibleRows {
 
     public VisibleRows(Connection connection, Database database, Session session) throws SQLException {
         this.connection = connection;
+        this.dialect = database.dialect();
         this.rights = session.rights();
         this.scopes = database.scopes().visibleTo(session, connection);
         Catalogue whole = database.catalogue();
@@ -147,7 +150,14 @@ public final class VisibleRows {
             String cards = "select distinct c.scope_id, c.id from change_row r join customer c on c.id = r.card_id where r.set_id in ({ids})";
             IdBatches.read(connection, cards, Set.of(setId), row -> foreign[0] |= !scopes.admits(row.getInt(1), row.getLong(2)));
         }
-        return !foreign[0];
+        return !foreign[0] && (dialect == Dialect.DERBY || areAllSeen(setId));
+    }
+
+    /** On a server what the user does not see is in no row that he reads; a function looks at all of them. */
+    private boolean areAllSeen(long setId) throws SQLException {
+        boolean[] seen = new boolean[1];
+        IdBatches.read(connection, "select may_take_back({ids})", Set.of(setId), row -> seen[0] = row.getBoolean(1));
+        return seen[0];
     }
 
     /** Whether the session may see what a row changed. */

@@ -45,7 +45,7 @@ public final class WantedRows {
     public Set<ChangeRow> read(Connection connection, Session session) throws SQLException {
         long cardId = undo.cardId();
         Set<RecordKey> touched = ChangeRows.records(connection, undo.changeSets(), Set.of(cardId));
-        StoredCard card = StoredCard.read(connection, catalogue, Set.of(cardId), touched).get(cardId);
+        StoredCard card = StoredCard.read(connection, catalogue, database.columns(session), Set.of(cardId), touched).get(cardId);
         if (card == null || card.customer(cardId).filter(new CardAccess(database, session)::admits).isEmpty()) {
             session.missed(Refusal.Path.UNDO, Kind.CUSTOMER, cardId);
             throw new NoSuchCardException(cardId);

@@ -104,13 +104,17 @@ final class CardRules {
 
     private void checkCard(Draft card) {
         boolean named = card.after(COMPANY).isKnown() || card.after(LAST_NAME).isKnown();
-        boolean looked = card.isCreated() || card.changes(COMPANY) || card.changes(LAST_NAME);
+        boolean looked = card.isCreated() || isSeen(COMPANY) && isSeen(LAST_NAME) && (card.changes(COMPANY) || card.changes(LAST_NAME));
         if (looked && !named) {
             find(card, COMPANY, Messages.COMPANY_OR_NAME);
         }
         if ((card.isCreated() || Drafts.isMoved(card)) && !isAdmitted(card)) {
             refuse(card);
         }
+    }
+
+    private boolean isSeen(String key) {
+        return context.readable().find(Kind.CUSTOMER, key).isPresent();
     }
 
     private boolean isAdmitted(Draft card) {

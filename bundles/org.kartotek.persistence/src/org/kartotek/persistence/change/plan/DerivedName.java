@@ -8,6 +8,7 @@
  */
 package org.kartotek.persistence.change.plan;
 
+import java.util.List;
 import java.util.function.Function;
 import org.kartotek.core.value.Value;
 
@@ -15,6 +16,8 @@ import org.kartotek.core.value.Value;
 public final class DerivedName {
     /** Key of the field. */
     public static final String KEY = "name";
+    /** Keys of the fields that it is made of. */
+    static final List<String> PARTS = List.of("company", "last_name", "first_name");
 
     private DerivedName() {}
 

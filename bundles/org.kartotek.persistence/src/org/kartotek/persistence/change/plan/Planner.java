@@ -124,15 +124,20 @@ public final class Planner {
         }
     }
 
+    /** Only where something changes that it is computed from, which may be hidden from whoever changes something else. */
     private static void derive(Draft draft) {
-        if (draft.key().kind().isCard()) {
+        if (draft.key().kind().isCard() && isAffected(draft, DerivedName.PARTS)) {
             draft.set(DerivedName.KEY, DerivedName.of(draft::after));
-        } else if (draft.key().kind().lineOf().isPresent()) {
+        } else if (draft.key().kind().lineOf().isPresent() && isAffected(draft, LineAmounts.INPUTS)) {
             draft.set(LineAmounts.AMOUNT, LineAmounts.amount(draft::after));
             if (LineAmounts.hasProfit(draft.key().kind())) {
                 draft.set(LineAmounts.PROFIT, LineAmounts.profit(draft::after));
             }
         }
+    }
+
+    private static boolean isAffected(Draft draft, List<String> inputs) {
+        return draft.isCreated() || inputs.stream().anyMatch(draft::changes);
     }
 
     private List<RecordWrite> writes(Drafts drafts) {

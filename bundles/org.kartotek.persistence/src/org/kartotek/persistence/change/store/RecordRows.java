@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kartotek.core.catalogue.Field;
@@ -25,6 +27,7 @@ import org.kartotek.persistence.schema.FieldColumns;
 /** Reads rows of one kind of record with some of its fields. */
 public final class RecordRows {
     private static final int FIRST_FIELD = 6;
+    private static final Set<String> OF_SCOPE = Set.of("territory", "owner");
 
     private final Kind kind;
     private final List<Field> fields;
@@ -34,12 +37,29 @@ public final class RecordRows {
      * @param fields of the kind, those that are read
      */
     public RecordRows(Kind kind, List<Field> fields) {
+        this(kind, fields, field -> true);
+    }
+
+    /**
+     * @param fields of the kind, those that are read
+     * @param columns of which the columns may be read; the others are left out, but for territory and owner of a card, which its scope
+     *     says too
+     */
+    public RecordRows(Kind kind, List<Field> fields, Predicate<Field> columns) {
         this.kind = kind;
-        this.fields = List.copyOf(fields);
+        this.fields = fields.stream().filter(field -> columns.test(field) || isOfScope(field)).toList();
         this.select = Stream.concat(
                         Stream.of("id", cardColumn(kind), "version", "archived", "changed_in"),
-                        fields.stream().flatMap(field -> FieldColumns.readColumns(field).stream()))
+                        this.fields.stream().flatMap(field -> columns.test(field) ? FieldColumns.readColumns(field).stream() : ofScope(field)))
                 .collect(Collectors.joining(", ", "select ", " from " + kind.key()));
+    }
+
+    private static boolean isOfScope(Field field) {
+        return field.kind().isCard() && OF_SCOPE.contains(field.key());
+    }
+
+    private static Stream<String> ofScope(Field field) {
+        return Stream.of("(select nullif(s." + field.key() + ", '') from scope s where s.id = scope_id)", "cast(null as smallint)");
     }
 
     /** The column with the id of the card that a record is or hangs on. */

@@ -30,10 +30,19 @@ import org.kartotek.persistence.schema.Dialect;
 public final class StoredBooks implements InvoiceBooks {
     private final Connection connection;
     private final Dialect dialect;
+    private final boolean lines;
 
     public StoredBooks(Connection connection, Dialect dialect) {
+        this(connection, dialect, true);
+    }
+
+    /**
+     * @param lines whether lines of invoices can be read; of others nothing is known here, and the server refuses what is against them
+     */
+    StoredBooks(Connection connection, Dialect dialect, boolean lines) {
         this.connection = connection;
         this.dialect = dialect;
+        this.lines = lines;
     }
 
     @Override
@@ -61,7 +70,10 @@ public final class StoredBooks implements InvoiceBooks {
     public boolean isTaken(String number) throws SQLException {
         boolean[] taken = new boolean[1];
         String key = SortKey.of(FieldType.TEXT, Value.of(number));
-        IdBatches.read(connection, "select id from invoice where f_number_sk in ({ids})", List.of(key), row -> taken[0] = true);
+        String sql = dialect == Dialect.DERBY
+                ? "select id from invoice where f_number_sk in ({ids})"
+                : "select 1 where is_number_issued({ids})";
+        IdBatches.read(connection, sql, List.of(key), row -> taken[0] = true);
         return taken[0];
     }
 
@@ -77,6 +89,9 @@ public final class StoredBooks implements InvoiceBooks {
 
     private Map<Long, BigDecimal> quantities(String reference, Collection<Long> ids) throws SQLException {
         Map<Long, BigDecimal> quantities = new HashMap<>();
+        if (!lines) {
+            return quantities;
+        }
         String sql = "select " + reference + ", sum(f_quantity) from invoice_line where " + reference + " in ({ids}) group by " + reference;
         IdBatches.read(connection, sql, ids, row -> quantities.put(row.getLong(1), row.getBigDecimal(2)));
         return quantities;

@@ -37,6 +37,7 @@ public final class StoredCards implements PresentCards {
     private static final long NO_CARD = 0;
 
     private final Connection connection;
+    private final Dialect dialect;
     private final Predicate<String> heldNumber;
     private final Map<Kind, RecordRows> rows = new EnumMap<>(Kind.class);
     private final RecordTokens tokens;
@@ -46,12 +47,22 @@ public final class StoredCards implements PresentCards {
      * Reads what a plan of some edits needs: the fields that they name, and every other but long texts that nothing depends on and
      * retired ones.
      *
+     * @param columns the fields that can be read at all
      * @param heldNumber whether a folded number is kept for a card that may still get it back
      */
     public StoredCards(
-            Connection connection, Dialect dialect, Catalogue catalogue, List<RecordEdit> edits, Predicate<String> heldNumber) {
+            Connection connection,
+            Dialect dialect,
+            Catalogue catalogue,
+            Predicate<Field> columns,
+            List<RecordEdit> edits,
+            Predicate<String> heldNumber) {
         this.connection = connection;
-        this.books = new StoredBooks(connection, dialect);
+        this.dialect = dialect;
+        this.books = new StoredBooks(
+                connection,
+                dialect,
+                catalogue.allFields().stream().filter(field -> field.kind() == Kind.INVOICE_LINE).allMatch(columns));
         this.heldNumber = heldNumber;
         this.tokens = new RecordTokens(catalogue);
         for (Kind kind : Kind.values()) {
@@ -59,7 +70,7 @@ public final class StoredCards implements PresentCards {
             List<Field> needed = catalogue.allFields().stream()
                     .filter(field -> field.kind() == kind && (named.contains(field.key()) || isNeeded(field)))
                     .toList();
-            rows.put(kind, new RecordRows(kind, needed));
+            rows.put(kind, new RecordRows(kind, needed, columns));
         }
     }
 
@@ -115,13 +126,16 @@ public final class StoredCards implements PresentCards {
         return books;
     }
 
+    /** On a server cards that the user does not see are in nobody's rows; a function says which numbers they have. */
     @Override
     public Map<String, Long> holders(Collection<String> foldedNumbers) throws SQLException {
         Map<String, Long> holders = new HashMap<>();
         foldedNumbers.stream().filter(heldNumber).forEach(number -> holders.put(number, NO_CARD));
         IdBatches.read(
                 connection,
-                "select number_uk, id from customer where number_uk in ({ids})",
+                dialect == Dialect.DERBY
+                        ? "select number_uk, id from customer where number_uk in ({ids})"
+                        : "select number, card from number_holders(array[{ids}])",
                 foldedNumbers,
                 row -> holders.put(row.getString(1), row.getLong(2)));
         return holders;

@@ -263,6 +263,10 @@ class PlainSqlTest {
                 statement.executeUpdate("update user_role set role_key = 'office' where user_id = " + database.administrator().userId());
             }
             assertAddState(NOT_ALLOWED, connection, valid);
+            try (Connection owner = database.rawConnection();
+                    Statement statement = owner.createStatement()) {
+                statement.executeUpdate("update user_role set role_key = 'administrator' where user_id = " + database.administrator().userId());
+            }
         });
         assertTrue(database.index()
                 .verify(database.administrator(), new NullProgressMonitor())

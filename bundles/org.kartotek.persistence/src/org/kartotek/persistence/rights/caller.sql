@@ -1,0 +1,278 @@
+-- What the caller may, read from the tables of roles where they stand: nothing is compiled that could be out of date. The functions that
+-- write ask them, and so do the policies of the tables (policies.sql). Those that policies ask keep their plans, though connections of
+-- users plan each query anew.
+
+-- The roles of the caller, none where he is no active user.
+create or replace function my_roles() returns text[]
+language plpgsql stable as $$
+begin
+    return array(select g.role_key::text from app_user u join user_role g on g.user_id = u.id
+        where u.login = session_user and u.active = 1);
+end $$;
+
+-- Whether the caller sees no card (0), some (1), or each (2), where he reads records of a kind; null stands for cards themselves, which
+-- have to be found by what hangs on them whether their own fields are read or not.
+create or replace function reach(p_kind text) returns int
+language plpgsql stable security definer set search_path = kartotek, pg_temp set plan_cache_mode = force_generic_plan as $$
+declare
+    user_ bigint := (select id from app_user where login = session_user and active = 1);
+begin
+    if p_kind is not null and not exists (
+            select 1 from user_role g where g.user_id = user_ and (g.role_key = 'administrator' or 'read' = any (string_to_array(coalesce(
+                (select word from role_right where role_key = g.role_key and subject = 'kind.' || p_kind),
+                (select word from role_right where role_key = g.role_key and subject = 'kind.' || regexp_replace(p_kind, '_line$', '')),
+                (select word from role_right where role_key = g.role_key and subject = 'kinds')), ',')))) then
+        return 0;
+    end if;
+    return case when not exists (select 1 from user_denied where user_id = user_) and exists (
+            select 1 from user_role g left join role_right r on r.role_key = g.role_key and r.subject = 'rows'
+            where g.user_id = user_ and (g.role_key = 'administrator' or 'all' = any (string_to_array(r.word, ',')))) then 2 else 1 end;
+end $$;
+
+-- The scopes whose cards the caller sees, but for those that he is denied.
+create or replace function my_scopes() returns int[]
+language plpgsql stable security definer set search_path = kartotek, pg_temp set plan_cache_mode = force_generic_plan as $$
+declare
+    user_ bigint := (select id from app_user where login = session_user and active = 1);
+    words_ text[] := array(
+        select w from user_role g join role_right r on r.role_key = g.role_key and r.subject = 'rows'
+            cross join string_to_table(r.word, ',') w where g.user_id = user_);
+    territories_ text[] := case when 'own-territories' = any (words_)
+        then array(select territory_key::text from user_territory where user_id = user_) else '{}' end;
+begin
+    if 'all' = any (words_) or exists (select 1 from user_role where user_id = user_ and role_key = 'administrator') then
+        return array(select id from scope);
+    end if;
+    return array(select id from scope
+        where territory <> '' and territory = any (words_ || territories_) or 'own' = any (words_) and owner = session_user);
+end $$;
+
+create or replace function my_denials() returns bigint[]
+language plpgsql stable security definer set search_path = kartotek, pg_temp set plan_cache_mode = force_generic_plan as $$
+begin
+    return array(select d.card_id from app_user u join user_denied d on d.user_id = u.id where u.login = session_user);
+end $$;
+
+-- The fields that somebody with some roles may not read, or not write where p_word says so: the widest role counts, each by itself.
+-- What is computed is not read where something is not that it is computed from.
+create or replace function fields_beyond(p_roles text[], p_word text) returns int[]
+language plpgsql stable as $$
+declare
+    beyond_ int[];
+    further_ int[];
+begin
+    if 'administrator' = any (p_roles) then
+        return '{}';
+    end if;
+    beyond_ := array(
+        with known as materialized (
+            select r as role, k.kind, (select word from role_right where role_key = r and subject = 'fields') as other
+                from unnest(p_roles) r cross join (select distinct kind from field) k cross join lateral (select role_kind(r, k.kind) as words) w
+                where 'read' = any (w.words) and (p_word = 'read' or w.words && array['create', 'change'])),
+        named as materialized (
+            select role_key, subject, word from role_right where role_key = any (p_roles) and subject like 'field.%')
+        select f.id from field f where not exists (
+            select 1 from known k left join named n on n.role_key = k.role and n.subject = 'field.' || f.kind || '.' || f.field_key
+            where k.kind = f.kind and coalesce(n.word, k.other) in ('write', p_word)));
+    loop
+        further_ := array(
+            select f.id from field f where f.inputs <> '' and not f.id = any (beyond_) and exists (
+                select 1 from field i where i.id = any (beyond_) and i.kind || '.' || i.field_key = any (
+                    select case when strpos(x, '.') > 0 then x else f.kind || '.' || x end from string_to_table(f.inputs, ' ') x)));
+        exit when cardinality(further_) = 0;
+        beyond_ := beyond_ || further_;
+    end loop;
+    return beyond_;
+end $$;
+
+-- The same of the caller.
+create or replace function fields_without(p_word text) returns int[]
+language plpgsql stable security definer set search_path = kartotek, pg_temp set plan_cache_mode = force_generic_plan as $$
+begin
+    return fields_beyond(my_roles(), p_word);
+end $$;
+
+-- The numbers of the kinds of which the caller may not read, create, change or delete records.
+create or replace function kinds_without(p_word text) returns smallint[]
+language plpgsql stable security definer set search_path = kartotek, pg_temp set plan_cache_mode = force_generic_plan as $$
+declare
+    roles_ text[] := my_roles();
+begin
+    if 'administrator' = any (roles_) then
+        return '{}';
+    end if;
+    return array(select kind_number(k.kind)::smallint from (select distinct kind from field) k
+        where not exists (select 1 from unnest(roles_) r where p_word = any (role_kind(r, k.kind))));
+end $$;
+
+-- Whether nothing of the cards and their history is kept from the caller.
+create or replace function sees_everything() returns boolean
+language plpgsql stable security definer set search_path = kartotek, pg_temp as $$
+begin
+    return reach(null) = 2 and cardinality(fields_without('read')) = 0;
+end $$;
+
+-- Whether the caller sees all of some cards; what belongs to no card counts for itself.
+create or replace function sees_cards(p_cards bigint[]) returns boolean
+language plpgsql stable as $$
+declare
+    scopes_ int[];
+    denials_ bigint[];
+begin
+    if reach(null) = 2 then
+        return true;
+    end if;
+    scopes_ := my_scopes();
+    denials_ := my_denials();
+    return not exists (select 1 from customer c
+        where c.id = any (p_cards) and (c.id = any (denials_) or not c.scope_id = any (scopes_)));
+end $$;
+
+-- Refuses to somebody who does not see every card what concerns all of them, such as words by which they are found.
+create or replace function require_every_card() returns void
+language plpgsql stable as $$
+begin
+    if reach(null) < 2 then
+        raise exception 'not allowed' using errcode = '42501';
+    end if;
+end $$;
+
+-- Whether the caller may read, create, change or delete records of a kind.
+create or replace function has_kind(p_kind text, p_word text) returns boolean
+language plpgsql stable as $$
+declare
+    roles_ text[] := my_roles();
+begin
+    return 'administrator' = any (roles_) or exists (select 1 from unnest(roles_) r where p_word = any (role_kind(r, p_kind)));
+end $$;
+
+-- Refuses where he may not.
+create or replace function require_kind(p_kind text, p_word text) returns void
+language plpgsql stable as $$
+begin
+    if not has_kind(p_kind, p_word) then
+        raise exception 'not allowed' using errcode = '42501';
+    end if;
+end $$;
+
+-- Refuses fields of a kind that the caller may not write, or read; those that are computed follow from others.
+create or replace function require_fields(p_kind text, p_fields int[], p_rank int) returns void
+language plpgsql stable as $$
+declare
+    roles_ text[] := my_roles();
+begin
+    if not 'administrator' = any (roles_) and exists (
+            select 1 from field f where f.id = any (p_fields) and f.inputs = ''
+            and field_rank(roles_, p_kind, 'field.' || p_kind || '.' || f.field_key) < p_rank) then
+        raise exception 'not allowed' using errcode = '42501';
+    end if;
+end $$;
+
+-- What a change set needs beside the rights on the cards and fields in it.
+create or replace function require_reason(p_reason text) returns void
+language plpgsql stable as $$
+begin
+    perform caller(case p_reason when 'IMPORT' then 'import' when 'SAMPLE' then 'import' when 'BULK_EDIT' then 'bulk-edit'
+        when 'MERGE' then 'merge' when 'UNDO' then 'undo' end);
+end $$;
+
+-- Refuses records of one kind that the caller may not write so; p as in write_change, p_all is the whole call. Lines go out of use with
+-- what they belong to, and an invoice gets from the office what nobody writes himself.
+create or replace function require_writable(p jsonb, p_creation boolean, p_all jsonb) returns void
+language plpgsql stable as $$
+declare
+    kind_ text := p ->> 'kind';
+    whole_ text := regexp_replace(kind_, '_line$', '');
+    fields_ int[] := array(select v::int from jsonb_array_elements_text(p -> 'fields') v);
+begin
+    if p_creation then
+        perform require_kind(kind_, 'create');
+        if kind_ = 'invoice' then
+            fields_ := array(select f.id from field f where f.id = any (fields_) and not (
+                'BUILT_IN' = any (string_to_array(f.traits, ' '))
+                and f.field_key in ('number', 'serial', 'seller', 'net', 'tax', 'gross')));
+        end if;
+    else
+        if (p ->> 'event') = '2' and whole_ <> kind_
+            and exists (select 1 from jsonb_array_elements(p_all -> 'update') u where u ->> 'kind' = whole_ and u ->> 'event' = '2') then
+            perform require_kind(whole_, 'delete');
+        elsif (p ->> 'event') is not null then
+            perform require_kind(kind_, 'delete');
+        end if;
+        if cardinality(fields_) > 0 then
+            perform require_kind(kind_, 'change');
+        end if;
+        -- what is computed changes with something that it is computed from
+        if exists (select 1 from field f where f.id = any (fields_) and f.inputs <> '' and not exists (
+                select 1 from field i where i.id = any (fields_) and i.field_key = any (string_to_array(f.inputs, ' ')))) then
+            raise exception 'not allowed' using errcode = '42501';
+        end if;
+    end if;
+    perform require_fields(kind_, fields_, 3);
+end $$;
+
+-- Whether the caller sees all of a change set, and could write it and the opposite of it.
+create or replace function may_take_back(p_set bigint) returns boolean
+language plpgsql stable security definer set search_path = kartotek, pg_temp as $$
+declare
+    every_ boolean := reach(null) = 2;
+    scopes_ int[] := my_scopes();
+    denials_ bigint[] := my_denials();
+    fields_ int[] := fields_without('write');
+    unchanged_ smallint[] := kinds_without('change');
+    uncreated_ smallint[] := kinds_without('create');
+    undeleted_ smallint[] := kinds_without('delete');
+begin
+    perform caller();
+    return not exists (
+        select 1 from change_row r left join customer c on c.id = r.card_id
+        where r.set_id = p_set and r.kind >= 0 and (
+            r.field_id = any (fields_)
+            or case r.event when 1 then r.kind = any (unchanged_) when 2 then r.kind = any (undeleted_ || uncreated_)
+                else r.kind = any (undeleted_) end
+            or not every_ and c.id is not null and (c.id = any (denials_) or not c.scope_id = any (scopes_))));
+end $$;
+
+-- Which of some folded numbers are in use, and by which card; 0 stands for one that the caller does not see.
+create or replace function number_holders(p_numbers text[]) returns table (number text, card bigint)
+language plpgsql stable security definer set search_path = kartotek, pg_temp as $$
+begin
+    perform caller();
+    return query select c.number_uk::text, case when sees_cards(array[c.id]) then c.id else 0 end
+        from customer c where c.number_uk = any (p_numbers);
+end $$;
+
+-- The cards that the caller sees and that have a word in some range, or a null where more words lie in the range than p_most, whoever sees
+-- them: a policy would look at each of them before any end of a list counts. That so many cards have a word is all that is said of
+-- others, so that p_most is never less than what says nothing.
+create or replace function cards_with_word(p_from text, p_to text, p_fields int[], p_most int) returns setof bigint
+language plpgsql stable security definer set search_path = kartotek, pg_temp as $$
+declare
+    most_ bigint := greatest(p_most, 1000);
+    hidden_ int[] := fields_without('read');
+    cards_ bigint[];
+    scopes_ int[];
+    denials_ bigint[];
+begin
+    cards_ := array(select t.card_id from token t where t.token >= p_from and t.token < p_to and (p_fields is null or t.field_id = any (p_fields))
+        and t.field_id <> all (hidden_) and not is_aside(t.card_id) limit most_ + 1);
+    if cardinality(cards_) > most_ then
+        return next null;
+    elsif reach(null) = 2 then
+        return query select unnest(cards_);
+    else
+        scopes_ := my_scopes();
+        denials_ := my_denials();
+        return query select x from unnest(cards_) x where x < 0 or exists (
+            select 1 from customer c where c.id = x and c.scope_id = any (scopes_) and c.id <> all (denials_));
+    end if;
+end $$;
+
+-- Whether an invoice has a number already, on whichever card it hangs.
+create or replace function is_number_issued(p_number_key text) returns boolean
+language plpgsql stable security definer set search_path = kartotek, pg_temp as $$
+begin
+    perform caller();
+    perform require_kind('invoice', 'create');
+    return exists (select 1 from invoice where f_number_sk = p_number_key);
+end $$;
