@@ -22,7 +22,7 @@ public interface Users {
     boolean havePasswords();
 
     /**
-     * Whether somebody at the desk knows the password of the session's user; whoever guesses has to wait longer each time.
+     * Whether somebody at the desk knows the password of the session's user; whoever guesses has to wait as at signing in.
      *
      * @throws org.kartotek.core.problem.SignInRefusedException where it is not the password, or the name has to wait
      */

@@ -59,7 +59,7 @@ public final class ServerUsers implements Users {
         return true;
     }
 
-    /** The server itself slows down whoever guesses, as it does at every sign-in. */
+    /** Another sign-in: whether whoever guesses has to wait is up to the server, as it always is there. */
     @Override
     public void prove(Session session, char[] password) {
         connections.prove(password);

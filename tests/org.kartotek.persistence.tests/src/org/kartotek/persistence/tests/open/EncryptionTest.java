@@ -291,6 +291,21 @@ class EncryptionTest {
     }
 
     @Test
+    void whoComesBackProvesIt() {
+        make("cards");
+        try (CardIndex index = open("anna", "correct horse")) {
+            assertTrue(index.users().havePasswords());
+            index.users().prove(index.session(), "correct horse".toCharArray());
+            for (int attempt = 0; attempt < 3; attempt++) {
+                assertThrows(SignInRefusedException.class, () -> index.users().prove(index.session(), "wrong horse".toCharArray()));
+            }
+            SignInRefusedException waiting = assertThrows(
+                    SignInRefusedException.class, () -> index.users().prove(index.session(), "correct horse".toCharArray()));
+            assertTrue(waiting.getMessage().contains("second"), waiting.getMessage());
+        }
+    }
+
+    @Test
     void theRecoveryKeyHelpsOnce() {
         RecoveryKey recovery = make("cards");
         assertThrows(SignInRefusedException.class, () -> indexes.recover(location, RecoveryKey.random(), user("anna", "a new password"), MONITOR));
@@ -318,6 +333,7 @@ class EncryptionTest {
         indexes.create(location, new Credentials(null, null), MONITOR);
         try (CardIndex index = indexes.open(location, null, MONITOR)) {
             write(index);
+            assertFalse(index.users().havePasswords());
             assertThrows(KartotekException.class, () -> indexes.encrypt(location, anna(), MONITOR));
         }
         Encrypted encrypted = indexes.encrypt(location, anna(), MONITOR);
