@@ -28,7 +28,7 @@ public final class AdministrationView extends ViewPart {
     public static final String ID = "org.kartotek.app.administration";
 
     private static final int NAME_WIDTH = 176;
-    private static final int KEY_WIDTH = 112;
+    private static final int KEY_WIDTH = 144;
     private static final int DEED_WIDTH = 200;
 
     private final List<Runnable> forget = new ArrayList<>();

@@ -40,7 +40,7 @@ final class MatrixTree {
     private static final int LAST = RIGHTS.length + 1;
     private static final String TICK = "✓";
     private static final String NONE = "–";
-    private static final int PADDING = 2 * Theme.UNIT;
+    private static final int PADDING = 2 * Theme.UNIT - 2;
     private static final int SCROLL_BAR = 2 * Theme.UNIT;
 
     private final Theme theme;

@@ -11,7 +11,6 @@ package org.kartotek.ui.customers.rights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -66,9 +65,7 @@ final class RightsPage {
         revert.setEnabled(false);
         notice = new Notice(sheet.control(), theme, "rights.notice");
         tabs = new SectionTabs(sheet.control(), theme, Messages.title, "rights.tabs");
-        GridData strip = Panes.wide();
-        strip.horizontalIndent = Theme.UNIT + Theme.UNIT / 2;
-        tabs.control().setLayoutData(strip);
+        tabs.control().setLayoutData(Panes.wide());
         tabs.onChosen(this::bringUp);
         body = Panes.stack(sheet.control());
         body.setLayoutData(Panes.whole());

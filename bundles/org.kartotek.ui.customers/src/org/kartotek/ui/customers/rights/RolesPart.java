@@ -19,17 +19,19 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.kartotek.presentation.rights.RightsModel;
 import org.kartotek.presentation.rights.RoleDraft;
+import org.kartotek.ui.SpokenName;
 import org.kartotek.ui.customers.section.SectionTabs;
 import org.kartotek.ui.form.PushButton;
 import org.kartotek.ui.table.ListCell;
 import org.kartotek.ui.table.ListColumn;
 import org.kartotek.ui.table.ListRows;
 import org.kartotek.ui.table.ListTable;
+import org.kartotek.ui.theme.Icon;
 import org.kartotek.ui.theme.Theme;
 
 /** The roles to the left, and what the chosen one allows to the right. */
 final class RolesPart implements RightsPage.Part {
-    private static final int LIST_WIDTH = 26 * Theme.UNIT;
+    private static final int LIST_WIDTH = 25 * Theme.UNIT;
 
     private final RightsModel model;
     private final Composite pane;
@@ -50,7 +52,7 @@ final class RolesPart implements RightsPage.Part {
         GridData narrow = new GridData(SWT.LEFT, SWT.FILL, false, true);
         narrow.widthHint = LIST_WIDTH;
         left.setLayoutData(narrow);
-        ((GridLayout) left.getLayout()).marginWidth = Theme.UNIT + Theme.UNIT / 2;
+        ((GridLayout) left.getLayout()).marginLeft = Theme.UNIT + Theme.UNIT / 2;
         ((GridLayout) left.getLayout()).marginBottom = Theme.UNIT;
         Composite list = new Composite(left, SWT.NONE);
         list.setLayout(new FillLayout());
@@ -62,7 +64,10 @@ final class RolesPart implements RightsPage.Part {
         buttons.setLayoutData(Panes.wide());
         PushButton.in(buttons, Messages.newRole, "rights.addRole", () -> begin(model.add()));
         copy = PushButton.in(buttons, Messages.copy, "rights.copyRole", () -> role().ifPresent(role -> begin(model.copy(role))));
-        remove = PushButton.in(buttons, Messages.remove, "rights.removeRole", () -> role().ifPresent(this::remove));
+        remove = PushButton.in(buttons, "", "rights.removeRole", () -> role().ifPresent(this::remove));
+        remove.setImage(theme.icon(Icon.TRASH));
+        remove.setToolTipText(Messages.remove);
+        SpokenName.give(remove, Messages.remove);
         Composite right = Panes.grid(pane, 1);
         right.setLayoutData(Panes.whole());
         tabs = new SectionTabs(right, theme, Messages.role, "rights.role.tabs");

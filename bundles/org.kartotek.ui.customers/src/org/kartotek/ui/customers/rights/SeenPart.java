@@ -72,9 +72,7 @@ final class SeenPart implements RightsPage.Part {
         ((GridData) summary.getLayoutData()).horizontalSpan = 2;
         summary.setData(TestIds.KEY, "rights.seen.summary");
         tabs = new SectionTabs(pane, theme, Messages.whatSees, "rights.seen.tabs");
-        GridData strip = Panes.wide();
-        strip.horizontalIndent = Theme.UNIT + Theme.UNIT / 2;
-        tabs.control().setLayoutData(strip);
+        tabs.control().setLayoutData(Panes.wide());
         tabs.onChosen(this::bringUp);
         body = Panes.stack(pane);
         body.setLayoutData(Panes.whole());

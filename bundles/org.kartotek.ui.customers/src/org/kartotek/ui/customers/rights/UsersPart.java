@@ -74,10 +74,10 @@ final class UsersPart implements RightsPage.Part {
     private static List<ListColumn> columns() {
         return List.of(
                 new ListColumn("name", Messages.name, 17 * Theme.UNIT, 3, false),
-                new ListColumn("login", Messages.login, 10 * Theme.UNIT, 1, false),
+                new ListColumn("login", Messages.login, 13 * Theme.UNIT, 1, false),
                 new ListColumn("roles", Messages.roles, 20 * Theme.UNIT, 4, false),
                 new ListColumn("territories", Messages.territories, 12 * Theme.UNIT, 2, false),
-                new ListColumn("denied", Messages.deniedShort, 9 * Theme.UNIT, 0, false),
+                new ListColumn("denied", Messages.deniedShort, 12 * Theme.UNIT, 0, false),
                 new ListColumn("active", Messages.active, 9 * Theme.UNIT, 0, false));
     }
 
