@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -75,6 +76,28 @@ class LetterCommandTest {
         long with = shell.ok("changes").lines().count();
         shell.ok("letter", "offer.odt", "--query", "number is known", "--out", "all.odt", "--log");
         assertEquals(with + 1, shell.ok("changes").lines().count());
+    }
+
+    @Test
+    void lettersGoToExactlyThoseWhomABreachConcerns() throws IOException {
+        String user = System.getProperty("user.name");
+        String today = LocalDate.now().toString();
+        shell.ok("set", "L1", "city=Lund");
+        assertFalse(shell.ok("breach", "did", user, "--from", today).contains("Holm"));
+        shell.ok("show", "H1");
+        String did = shell.ok("breach", "did", user, "--from", today, "--csv");
+        assertTrue(did.startsWith("card,number,company,how,first,last\n#"), did);
+        assertTrue(did.contains(",H1,Holm,") && did.contains("open"), did);
+        shell.write("did.csv", did);
+        shell.ok("letter", "offer.odt", "--cards", "did.csv", "--out", "notice.odt");
+        assertTrue(content("notice.odt").contains("Holm"));
+        String could = shell.ok("breach", "could", user, "--from", today);
+        assertTrue(could.contains("Holm") && could.contains("Lund"), could);
+        shell.write("none.csv", "card\n");
+        assertTrue(shell.fails(1, "letter", "offer.odt", "--cards", "none.csv", "--out", "a.odt").contains("none.csv"));
+        assertTrue(shell.fails(1, "breach", "did", "nobody", "--from", today).contains("nobody"));
+        assertTrue(shell.fails(2, "breach", "did", user).contains("--from"));
+        assertTrue(shell.fails(2, "breach", "did", user, "--from", "x").contains("2026-03-31"));
     }
 
     @Test
