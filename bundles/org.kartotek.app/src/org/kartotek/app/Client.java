@@ -18,8 +18,10 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.swt.widgets.Display;
 import org.kartotek.app.call.ListedWindow;
+import org.kartotek.app.keyring.SystemKeyring;
 import org.kartotek.app.open.FirstOpening;
 import org.kartotek.app.open.IndexOpening;
+import org.kartotek.app.open.KeptSignIn;
 import org.kartotek.app.open.Outcome;
 import org.kartotek.app.start.StartDesk;
 import org.kartotek.cli.CommandLine;
@@ -61,6 +63,7 @@ final class Client {
     private final ClientArguments arguments;
     private final Services services = new Services(FrameworkUtil.getBundle(Client.class).getBundleContext());
     private final Closing closing = new Closing();
+    private final KeptSignIn kept = new SystemKeyring(OwnIndex.home());
     private final IndexOpening index;
     private final ListedWindow listed = new ListedWindow(OwnIndex.home());
     private final FirstOpening opening;
@@ -72,11 +75,15 @@ final class Client {
 
     Client(ClientArguments arguments) {
         this.arguments = arguments;
-        index = new IndexOpening(services.get(CardIndexes.class), arguments.location(), System.getProperty("user.name"), arguments.open());
+        index = new IndexOpening(services.get(CardIndexes.class), arguments.location(), System.getProperty("user.name"), arguments.open(), kept);
         opening = new FirstOpening(monitor -> {
             listen();
             return index.open(monitor);
         });
+    }
+
+    KeptSignIn kept() {
+        return kept;
     }
 
     ClientArguments arguments() {

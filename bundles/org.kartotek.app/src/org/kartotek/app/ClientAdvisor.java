@@ -22,6 +22,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.kartotek.app.imports.ImportFile;
+import org.kartotek.app.open.KeptSignIn;
 import org.kartotek.app.start.StartDesk;
 import org.kartotek.core.importing.ImportMappings;
 import org.kartotek.core.problem.KartotekException;
@@ -74,6 +75,7 @@ final class ClientAdvisor extends WorkbenchAdvisor {
         context.set(MyDay.class, client.createMyDay(display, cards));
         context.set(ImportFile.class, new ImportFile(client.desk(), client::imports, OwnIndex.home().resolve(ImportMappings.FOLDER)));
         context.set(LetterHome.class, client.createLetterHome());
+        context.set(KeptSignIn.class, client.kept());
         context.set(StartDesk.class, client.createStart(display, opened -> window.opened(opened)));
     }
 

@@ -59,6 +59,7 @@ import org.kartotek.cli.setup.FieldsCommand;
 import org.kartotek.cli.setup.FunctionsCommand;
 import org.kartotek.cli.setup.HelpCommand;
 import org.kartotek.cli.setup.RecoverCommand;
+import org.kartotek.cli.setup.StaySignedInCommand;
 import org.kartotek.cli.setup.SwitchFunctionCommand;
 import org.kartotek.cli.setup.UsersCommand;
 import org.kartotek.core.catalogue.Kind;
@@ -114,6 +115,7 @@ final class BuiltInCommands {
                 new AddUserCommand(indexes),
                 new ChangePasswordCommand(),
                 new DismissUserCommand(),
+                new StaySignedInCommand(),
                 new SetUserCommand(),
                 new DenyCommand(true),
                 new DenyCommand(false),

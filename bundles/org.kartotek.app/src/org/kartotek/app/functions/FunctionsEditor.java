@@ -37,34 +37,50 @@ public final class FunctionsEditor extends PageEditor {
     @Override
     public void createPartControl(Composite parent) {
         desk = getSite().getService(Desk.class);
-        page = new FunctionsPage(parent, this::change, this::agree);
+        page = new FunctionsPage(parent, this::change, this::agree, this::stay);
         forget.add(desk.whenOpen(index -> show()));
         forget.add(desk.onCatalogue(this::show));
     }
 
     private void show() {
         desk.catalogue().ifPresent(page::show);
-        desk.index().ifPresent(index -> onContactDays(index, office -> {}, () -> {}));
+        desk.index().ifPresent(index -> agreeOn(index, office -> {}, () -> {}));
     }
 
     private void agree(int days) {
         CardIndex index = desk.index().orElseThrow();
-        onContactDays(
+        agreeOn(
                 index,
                 office -> office.setContactDays(index.session(), days),
                 () -> page.say(Tone.INFORMATION, days == 0 ? Messages.contactDaysNone : NLS.bind(Messages.contactDaysAre, days)));
     }
 
+    private void stay(boolean may) {
+        CardIndex index = desk.index().orElseThrow();
+        agreeOn(
+                index,
+                office -> office.setMayStaySignedIn(index.session(), may),
+                () -> page.say(Tone.INFORMATION, may ? Messages.stayOn : Messages.stayOff));
+    }
+
+    /** What the office has agreed on beside the functions. */
+    private record Agreed(int days, boolean canStay, boolean stays) {
+        static Agreed of(CardIndex index) {
+            OfficeSettings office = index.office();
+            return new Agreed(office.contactDays(), index.users().havePasswords(), office.mayStaySignedIn());
+        }
+    }
+
     /** Does something to what the office has agreed on, and shows what holds then. */
-    private void onContactDays(CardIndex index, Consumer<OfficeSettings> deed, Runnable then) {
+    private void agreeOn(CardIndex index, Consumer<OfficeSettings> deed, Runnable then) {
         new Work<>(Messages.title, getSite().getShell().getDisplay(), monitor -> {
                     deed.accept(index.office());
-                    return index.office().contactDays();
+                    return Agreed.of(index);
                 })
-                .done(days -> {
+                .done(agreed -> {
                     // the page may have been closed meanwhile
                     if (!page.isDisposed()) {
-                        page.showContactDays(days);
+                        page.showAgreed(agreed.days(), agreed.canStay(), agreed.stays());
                         then.run();
                     }
                 })

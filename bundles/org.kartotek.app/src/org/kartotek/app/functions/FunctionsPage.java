@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -39,14 +40,17 @@ final class FunctionsPage {
     private final ScrolledPage scroll;
     private final Map<OfficeFunction, Button> boxes = new EnumMap<>(OfficeFunction.class);
     private final ContactDays contactDays;
+    private final Button stay;
     /** The one that had the focus last. */
     private Button last;
 
     /**
      * @param switched gets a function, and whether it is used from now on
      * @param agreed gets the days between two contacts
+     * @param staying gets whether users may stay signed in
      */
-    FunctionsPage(Composite parent, BiConsumer<OfficeFunction, Boolean> switched, IntConsumer agreed) {
+    FunctionsPage(
+            Composite parent, BiConsumer<OfficeFunction, Boolean> switched, IntConsumer agreed, Consumer<Boolean> staying) {
         theme = new Theme(parent);
         Composite whole = new Composite(parent, SWT.NONE);
         whole.setBackground(theme.color(theme.palette().page()));
@@ -71,32 +75,37 @@ final class FunctionsPage {
         title.setForeground(theme.color(theme.palette().text()));
         words(Messages.hint, 0);
         for (OfficeFunction function : OfficeFunction.values()) {
-            boxes.put(function, box(function, switched));
-            words(FunctionWords.what(function), 3 * Theme.UNIT);
+            Button box = box(FunctionWords.name(function), FunctionWords.what(function), function.name().toLowerCase(Locale.ROOT));
+            box.addListener(SWT.Selection, e -> switched.accept(function, box.getSelection()));
+            boxes.put(function, box);
         }
         contactDays = new ContactDays(content, theme, agreed);
         words(Messages.contactDaysHint, 3 * Theme.UNIT);
+        stay = box(Messages.stay, Messages.stayHint, "stay");
+        stay.setEnabled(false);
+        stay.addListener(SWT.Selection, e -> staying.accept(stay.getSelection()));
         last = boxes.get(OfficeFunction.values()[0]);
     }
 
-    private Button box(OfficeFunction function, BiConsumer<OfficeFunction, Boolean> switched) {
+    /** Something to tick, and what it means under it. */
+    private Button box(String name, String what, String testId) {
         Button box = new Button(content, SWT.CHECK);
-        box.setText(FunctionWords.name(function));
+        box.setText(name);
         box.setFont(theme.strong());
         box.setForeground(theme.color(theme.palette().text()));
         TickGround.set(box, content.getBackground());
-        box.setData(TestIds.KEY, "functions." + function.name().toLowerCase(Locale.ROOT));
+        box.setData(TestIds.KEY, "functions." + testId);
         GridData place = new GridData(SWT.LEFT, SWT.TOP, false, false);
         place.verticalIndent = 2 * Theme.UNIT;
         box.setLayoutData(place);
         box.addListener(SWT.FocusIn, e -> last = box);
-        box.addListener(SWT.Selection, e -> switched.accept(function, box.getSelection()));
         box.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getDescription(AccessibleEvent e) {
-                e.result = FunctionWords.what(function);
+                e.result = what;
             }
         });
+        words(what, 3 * Theme.UNIT);
         return box;
     }
 
@@ -119,8 +128,15 @@ final class FunctionsPage {
         scroll.content().layout(true, true);
     }
 
-    void showContactDays(int days) {
+    /**
+     * Shows what the office has agreed on.
+     *
+     * @param canStay whether there are passwords at all
+     */
+    void showAgreed(int days, boolean canStay, boolean stays) {
         contactDays.show(days);
+        stay.setEnabled(canStay);
+        stay.setSelection(stays);
     }
 
     void say(Tone tone, String sentence, Way... ways) {

@@ -21,6 +21,10 @@ public final class Messages extends NLS {
     public static String isOn;
     public static String notSwitched;
     public static String off;
+    public static String stay;
+    public static String stayHint;
+    public static String stayOff;
+    public static String stayOn;
     public static String takeBack;
     public static String takenBack;
     public static String title;

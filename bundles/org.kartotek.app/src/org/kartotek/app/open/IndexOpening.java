@@ -17,6 +17,7 @@ import org.kartotek.core.database.DatabaseHeldException;
 import org.kartotek.core.database.DatabaseLocation;
 import org.kartotek.core.database.RecoveryKey;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.problem.SignInRefusedException;
 
 /** Opens the card index of a window. Any thread but that of the user interface. */
 public final class IndexOpening {
@@ -24,37 +25,82 @@ public final class IndexOpening {
     private final DatabaseLocation location;
     private final String systemUser;
     private final Optional<String> call;
+    private final KeptSignIn kept;
 
     /**
      * @param systemUser the user of the operating system, who opens what has no password
      * @param call what the window shows first; another window that has the card index open shows it instead
+     * @param kept what users signed in with
      */
-    public IndexOpening(CardIndexes indexes, DatabaseLocation location, String systemUser, Optional<String> call) {
+    public IndexOpening(
+            CardIndexes indexes, DatabaseLocation location, String systemUser, Optional<String> call, KeptSignIn kept) {
         this.indexes = indexes;
         this.location = location;
         this.systemUser = systemUser;
         this.call = call;
+        this.kept = kept;
     }
 
     public DatabaseLocation location() {
         return location;
     }
 
-    /** Opens it without a password where that is possible. */
+    /** Whether users can be asked to stay signed in. */
+    public boolean canKeep() {
+        return kept.isPossible();
+    }
+
+    /** Opens it without asking for a password where that is possible. */
     public Outcome open(IProgressMonitor monitor) {
         if (location instanceof DatabaseLocation.Server) {
-            return new Outcome.Locked("");
+            return openKept(monitor);
         }
         Credentials nobody = new Credentials(systemUser, null);
         if (!indexes.exists(location, nobody)) {
             return new Outcome.Missing();
         }
-        return indexes.isOpenToAll(location) ? open(nobody, Optional.empty(), monitor) : new Outcome.Locked("");
+        return indexes.isOpenToAll(location) ? open(nobody, Optional.empty(), monitor) : openKept(monitor);
     }
 
-    /** Opens it as somebody who signs in. */
-    public Outcome signIn(Credentials credentials, IProgressMonitor monitor) {
+    /** Opens it with what was kept, if there is something and the office still allows it. */
+    private Outcome openKept(IProgressMonitor monitor) {
+        return kept.find(location)
+                .map(credentials -> open(credentials, Optional.empty(), monitor))
+                .map(this::stillAllowed)
+                .orElse(new Outcome.Locked(""));
+    }
+
+    private Outcome stillAllowed(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Opened opened when !opened.index().office().mayStaySignedIn() -> {
+                kept.forget(location);
+                opened.index().close();
+                yield new Outcome.Locked("");
+            }
+            case Outcome.Locked another -> {
+                // the password is another one by now; trying it again would make the user wait
+                kept.forget(location);
+                yield new Outcome.Locked("");
+            }
+            case Outcome.Refused refused -> new Outcome.Locked(refused.sentence());
+            default -> outcome;
+        };
+    }
+
+    /**
+     * Opens it as somebody who signs in.
+     *
+     * @param keep whether to sign in by itself at the next start, where the office allows it
+     */
+    public Outcome signIn(Credentials credentials, boolean keep, IProgressMonitor monitor) {
         Outcome outcome = open(credentials, Optional.empty(), monitor);
+        if (outcome instanceof Outcome.Opened opened) {
+            if (keep && opened.index().office().mayStaySignedIn()) {
+                kept.keep(location, credentials);
+            } else {
+                kept.forget(location);
+            }
+        }
         return outcome instanceof Outcome.Refused refused ? new Outcome.Locked(refused.sentence()) : outcome;
     }
 
@@ -71,6 +117,8 @@ public final class IndexOpening {
         } catch (DatabaseHeldException e) {
             boolean raised = e.channel().filter(channel -> new OtherWindow(channel).raise(call)).isPresent();
             return raised ? new Outcome.ElsewhereOpen() : new Outcome.Refused(e.getLocalizedMessage());
+        } catch (SignInRefusedException e) {
+            return new Outcome.Locked(e.getLocalizedMessage());
         } catch (KartotekException e) {
             return new Outcome.Refused(e.getLocalizedMessage());
         }

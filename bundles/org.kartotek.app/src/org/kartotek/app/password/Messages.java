@@ -12,9 +12,12 @@ import org.eclipse.osgi.util.NLS;
 
 /** Words of the own password. */
 final class Messages extends NLS {
+    public static String asksAgain;
     public static String change;
     public static String changed;
+    public static String endStaying;
     public static String present;
+    public static String stays;
     public static String title;
 
     static {

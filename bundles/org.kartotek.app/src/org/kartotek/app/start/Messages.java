@@ -48,6 +48,8 @@ public final class Messages extends NLS {
     public static String signIn;
     public static String signInLead;
     public static String signInVerb;
+    public static String staySignedIn;
+    public static String staySignedInMeaning;
     public static String tryAgain;
     public static String welcome;
     public static String welcomeLead;

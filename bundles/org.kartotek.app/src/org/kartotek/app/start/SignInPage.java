@@ -24,6 +24,7 @@ final class SignInPage {
     private final StartDesk desk;
     private String login = System.getProperty("user.name");
     private String password = "";
+    private boolean keep;
 
     /** @param complaint why the last attempt failed; empty for the first one */
     SignInPage(Composite parent, Theme theme, StartDesk desk, String complaint) {
@@ -36,6 +37,9 @@ final class SignInPage {
         name.show(FieldLook.of(login));
         name.onTyped(typed -> login = typed.strip());
         secret.onTyped(typed -> password = typed);
+        if (desk.canKeep()) {
+            page.tick(Messages.staySignedIn, Messages.staySignedInMeaning, "signin.keep", ticked -> keep = ticked);
+        }
         page.button(Messages.signInVerb, this::signIn);
         if (!complaint.isEmpty()) {
             page.complain(complaint);
@@ -46,7 +50,7 @@ final class SignInPage {
     private void signIn() {
         page.quiet();
         page.setBusy(true);
-        desk.signIn(new Credentials(login, password.toCharArray()), page::complain);
+        desk.signIn(new Credentials(login, password.toCharArray()), keep, page::complain);
     }
 
     Composite control() {

@@ -84,8 +84,13 @@ public final class StartDesk {
         work(Messages.opening, failed, opening::open);
     }
 
-    void signIn(Credentials credentials, Consumer<String> failed) {
-        work(Messages.opening, failed, monitor -> opening.signIn(credentials, monitor));
+    /** Whether the user can be offered to stay signed in. */
+    boolean canKeep() {
+        return opening.canKeep();
+    }
+
+    void signIn(Credentials credentials, boolean keep, Consumer<String> failed) {
+        work(Messages.opening, failed, monitor -> opening.signIn(credentials, keep, monitor));
     }
 
     private void work(String name, Consumer<String> failed, Work.Task<Outcome> task) {

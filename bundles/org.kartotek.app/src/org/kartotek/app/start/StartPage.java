@@ -10,6 +10,7 @@ package org.kartotek.app.start;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
@@ -106,6 +107,18 @@ public final class StartPage {
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
         place.verticalIndent = Theme.UNIT;
         radio.setLayoutData(place);
+        under(group, meaning).addListener(SWT.MouseUp, e -> choose(radio));
+        radio.addListener(SWT.Traverse, e -> {
+            if (e.detail == SWT.TRAVERSE_ARROW_NEXT || e.detail == SWT.TRAVERSE_ARROW_PREVIOUS) {
+                e.doit = false;
+                choose(neighbour(radio, e.detail == SWT.TRAVERSE_ARROW_NEXT ? 1 : -1));
+            }
+        });
+        return radio;
+    }
+
+    /** What a choice means, under it. */
+    private Label under(Composite group, String meaning) {
         Label text = new Label(group, SWT.WRAP);
         Verbatim.set(text, meaning);
         text.setForeground(theme.color(theme.palette().quiet()));
@@ -114,14 +127,22 @@ public final class StartPage {
         under.horizontalIndent = UNDER;
         under.widthHint = 1;
         text.setLayoutData(under);
-        text.addListener(SWT.MouseUp, e -> choose(radio));
-        radio.addListener(SWT.Traverse, e -> {
-            if (e.detail == SWT.TRAVERSE_ARROW_NEXT || e.detail == SWT.TRAVERSE_ARROW_PREVIOUS) {
-                e.doit = false;
-                choose(neighbour(radio, e.detail == SWT.TRAVERSE_ARROW_NEXT ? 1 : -1));
-            }
-        });
-        return radio;
+        return text;
+    }
+
+    /**
+     * Something to tick, with a word on what it means.
+     *
+     * @param ticked gets whether it is
+     */
+    void tick(String name, String meaning, String testId, Consumer<Boolean> ticked) {
+        Composite group = group();
+        Button box = new Button(group, SWT.CHECK);
+        box.setText(name);
+        TickGround.set(box, group.getBackground());
+        box.setData(TestIds.KEY, testId);
+        box.addListener(SWT.Selection, e -> ticked.accept(box.getSelection()));
+        under(group, meaning);
     }
 
     private static void choose(Button radio) {

@@ -30,6 +30,12 @@ public interface OfficeSettings {
      */
     void setContactDays(Session session, int days);
 
+    /** Whether users may let the keyring of their computer sign them in; no, unless the office has said so. */
+    boolean mayStaySignedIn();
+
+    /** Needs the right to administer. Who is signed in by a keyring is asked at the next start again, where it is no. */
+    void setMayStaySignedIn(Session session, boolean may);
+
     /** Who sells, and on which terms. */
     Seller seller();
 

@@ -26,6 +26,8 @@ public final class Settings {
     public static final String DOCUMENT_LIMIT = "document_limit";
     /** How many days the office leaves between two contacts with a customer, where it has set it. */
     public static final String CONTACT_DAYS = "contact_days";
+    /** Whether users may stay signed in; {@code true} or anything else. */
+    public static final String STAY_SIGNED_IN = "stay_signed_in";
     /** Keys of the functions that the office has switched off, with spaces between them. */
     public static final String FUNCTIONS_OFF = "functions_off";
     /** Who sells, as it is printed. */

@@ -55,6 +55,26 @@ public final class StoredOffice implements OfficeSettings {
     }
 
     @Override
+    public boolean mayStaySignedIn() {
+        return database.read(connection -> Settings.get(connection, Settings.STAY_SIGNED_IN))
+                .filter(Boolean::parseBoolean)
+                .isPresent();
+    }
+
+    @Override
+    public void setMayStaySignedIn(Session session, boolean may) {
+        session.require(Action.ADMINISTER);
+        database.write(connection -> {
+            if (database.dialect() == Dialect.DERBY) {
+                Settings.put(connection, Settings.STAY_SIGNED_IN, String.valueOf(may));
+            } else {
+                call(connection, "select set_stay_signed_in(?)", may);
+            }
+            return null;
+        });
+    }
+
+    @Override
     public Seller seller() {
         return database.read(connection -> new StoredBooks(connection, database.dialect()).seller());
     }

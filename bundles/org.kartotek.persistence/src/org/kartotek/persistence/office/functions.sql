@@ -11,5 +11,13 @@ begin
         on conflict (name) do update set value = excluded.value;
 end $$;
 
-revoke execute on function set_contact_days(int) from public;
-grant execute on function set_contact_days(int) to {group};
+create or replace function set_stay_signed_in(p_may boolean) returns void
+language plpgsql security definer set search_path = kartotek, pg_temp as $$
+begin
+    perform caller('administer');
+    insert into setting (name, value) values ('stay_signed_in', p_may::text)
+        on conflict (name) do update set value = excluded.value;
+end $$;
+
+revoke execute on function set_contact_days(int), set_stay_signed_in(boolean) from public;
+grant execute on function set_contact_days(int), set_stay_signed_in(boolean) to {group};

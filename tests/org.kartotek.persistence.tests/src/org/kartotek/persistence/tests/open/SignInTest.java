@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.database.Credentials;
 import org.kartotek.core.database.DatabaseLocation;
+import org.kartotek.core.database.OfficeSettings;
 import org.kartotek.core.database.User;
 import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.problem.KartotekException;
@@ -108,6 +109,17 @@ class SignInTest {
         assertTrue(System.nanoTime() - start > 2 * SLOW_NANOS);
         assertTrue(Passwords.matches("correct horse".toCharArray(), verifier));
         assertFalse(verifier.contains("horse"));
+    }
+
+    @DatabaseTest
+    void theOfficeSaysWhetherUsersMayStaySignedIn(TestDatabase database) {
+        OfficeSettings office = database.index().office();
+        assertFalse(office.mayStaySignedIn());
+        assertThrows(AccessRefusedException.class, () -> office.setMayStaySignedIn(database.restricted(), true));
+        office.setMayStaySignedIn(database.administrator(), true);
+        assertTrue(office.mayStaySignedIn());
+        office.setMayStaySignedIn(database.administrator(), false);
+        assertFalse(office.mayStaySignedIn());
     }
 
     @DatabaseTest
