@@ -156,10 +156,15 @@ final class ClientWindowAdvisor extends WorkbenchWindowAdvisor {
         switch (outcome) {
             case Outcome.Opened opened -> opened(new StartDesk.Opened(opened.index(), null));
             case Outcome.ElsewhereOpen elsewhere -> PlatformUI.getWorkbench().close();
-            default -> {
-                showStart();
-                startDesk().show(outcome);
-            }
+            // a window that was restored is drawn only now, and would come back over a page that is shown while it opens
+            default -> getWindowConfigurer().getWindow().getShell().getDisplay().asyncExec(() -> begin(outcome));
+        }
+    }
+
+    private void begin(Outcome outcome) {
+        if (getWindowConfigurer().getWindow().getActivePage() != null) {
+            showStart();
+            startDesk().show(outcome);
         }
     }
 
