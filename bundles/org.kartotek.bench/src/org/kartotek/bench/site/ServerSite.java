@@ -86,10 +86,10 @@ public final class ServerSite implements Site {
 
     @Override
     public CardIndex openedWith(Role role) {
-        // whatever was changed since by others is read with them
-        ours.roles().roles(ours.session());
-        ours.roles().change(
-                ours.session(), RightsEdit.of(ours.catalogue(ours.session()).version(), role));
+        try (CardIndex index = indexes.open(location(database("ours")), owner, new NullProgressMonitor())) {
+            index.roles().change(
+                    index.session(), RightsEdit.of(index.catalogue(index.session()).version(), role));
+        }
         return others.computeIfAbsent(role.key() + "_" + login, user -> openAsUser(user, role.key(), new NullProgressMonitor()));
     }
 
