@@ -731,8 +731,9 @@ begin
             cross join jsonb_array_elements(x.v -> 'rows') r)
     select exists (
         select 1 from jsonb_to_recordset((p -> 'add') || (p -> 'remove')) as t(c bigint, f int, r bigint) join field k on k.id = t.f
-        where not exists (select 1 from written w where w.kind = k.kind and w.id = t.r and (w.whole or w.fields @> to_jsonb(t.f)))
-            and not exists (select 1 from written w where w.kind = 'customer' and w.id = t.c and w.whole)));
+        where (k.kind, t.r) not in (select w.kind, w.id from written w where w.whole)
+            and t.c not in (select w.id from written w where w.whole and w.kind = 'customer')
+            and (t.f, t.r) not in (select x::int, w.id from written w cross join jsonb_array_elements_text(w.fields) x where not w.whole)));
 end $$;
 
 -- Writes a change set or, with its id in p, more of one that this same transaction has begun. Returns its id.

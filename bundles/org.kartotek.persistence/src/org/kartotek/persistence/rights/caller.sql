@@ -65,12 +65,15 @@ begin
         return '{}';
     end if;
     beyond_ := array(
-        with known as materialized (
-            select r as role, k.kind, (select word from role_right where role_key = r and subject = 'fields') as other
-                from unnest(p_roles) r cross join (select distinct kind from field) k cross join lateral (select role_kind(r, k.kind) as words) w
-                where 'read' = any (w.words) and (p_word = 'read' or w.words && array['create', 'change'])),
-        named as materialized (
-            select role_key, subject, word from role_right where role_key = any (p_roles) and subject like 'field.%')
+        with named as materialized (select role_key, subject, word from role_right where role_key = any (p_roles)),
+        known as materialized (
+            select r as role, k.kind, (select word from named where role_key = r and subject = 'fields') as other
+                from unnest(p_roles) r cross join (select distinct kind from field) k
+                cross join lateral (select string_to_array(coalesce(
+                    (select word from named where role_key = r and subject = 'kind.' || k.kind),
+                    (select word from named where role_key = r and subject = 'kind.' || regexp_replace(k.kind, '_line$', '')),
+                    (select word from named where role_key = r and subject = 'kinds')), ',') as words) w
+                where 'read' = any (w.words) and (p_word = 'read' or w.words && array['create', 'change']))
         select f.id from field f where not exists (
             select 1 from known k left join named n on n.role_key = k.role and n.subject = 'field.' || f.kind || '.' || f.field_key
             where k.kind = f.kind and coalesce(n.word, k.other) in ('write', p_word)));
@@ -263,8 +266,9 @@ begin
     else
         scopes_ := my_scopes();
         denials_ := my_denials();
-        return query select x from unnest(cards_) x where x < 0 or exists (
-            select 1 from customer c where c.id = x and c.scope_id = any (scopes_) and c.id <> all (denials_));
+        return query select c.id from customer c
+                where c.id = any (cards_) and c.scope_id = any (scopes_) and c.id <> all (denials_)
+            union all select x from unnest(cards_) x where x < 0;
     end if;
 end $$;
 
