@@ -53,8 +53,8 @@ record MissedRecord(Session session, Refusal.Path path, String table, long id) {
         if (kind.isAlone()) {
             return isThere(connection);
         }
-        String sql = "select c.scope_id, c.id from " + table + " m, customer c where m.id = ? and c.id = " + (kind.isCard() ? "m.id" : "m.customer_id")
-                + " and m.archived = 0 and c.archived = 0";
+        String sql = "select c.scope_id, c.id from " + table + " m, customer c where m.id = ? and m.archived = 0 and c.archived = 0"
+                + " and c.id = " + (kind.isCard() ? "m.id" : "m.customer_id");
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setLong(1, id);
             try (ResultSet row = select.executeQuery()) {
