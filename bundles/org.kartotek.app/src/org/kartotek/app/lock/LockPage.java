@@ -12,7 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
-import org.kartotek.app.start.StartPage;
+import org.kartotek.app.page.StartPage;
 import org.kartotek.ui.field.FieldLine;
 import org.kartotek.ui.field.FieldLook;
 import org.kartotek.ui.field.FieldSpec;

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
+import org.kartotek.app.page.StartPage;
 import org.kartotek.core.database.Credentials;
 import org.kartotek.presentation.start.FirstStart;
 import org.kartotek.presentation.start.FirstStart.Content;

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
+import org.kartotek.app.page.StartPage;
 import org.kartotek.core.database.RecoveryKey;
 import org.kartotek.core.file.WholeFile;
 import org.kartotek.ui.TestIds;

@@ -10,6 +10,7 @@ package org.kartotek.app.start;
 
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.kartotek.app.page.StartPage;
 import org.kartotek.ui.theme.Theme;
 
 /** Says why the cards cannot be opened now, and offers to try again. */

@@ -10,6 +10,7 @@ package org.kartotek.app.start;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
+import org.kartotek.app.page.StartPage;
 import org.kartotek.core.database.Credentials;
 import org.kartotek.ui.field.FieldLine;
 import org.kartotek.ui.field.FieldLook;

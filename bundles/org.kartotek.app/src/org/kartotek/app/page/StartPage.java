@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.kartotek.app.start;
+package org.kartotek.app.page;
 
 import java.util.Arrays;
 import java.util.List;
@@ -71,7 +71,7 @@ public final class StartPage {
     }
 
     /** A text over the width of the column. */
-    Label label(String text) {
+    public Label label(String text) {
         Label label = new Label(column, SWT.WRAP);
         Verbatim.set(label, text);
         label.setFont(theme.content());
@@ -84,7 +84,7 @@ public final class StartPage {
     }
 
     /** A title within the page. */
-    void title(String text) {
+    public void title(String text) {
         Label title = label(text);
         title.setFont(theme.section());
         ((GridData) title.getLayoutData()).verticalIndent = 2 * Theme.UNIT;
@@ -98,7 +98,7 @@ public final class StartPage {
     }
 
     /** A choice with a word on what it means. */
-    Button option(Composite group, String name, String meaning, String testId) {
+    public Button option(Composite group, String name, String meaning, String testId) {
         Button radio = new Button(group, SWT.RADIO);
         radio.setText(name);
         radio.setFont(theme.strong());
@@ -135,7 +135,7 @@ public final class StartPage {
      *
      * @param ticked gets whether it is
      */
-    void tick(String name, String meaning, String testId, Consumer<Boolean> ticked) {
+    public void tick(String name, String meaning, String testId, Consumer<Boolean> ticked) {
         Composite group = group();
         Button box = new Button(group, SWT.CHECK);
         box.setText(name);
@@ -169,7 +169,7 @@ public final class StartPage {
     }
 
     /** A group of choices; arrows walk it. */
-    Composite group() {
+    public Composite group() {
         Composite group = new Composite(column, SWT.NONE);
         group.setBackground(column.getBackground());
         group.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -224,7 +224,7 @@ public final class StartPage {
     }
 
     /** After something came or went. */
-    void layout() {
+    public void layout() {
         page.content().layout(true, true);
     }
 
@@ -247,7 +247,8 @@ public final class StartPage {
         return page.control();
     }
 
-    Composite column() {
+    /** Where parts of one's own are put, below those that are there already. */
+    public Composite column() {
         return column;
     }
 }

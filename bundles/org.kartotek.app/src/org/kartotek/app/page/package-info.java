@@ -1,0 +1,10 @@
+/*
+ * Copyright (c) 2026 the Kartotek authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/** The whole window as one page with a few fields: before a card index is open, and while it is locked. */
+package org.kartotek.app.page;
