@@ -54,11 +54,12 @@ final class SampleTalks {
     private void talk(SampleCustomer customer, int daysAgo) {
         String type = desk.any(TYPES);
         boolean again = daysAgo < LATELY && desk.happens(20);
+        Value direction = Value.of(desk.happens(40) ? "in" : "out");
         customer.hang(
                 Kind.ACTIVITY,
                 Map.of(
                         ActivityFields.TYPE, Value.of(type),
-                        ActivityFields.DIRECTION, Value.of(desk.happens(40) ? "in" : "out"),
+                        ActivityFields.DIRECTION, type.equals("meeting") ? Value.UNKNOWN : direction,
                         ActivityFields.DATE, Value.of(desk.daysAgo(daysAgo)),
                         ActivityFields.SUBJECT, Value.of(customer.word(type + "s")),
                         ActivityFields.CONTACT, customer.contact(),
