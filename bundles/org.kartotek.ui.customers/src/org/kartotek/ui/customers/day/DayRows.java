@@ -36,7 +36,7 @@ final class DayRows implements ListRows {
                 new ListColumn("what", Messages.columnWhat, 150, 4, false),
                 new ListColumn("when", Messages.columnWhen, 178, 1, false),
                 new ListColumn("customer", Messages.columnCustomer, 100, 3, false),
-                new ListColumn("kind", Messages.columnKind, 75, 0, false));
+                new ListColumn("kind", Messages.columnKind, 105, 0, false));
     }
 
     @Override
