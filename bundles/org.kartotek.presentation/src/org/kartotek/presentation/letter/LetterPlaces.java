@@ -32,7 +32,9 @@ record LetterPlaces(Path file, Path folder) {
      * @param ending of the letters
      */
     static LetterPlaces of(Path into, String template, String name, String ending, LocalDate today) {
-        String title = DocumentName.base(template) + " " + (name.isEmpty() ? today.toString() : name);
+        String whole = DocumentName.base(template) + " " + (name.isEmpty() ? today.toString() : name);
+        // companies end in "Sp. j." and the like; the ending has a point of its own
+        String title = whole.replaceAll("[. ]+$", "");
         return new LetterPlaces(free(into, title, "." + ending), free(into, title, ""));
     }
 

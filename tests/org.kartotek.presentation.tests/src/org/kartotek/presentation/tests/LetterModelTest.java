@@ -138,6 +138,13 @@ class LetterModelTest {
     }
 
     @DatabaseTest
+    void aNameThatEndsWithAPointMakesNoSecondOne(TestDatabase database) {
+        RecordWorld world = new RecordWorld(database.index());
+        LetterModel model = model(world, LetterTarget.card(world.card("Ćma Sp. j.", "1"), "Ćma Sp. j."));
+        assertTrue(model.out().endsWith("plain Ćma Sp. j.txt"), model.out());
+    }
+
+    @DatabaseTest
     void whatIsGivenUpReadsNothingAnyMore(TestDatabase database) {
         RecordWorld world = new RecordWorld(database.index());
         Later later = new Later();

@@ -57,6 +57,7 @@ class LetterTest extends WindowTest {
         Widgets.until("the page", () -> window.getActivePage().getActiveEditor() instanceof LetterEditor);
         LetterEditor editor = (LetterEditor) window.getActivePage().getActiveEditor();
         Widgets.until("the template and the cards", () -> editor.model().isChecked() && editor.model().preview().shown().isPresent());
+        assertTrue(Widgets.get(shell, "letter.template").getSize().x > 100, "the name of the template can be read");
         return editor;
     }
 

@@ -84,13 +84,12 @@ final class LetterForm {
         form.setLayout(new SectionFlow());
         Composite letter = section();
         who(letter);
-        Composite templateLine = row(letter);
-        template = line(templateLine, FieldSpec.choice(Messages.template, "letter.template", this::templates));
+        template = line(row(letter), FieldSpec.choice(Messages.template, "letter.template", this::templates));
         template.onTyped(model::choose);
         template.onLeft(() -> showTemplate(true));
-        Composite beside = buttons(templateLine);
-        button(beside, Messages.chooseFile, "letter.choose", this::chooseTemplate);
-        copy = button(beside, Messages.changeCopy, "letter.copy", deeds.copy());
+        Composite under = indented(letter, 2);
+        button(under, Messages.chooseFile, "letter.choose", this::chooseTemplate);
+        copy = button(under, Messages.changeCopy, "letter.copy", deeds.copy());
         language = line(row(letter), FieldSpec.choice(Messages.language, "letter.language", this::languages));
         language.onTyped(this::chooseLanguage);
         language.onLeft(this::showLanguage);
@@ -162,10 +161,10 @@ final class LetterForm {
         return button;
     }
 
-    private Composite indented(Composite section) {
+    private Composite indented(Composite section, int columns) {
         Composite row = new Composite(section, SWT.NONE);
         row.setBackground(section.getBackground());
-        GridLayout layout = grid(1);
+        GridLayout layout = grid(columns);
         layout.marginLeft = INDENT;
         row.setLayout(layout);
         row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -179,7 +178,7 @@ final class LetterForm {
         String everything = searched.isEmpty() ? Messages.all : NLS.bind(Messages.allFound, searched);
         String first = chosen == 1 ? model.target().name() : words.count(chosen, Messages.chosenOne, Messages.chosen);
         String named = first.isEmpty() ? Messages.chosenOne : first;
-        Composite row = indented(section);
+        Composite row = indented(section, 1);
         if (chosen > 0 && model.target().list().isPresent()) {
             radio(row, named, "letter.chosen", model::isAll, false, model::setAll);
             radio(row, everything, "letter.all", model::isAll, true, model::setAll);
@@ -213,14 +212,14 @@ final class LetterForm {
     }
 
     private Composite files(Composite section) {
-        Composite row = indented(section);
+        Composite row = indented(section, 1);
         radio(row, Messages.together, "letter.together", model::isApart, false, model::setApart);
         radio(row, Messages.apart, "letter.apart", model::isApart, true, model::setApart);
         return row;
     }
 
     private void note(Composite section) {
-        Button tick = new Button(indented(section), SWT.CHECK);
+        Button tick = new Button(indented(section, 1), SWT.CHECK);
         tick.setText(Messages.note);
         tick.setData(TestIds.KEY, "letter.note");
         tick.setSelection(model.isNoted());
