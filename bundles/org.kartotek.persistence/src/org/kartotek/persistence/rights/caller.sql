@@ -125,6 +125,13 @@ begin
     return reach(null) = 2 and cardinality(fields_without('read')) = 0;
 end $$;
 
+-- Whether there is no card and no field that the caller may not write.
+create or replace function writes_everything() returns boolean
+language plpgsql stable as $$
+begin
+    return reach(null) = 2 and cardinality(fields_without('write')) = 0;
+end $$;
+
 -- Whether the caller sees all of some cards; what belongs to no card counts for itself.
 create or replace function sees_cards(p_cards bigint[]) returns boolean
 language plpgsql stable as $$
