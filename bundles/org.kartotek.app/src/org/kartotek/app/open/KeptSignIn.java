@@ -14,29 +14,6 @@ import org.kartotek.core.database.DatabaseLocation;
 
 /** What users signed in with and wanted to be kept on their computer. Any thread but that of the user interface. */
 public interface KeptSignIn {
-    /** Keeps nothing. */
-    KeptSignIn NOTHING = new KeptSignIn() {
-        @Override
-        public boolean isPossible() {
-            return false;
-        }
-
-        @Override
-        public Optional<Credentials> find(DatabaseLocation place) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void keep(DatabaseLocation place, Credentials credentials) {
-            // nothing is kept
-        }
-
-        @Override
-        public void forget(DatabaseLocation place) {
-            // nothing is kept
-        }
-    };
-
     /** Whether this computer has something to keep it in. Any thread. */
     boolean isPossible();
 
