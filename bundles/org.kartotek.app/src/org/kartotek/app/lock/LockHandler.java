@@ -8,22 +8,12 @@
  */
 package org.kartotek.app.lock;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Locks the window. */
-public final class LockHandler extends AbstractHandler {
-    @Override
-    public void setEnabled(Object evaluationContext) {
-        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        LockKeeper keeper = window == null ? null : window.getService(LockKeeper.class);
-        setBaseEnabled(keeper != null && keeper.canLock());
-    }
-
+public final class LockHandler extends PasswordsHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         HandlerUtil.getActiveWorkbenchWindowChecked(event).getService(LockKeeper.class).lock();

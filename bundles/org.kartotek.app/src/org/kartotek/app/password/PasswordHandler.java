@@ -8,26 +8,16 @@
  */
 package org.kartotek.app.password;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.kartotek.app.lock.LockKeeper;
+import org.kartotek.app.lock.PasswordsHandler;
 import org.kartotek.ui.form.SinglePage;
 import org.kartotek.ui.theme.Icon;
 
 /** Opens the page of the own password, where users have passwords. */
-public final class PasswordHandler extends AbstractHandler {
-    @Override
-    public void setEnabled(Object evaluationContext) {
-        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        LockKeeper keeper = window == null ? null : window.getService(LockKeeper.class);
-        setBaseEnabled(keeper != null && keeper.canLock());
-    }
-
+public final class PasswordHandler extends PasswordsHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         try {
