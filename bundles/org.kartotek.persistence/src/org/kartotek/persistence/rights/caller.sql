@@ -297,3 +297,18 @@ begin
     perform require_kind('invoice', 'create');
     return exists (select 1 from invoice where f_number_sk = p_number_key);
 end $$;
+
+-- Which of some lines of purchases stand on invoices with anything that was not credited, and so stay in use: asked before such lines go out
+-- of use, by somebody who may do that and may not be able to read invoices. It says so of cards that he sees, and no more than that.
+create or replace function billed_lines(p_lines bigint[]) returns setof bigint
+language plpgsql stable security definer set search_path = kartotek, pg_temp as $$
+begin
+    perform caller();
+    return query
+        with seen as materialized (
+            select x.card from (select distinct customer_id as card from purchase_line where id = any (p_lines)) x where sees_cards(array[x.card]))
+        select o.id from purchase_line o
+            where o.id = any (p_lines) and o.customer_id in (select card from seen)
+                and (has_kind('purchase', 'delete') or has_kind('purchase_line', 'delete'))
+                and (select sum(l.f_quantity) from invoice_line l where l.f_purchase_line = o.id) <> 0;
+end $$;

@@ -111,4 +111,5 @@ end $$;
 
 revoke execute on all functions in schema kartotek from public;
 grant execute on function reach(text), my_scopes(), my_denials(), fields_without(text), kinds_without(text), sees_everything(), may_grant(),
-    may_take_back(bigint), cards_with_word(text, text, int[], int), number_holders(text[]), is_number_issued(text) to {group};
+    may_take_back(bigint), cards_with_word(text, text, int[], int), number_holders(text[]), is_number_issued(text),
+    billed_lines(bigint[]) to {group};

@@ -8,11 +8,10 @@
  */
 package org.kartotek.persistence.change.plan;
 
-import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.invoice.InvoiceFields;
 
@@ -31,9 +30,9 @@ final class BilledLines {
         if (gone.isEmpty()) {
             return;
         }
-        Map<Long, BigDecimal> billed = cards.books().invoiced(gone.stream().map(draft -> draft.key().id()).toList());
+        Set<Long> billed = cards.books().billed(gone.stream().map(draft -> draft.key().id()).toList());
         for (Draft line : gone) {
-            if (billed.getOrDefault(line.key().id(), BigDecimal.ZERO).signum() != 0) {
+            if (billed.contains(line.key().id())) {
                 String text = line.after(InvoiceFields.TEXT).content().map(Object::toString).orElse("#" + line.key().id());
                 Optional<Draft> purchase = purchase(line);
                 String field = purchase.isPresent() ? InvoiceFields.NUMBER : InvoiceFields.TEXT;

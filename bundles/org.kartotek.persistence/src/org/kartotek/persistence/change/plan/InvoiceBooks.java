@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import org.kartotek.core.office.InvoiceType;
 import org.kartotek.core.office.Seller;
 
@@ -29,6 +30,9 @@ public interface InvoiceBooks {
 
     /** How much of some lines of purchases stands on invoices, less what was credited; without those of which nothing does. */
     Map<Long, BigDecimal> invoiced(Collection<Long> purchaseLines) throws SQLException;
+
+    /** Which of some lines of purchases stand on invoices with anything that was not credited, whether or not the session sees invoices. */
+    Set<Long> billed(Collection<Long> purchaseLines) throws SQLException;
 
     /** The quantities by which some lines of invoices were taken back; without those that were not. */
     Map<Long, BigDecimal> credited(Collection<Long> invoiceLines) throws SQLException;

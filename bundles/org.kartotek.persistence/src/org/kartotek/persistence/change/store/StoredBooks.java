@@ -15,8 +15,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kartotek.core.office.InvoiceType;
 import org.kartotek.core.office.Seller;
 import org.kartotek.core.value.FieldType;
@@ -80,6 +82,17 @@ public final class StoredBooks implements InvoiceBooks {
     @Override
     public Map<Long, BigDecimal> invoiced(Collection<Long> purchaseLines) throws SQLException {
         return quantities("f_purchase_line", purchaseLines);
+    }
+
+    /** On a server a function says so of lines on cards that the user sees: he may not be able to read invoices. */
+    @Override
+    public Set<Long> billed(Collection<Long> purchaseLines) throws SQLException {
+        Set<Long> billed = new HashSet<>();
+        String sql = dialect == Dialect.DERBY
+                ? "select f_purchase_line from invoice_line where f_purchase_line in ({ids}) group by f_purchase_line having sum(f_quantity) <> 0"
+                : "select line from billed_lines(array[{ids}]) line";
+        IdBatches.read(connection, sql, purchaseLines, row -> billed.add(row.getLong(1)));
+        return billed;
     }
 
     @Override

@@ -30,11 +30,11 @@ import org.kartotek.testsupport.TestDatabase;
 import org.postgresql.Driver;
 
 /** A user of a server with a login of his own, by which he signs in with the program or with any other. */
-record Login(TestDatabase database, String name) {
+public record Login(TestDatabase database, String name) {
     private static final String PASSWORD = "a password of one's own";
 
     /** Admits somebody. The login stays on the server, where the next test finds it. */
-    static Login admit(TestDatabase database, String name) {
+    public static Login admit(TestDatabase database, String name) {
         try (CardIndex index = new StoredCardIndexes().open(database.location(), database.ownerCredentials(), new NullProgressMonitor())) {
             index.users().add(index.session(), name, name, Role.OFFICE, PASSWORD.toCharArray());
         }
@@ -42,7 +42,7 @@ record Login(TestDatabase database, String name) {
     }
 
     /** Gives him one role of these words, and nothing else. */
-    void become(Map<String, String> words, UserRights given) throws SQLException {
+    public void become(Map<String, String> words, UserRights given) throws SQLException {
         try (Connection owner = database.rawConnection()) {
             owner.setAutoCommit(false);
             RoleWriter.put(owner, new Role(name, Labels.same(name), new RoleRights(words)));
@@ -53,19 +53,19 @@ record Login(TestDatabase database, String name) {
     }
 
     /** Grants him what the roles say by now that others have too. */
-    void refresh() throws SQLException {
+    public void refresh() throws SQLException {
         try (Connection owner = database.rawConnection()) {
             select(owner, "select grant_columns('" + name + "')");
         }
     }
 
     /** Signs in with the program. */
-    CardIndex open() {
+    public CardIndex open() {
         return new StoredCardIndexes().open(database.location(), new Credentials(name, PASSWORD.toCharArray()), new NullProgressMonitor());
     }
 
     /** Signs in with a program for SQL. */
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", name);
         properties.setProperty("password", PASSWORD);
@@ -74,7 +74,7 @@ record Login(TestDatabase database, String name) {
     }
 
     /** The first column of what a statement selects. */
-    static List<String> select(Connection connection, String sql) throws SQLException {
+    public static List<String> select(Connection connection, String sql) throws SQLException {
         List<String> values = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
@@ -86,7 +86,7 @@ record Login(TestDatabase database, String name) {
     }
 
     /** Calls the function that writes; the id of the change set. */
-    static long write(Connection connection, String json) throws SQLException {
+    public static long write(Connection connection, String json) throws SQLException {
         String version = select(connection, "select value from setting where name = 'catalogue_version'").getFirst();
         try (PreparedStatement call = connection.prepareStatement("select write_change(?::jsonb)")) {
             call.setString(1, json.replaceFirst("\\{", "{\"catalogue\": " + version + ", "));
