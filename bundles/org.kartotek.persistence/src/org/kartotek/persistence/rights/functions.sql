@@ -140,13 +140,14 @@ language sql as $$
         where p_before <> p_after
 $$;
 
--- Refuses to somebody with some roles and rows what is about a role that allows more than he has, or that somebody holds who has more.
-create or replace function check_role(p_role text, p_mine text[], p_rows text[]) returns void
+-- Refuses to somebody with some roles and rows what is about a role that allows more than he has, or, where p_rights says that what it
+-- allows becomes something else, that somebody holds who has more.
+create or replace function check_role(p_role text, p_mine text[], p_rows text[], p_rights boolean) returns void
 language plpgsql stable as $$
 begin
     if not roles_cover(p_mine, array[p_role])
         or not ('all' = any (p_rows) or p_rows @> rows_of(array[p_role], '{}'))
-        or exists (select 1 from user_role g join app_user u on u.id = g.user_id where g.role_key = p_role and u.active = 1
+        or p_rights and exists (select 1 from user_role g join app_user u on u.id = g.user_id where g.role_key = p_role and u.active = 1
             and not (roles_cover(p_mine, roles_of(u.id))
                 and ('all' = any (p_rows) or p_rows @> rows_of(roles_of(u.id), territories_of(u.id))))) then
         raise exception 'not allowed' using errcode = '42501';
@@ -178,6 +179,7 @@ declare
     mine_ bigint := (select id from app_user where login = session_user);
     roles_ text[] := roles_of(mine_);
     rows_ text[] := rows_of(roles_, territories_of(mine_));
+    rights_ boolean := p -> 'words' is distinct from (select jsonb_object_agg(subject, word) from role_right where role_key = key_);
 begin
     perform caller('administer');
     if key_ = 'administrator' or coalesce(key_, '') !~ '^[a-z][a-z0-9_]{0,59}$'
@@ -187,7 +189,7 @@ begin
             or exists (select 1 from jsonb_each_text(p -> 'words') w where not is_role_word(w.key, w.value))) then
         raise exception 'not allowed' using errcode = '42501';
     end if;
-    perform check_role(key_, roles_, rows_);
+    perform check_role(key_, roles_, rows_, rights_);
     delete from role_right where role_key = key_;
     if p -> 'words' is null then
         if exists (select 1 from user_role g join app_user u on u.id = g.user_id where g.role_key = key_ and u.active = 1) then
@@ -200,7 +202,7 @@ begin
             values (key_, p ->> 'labels', (select coalesce(max(position), 0) + 1 from app_role))
             on conflict (role_key) do update set labels = excluded.labels;
         insert into role_right (role_key, subject, word) select key_, w.key, w.value from jsonb_each_text(p -> 'words') w;
-        perform check_role(key_, roles_, rows_);
+        perform check_role(key_, roles_, rows_, rights_);
     end if;
     perform record_given(p_set, 'role ' || key_, case when not there then 0 when p -> 'words' is null then 2 else 1 end,
         before_, role_lines(key_));

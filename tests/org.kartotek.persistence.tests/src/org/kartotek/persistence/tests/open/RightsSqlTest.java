@@ -160,6 +160,7 @@ class RightsSqlTest {
         try (Connection connection = database.userConnection()) {
             // she would see the north by it
             assertRefused(connection, role("south", less));
+            call(connection, role("south", less.replace("write", "read")).replace("en=X", "en=Called otherwise"));
         }
     }
 

@@ -207,6 +207,24 @@ class RolesTest {
     }
 
     @DatabaseTest
+    void whoAdministersWithLessCallsRolesWhatHeLikes(TestDatabase database) throws SQLException {
+        Role limited = phoneless("limited").with(phoneless("limited")
+                .rights()
+                .with(RoleRights.ROWS, "all")
+                .with(RoleRights.subject(Action.ADMINISTER), "yes"));
+        Role talking = phoneless("talking").with(phoneless("talking").rights().with(RoleRights.subject(PHONE), "write"));
+        change(database, edit(database, limited, phoneless("quiet"), talking));
+        admit(database, "lea", "limited");
+        admit(database, "ole", "quiet");
+        change(database, edit(database, UserRights.of("ole", List.of("quiet", "talking"))));
+        Session lea = session(database, "lea");
+        Role called = new Role("quiet", Labels.same("Still"), phoneless("quiet").rights());
+        assertTrue(database.index().roles().change(lea, edit(database, called)).isPresent());
+        RightsEdit more = edit(database, called.with(called.rights().with(RoleRights.ROWS, "all")));
+        assertThrows(AccessRefusedException.class, () -> database.index().roles().change(lea, more), "he who has it has more besides");
+    }
+
+    @DatabaseTest
     void whoAdministersWithLessTouchesNobodyWhoHasMore(TestDatabase database) throws SQLException {
         Role limited = phoneless("limited").with(phoneless("limited")
                 .rights()
