@@ -20,7 +20,10 @@ public interface RoleBook {
     /** All roles, in the order of the office. */
     List<Role> roles(Session session);
 
-    /** What the users were given who are let in, by their logins; of cards that they are denied those that the session sees. */
+    /**
+     * What the users were given who are let in, by their logins; of cards that they are denied those that the session sees. Whoever does not
+     * administer reads it of himself, of those who have no more than he, and of those who work in his territories; others do not exist for him.
+     */
     List<UserRights> users(Session session);
 
     /**

@@ -26,6 +26,7 @@ import org.kartotek.core.change.ChangeSetInfo;
 import org.kartotek.core.change.Reason;
 import org.kartotek.core.change.UndoResult;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.rights.Action;
 import org.kartotek.core.rights.Refusal;
 import org.kartotek.core.rights.Rights;
 import org.kartotek.core.rights.RightsEdit;
@@ -60,7 +61,7 @@ final class RoleChanges implements RoleBook {
     @Override
     public List<Role> roles(Session session) {
         GrantRules.requireGranting(session);
-        return List.copyOf(database.read(GivenRights::read).roles().values());
+        return List.copyOf(database.read(connection -> given(connection, session)).roles().values());
     }
 
     @Override
@@ -68,11 +69,15 @@ final class RoleChanges implements RoleBook {
         GrantRules.requireGranting(session);
         return database.read(connection -> {
             List<UserRights> users = new ArrayList<>();
-            for (UserRights user : GivenRights.read(connection).users().values()) {
+            for (UserRights user : given(connection, session).users().values()) {
                 users.add(user.withDenied(visible(connection, session, user.denied())));
             }
             return users;
         });
+    }
+
+    private GivenRights given(Connection connection, Session session) throws SQLException {
+        return GivenRights.read(connection, database.dialect(), session);
     }
 
     /** Those of some cards that the session sees, in use or not. */
@@ -92,12 +97,20 @@ final class RoleChanges implements RoleBook {
             throw new KartotekException(Messages.RIGHTS_CHANGED);
         }
         Step step = database.read(connection -> {
-            GivenRights before = GivenRights.read(connection);
+            GivenRights before = given(connection, session);
+            edit.users().forEach(user -> requireRead(session, before, user.login()));
             return new Step(before, before.after(whole(connection, session, before, edit)));
         });
         return step.changes().isEmpty()
                 ? OptionalLong.empty()
                 : OptionalLong.of(write(session, step, edit.version(), Reason.RIGHTS, step.note(), OptionalLong.empty()));
+    }
+
+    /** Whoever reads the rights of some and not of all does not learn whether there are others. */
+    private static void requireRead(Session session, GivenRights given, String login) {
+        if (!given.users().containsKey(login) && !session.rights().may(Action.ADMINISTER)) {
+            throw session.refused(Refusal.ofRights());
+        }
     }
 
     /**
@@ -153,7 +166,8 @@ final class RoleChanges implements RoleBook {
     @Override
     public Session seenBy(Session session, String login) {
         GrantRules.requireGranting(session);
-        GivenRights given = database.read(GivenRights::read);
+        GivenRights given = database.read(connection -> given(connection, session));
+        requireRead(session, given, login);
         UserRights user = given.user(login);
         Rights rights = user.compile(given.roles().values());
         if (!session.rights().covers(rights)) {
@@ -184,7 +198,7 @@ final class RoleChanges implements RoleBook {
         long version = database.catalogue().version();
         SortedSet<String> kept = new TreeSet<>();
         Step step = database.read(connection -> {
-            GivenRights before = GivenRights.read(connection);
+            GivenRights before = given(connection, session);
             return new Step(before, before.after(reversal(before, changes(connection, head.id()), kept)));
         });
         List<UndoResult.Conflict> conflicts =

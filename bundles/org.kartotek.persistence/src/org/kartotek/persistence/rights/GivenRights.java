@@ -11,30 +11,52 @@ package org.kartotek.persistence.rights;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kartotek.core.problem.KartotekException;
+import org.kartotek.core.rights.Action;
+import org.kartotek.core.rights.Rights;
 import org.kartotek.core.rights.RightsEdit;
 import org.kartotek.core.rights.Role;
+import org.kartotek.core.rights.Session;
 import org.kartotek.core.rights.UserRights;
+import org.kartotek.persistence.schema.Dialect;
 
 /**
- * Roles and what users have of them at one moment. Immutable.
+ * Roles and what users have of them at one moment, as far as somebody reads it. Immutable.
  *
  * @param roles by their keys, in the order of the office
  * @param users who are let in, by their logins
  */
 public record GivenRights(Map<String, Role> roles, Map<String, UserRights> users) {
 
-    /** Reads them all. */
-    public static GivenRights read(Connection connection) throws SQLException {
+    /** Reads all roles, and the users whose rights the session reads. A server gives none but these ({@code my_people}). */
+    public static GivenRights read(Connection connection, Dialect dialect, Session session) throws SQLException {
         Map<String, Role> roles = new LinkedHashMap<>();
         RoleStore.roles(connection).forEach(role -> roles.put(role.key(), role));
         Map<String, UserRights> users = new LinkedHashMap<>();
-        RoleStore.users(connection).forEach(user -> users.put(user.login(), user));
+        for (UserRights user : RoleStore.users(connection, dialect)) {
+            if (isRead(session, user, roles.values())) {
+                users.put(user.login(), user);
+            }
+        }
         return new GivenRights(roles, users);
+    }
+
+    /**
+     * Whoever administers reads what anybody has. Others read it of themselves, of those who have no more than they, and of those who work in
+     * their territories.
+     */
+    private static boolean isRead(Session session, UserRights user, Collection<Role> roles) {
+        Rights own = session.rights();
+        return own.may(Action.ADMINISTER)
+                || user.login().equals(session.login())
+                || user.territories().stream().anyMatch(territory -> own.rows().admits(territory, null, session.login()))
+                || own.without(Set.of()).covers(user.compile(roles));
     }
 
     /**

@@ -63,10 +63,14 @@ public final class GrantRules {
             }
         }
         before.users().forEach((login, user) -> checkUser(before, user, after, after.users().get(login)));
-        boolean administered = after.users().values().stream().anyMatch(user -> user.roles().contains(Role.ADMINISTRATOR));
-        if (!administered) {
+        if (isAdministered(before) && !isAdministered(after)) {
             throw new KartotekException(Messages.LAST_ADMINISTRATOR);
         }
+    }
+
+    /** Whether the session reads of anybody that he may do everything; of whom it does not read that, nobody takes it. */
+    private static boolean isAdministered(GivenRights given) {
+        return given.users().values().stream().anyMatch(user -> user.roles().contains(Role.ADMINISTRATOR));
     }
 
     private void checkRole(GivenRights before, Role role) {

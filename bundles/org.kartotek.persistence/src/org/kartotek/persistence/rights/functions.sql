@@ -154,6 +154,33 @@ begin
     end if;
 end $$;
 
+-- The users of whom the caller reads what they were given: everybody, where he administers; himself; and where he grants, those who have no more
+-- than he, and those who work in his territories. Users who are let in no more are read by those alone who administer.
+create or replace function my_people() returns bigint[]
+language plpgsql stable security definer set search_path = kartotek, pg_temp as $$
+declare
+    mine_ bigint := (select id from app_user where login = session_user and active = 1);
+    roles_ text[] := roles_of(mine_);
+    rows_ text[];
+begin
+    if mine_ is null then
+        return '{}';
+    elsif has_action(session_user, 'administer') then
+        return array(select id from app_user);
+    elsif not has_action(session_user, 'grant') then
+        return array[mine_];
+    end if;
+    rows_ := rows_of(roles_, territories_of(mine_));
+    return array(
+        with given as materialized (
+            select u.id, roles_of(u.id) as roles, territories_of(u.id) as territories from app_user u where u.active = 1),
+        covered as materialized (
+            select x.roles from (select distinct roles from given) x where roles_cover(roles_, x.roles))
+        select g.id from given g
+            where g.id = mine_ or g.territories && rows_ or cardinality(g.territories) > 0 and 'all' = any (rows_)
+                or g.roles in (select roles from covered) and ('all' = any (rows_) or rows_ @> rows_of(g.roles, g.territories)));
+end $$;
+
 -- Whether the program reads a word of a role as it is meant here.
 create or replace function is_role_word(p_subject text, p_word text) returns boolean
 language sql stable as $$
@@ -279,10 +306,10 @@ begin
     return set_id_;
 end $$;
 
--- Whether the caller may give denials, for the policies of the tables.
-create or replace function may_grant() returns boolean
+-- Whether the caller administers, for the policies of the tables.
+create or replace function administers() returns boolean
 language sql stable security definer set search_path = kartotek, pg_temp as $$
-    select has_action(session_user, 'administer') or has_action(session_user, 'grant')
+    select has_action(session_user, 'administer')
 $$;
 
 grant execute on function change_rights(jsonb) to {group};

@@ -43,12 +43,12 @@ drop policy if exists seen on token;
 create policy seen on token for select using (card_id > -2305843009213693952 and field_id <> all ((select fields_without('read'))::int[])
     and case (select reach(null)) when 2 then true else card_id < 0 or exists (select 1 from customer c where c.id = card_id offset 0) end);
 
--- The history of what is read; what became of roles and users, denials among it, is read by those alone who may give it.
+-- The history of what is read; what became of roles and users, denials among it, is read by those alone who administer.
 alter table change_row enable row level security;
 drop policy if exists given_rights on change_row;
 drop policy if exists seen on change_row;
 create policy seen on change_row for select using (case
-    when kind = -2 then (select may_grant())
+    when kind = -2 then (select administers())
     when kind = -1 then field_id <> all ((select fields_without('read'))::int[])
     else kind <> all ((select kinds_without('read'))::smallint[]) and field_id <> all ((select fields_without('read'))::int[])
         and case (select reach(null)) when 2 then true else card_id < 0 or exists (select 1 from customer c where c.id = card_id offset 0) end
@@ -60,11 +60,22 @@ drop policy if exists seen on change_set;
 create policy seen on change_set for select using (login = session_user or (select sees_everything())
     or exists (select 1 from change_row r where r.set_id = change_set.id));
 
--- Which companies somebody is denied, he himself reads, and whoever gives denials: the program leaves them out for him.
-alter table user_denied enable row level security;
+-- What users were given is read by whom it concerns and by whoever may give it; of denials the program leaves out those of cards that it does
+-- not show.
+do $$
+declare
+    table_ text;
+begin
+    foreach table_ in array array['user_role', 'user_territory', 'user_denied'] loop
+        execute format('alter table %I enable row level security', table_);
+        execute format('drop policy if exists seen on %I', table_);
+        execute format('create policy seen on %I for select using (user_id = any ((select my_people())::bigint[]))', table_);
+    end loop;
+end $$;
+
+-- Policies and functions of earlier versions of the program.
 drop policy if exists own_denials on user_denied;
-create policy own_denials on user_denied for select
-    using (user_id = (select u.id from app_user u where u.login = session_user) or (select may_grant()));
+drop function if exists may_grant();
 
 -- Of the tables of records each login reads the columns of its fields; the group of all users reads none.
 revoke select on customer, contact, address, contact_point, document, activity, task, service_case, opportunity, agreement, relation, interest,
@@ -110,6 +121,6 @@ begin
 end $$;
 
 revoke execute on all functions in schema kartotek from public;
-grant execute on function reach(text), my_scopes(), my_denials(), fields_without(text), kinds_without(text), sees_everything(), may_grant(),
+grant execute on function reach(text), my_scopes(), my_denials(), fields_without(text), kinds_without(text), sees_everything(), administers(), my_people(),
     may_take_back(bigint), cards_with_word(text, text, int[], int), number_holders(text[]), is_number_issued(text),
     billed_lines(bigint[]) to {group};

@@ -115,20 +115,10 @@ public final class RightsModel {
 
     private List<UserRights> people(RightsReading now) {
         Set<String> in = now.given().stream().map(UserRights::login).collect(Collectors.toSet());
-        List<UserRights> all = new ArrayList<>(now.given().stream().filter(this::isMine).toList());
+        List<UserRights> all = new ArrayList<>(now.given());
         now.people().keySet().stream().filter(login -> !in.contains(login)).forEach(login -> all.add(UserRights.of(login, List.of())));
         all.sort(Comparator.comparing(user -> Folding.fold(now.people().get(user.login()).name())));
         return all;
-    }
-
-    /** Whoever does not administer has to do with those who work in his territories, and with those who have none yet. */
-    private boolean isMine(UserRights user) {
-        Set<String> mine = ownTerritories();
-        return mayAdminister()
-                || own.rows() instanceof RowScope.Everything
-                || user.territories().isEmpty()
-                || user.login().equals(index.session().login())
-                || user.territories().stream().anyMatch(mine::contains);
     }
 
     private Set<String> ownTerritories() {

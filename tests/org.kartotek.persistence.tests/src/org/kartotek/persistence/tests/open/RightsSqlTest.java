@@ -19,8 +19,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.problem.AccessRefusedException;
+import org.kartotek.core.rights.RightsEdit;
+import org.kartotek.core.rights.Session;
+import org.kartotek.core.rights.UserRights;
 import org.kartotek.persistence.StoredCardIndexes;
 import org.kartotek.persistence.schema.Dialect;
 import org.kartotek.persistence.signin.UserStore;
@@ -116,6 +122,41 @@ class RightsSqlTest {
             assertRefused(connection, role("sales_representative", "\"rows\": \"all\""));
             call(connection, user("maria", "\"sales_representative\"", "\"south\""));
             call(connection, user("maria", "\"sales_manager\"", "\"south\""));
+        }
+    }
+
+    @DatabaseTest
+    void aManagerReadsWhatThoseWereGivenWhoWorkForHim(TestDatabase database) throws SQLException {
+        assumeFalse(database.isEmbedded());
+        admit(database, "maria", "sales_representative");
+        admit(database, "nils", "sales_representative");
+        admit(database, "ole", "sales_representative");
+        admit(database, "ada", "accounts");
+        admit(database, "chief", "administrator");
+        try (Connection connection = database.userConnection()) {
+            call(connection, user("maria", "\"sales_representative\"", "\"south\", \"north\""));
+            call(connection, user("ole", "\"sales_representative\"", "\"north\""));
+        }
+        become(database, List.of("sales_manager"), List.of("south"));
+        Set<String> people = Set.of(database.administrator().login(), "maria", "nils");
+        try (Connection connection = database.userConnection();
+                CardIndex index = new StoredCardIndexes()
+                        .open(database.location(), database.administratorCredentials(), new NullProgressMonitor())) {
+            Session manager = index.session();
+            assertEquals(people.size(), select(connection, "select * from user_role"));
+            assertEquals(3, select(connection, "select * from user_territory"), "of maria and his own");
+            assertEquals(0, select(connection, "select * from change_row where kind = -2"));
+            assertEquals(people, index.roles().users(manager).stream().map(UserRights::login).collect(Collectors.toSet()));
+            long version = index.catalogue(manager).version();
+            UserRights north = UserRights.of("ole", List.of("sales_representative")).withTerritories(List.of("south"));
+            assertThrows(AccessRefusedException.class, () -> index.roles().change(manager, RightsEdit.of(version, north)));
+            assertThrows(AccessRefusedException.class, () -> index.roles().seenBy(manager, "ole"));
+            UserRights south = UserRights.of("nils", List.of("sales_representative")).withTerritories(List.of("south"));
+            assertTrue(index.roles().change(manager, RightsEdit.of(version, south)).isPresent());
+        }
+        become(database, List.of("office"), List.of());
+        try (Connection connection = database.userConnection()) {
+            assertEquals(1, select(connection, "select * from user_role"), "the own one");
         }
     }
 

@@ -207,6 +207,31 @@ class RolesTest {
     }
 
     @DatabaseTest
+    void aManagerReadsWhatThoseWereGivenWhoWorkForHim(TestDatabase database) throws SQLException {
+        admit(database, "lea", "sales_manager");
+        admit(database, "ada", "accounts");
+        admit(database, "nils", "sales_representative");
+        for (String login : List.of("bo", "maria", "ole")) {
+            admit(database, login, "sales_representative");
+        }
+        change(database, edit(
+                database,
+                UserRights.of("lea", List.of("sales_manager")).withTerritories(List.of("south")),
+                UserRights.of("bo", List.of("sales_representative")).withTerritories(List.of("north", "south")),
+                UserRights.of("maria", List.of("sales_representative")).withTerritories(List.of("south")),
+                UserRights.of("ole", List.of("sales_representative")).withTerritories(List.of("north"))));
+        Session lea = session(database, "lea");
+        List<UserRights> read = database.index().roles().users(lea);
+        assertEquals(List.of("bo", "lea", "maria", "nils"), read.stream().map(UserRights::login).toList());
+        assertEquals(given(database, "bo"), read.getFirst());
+        for (String other : List.of("ole", "ada", "nobody_at_all")) {
+            RightsEdit edit = edit(database, UserRights.of(other, List.of("sales_representative")).withTerritories(List.of("south")));
+            assertThrows(AccessRefusedException.class, () -> database.index().roles().change(lea, edit), other);
+            assertThrows(AccessRefusedException.class, () -> database.index().roles().seenBy(lea, other), other);
+        }
+    }
+
+    @DatabaseTest
     void whoAdministersWithLessCallsRolesWhatHeLikes(TestDatabase database) throws SQLException {
         Role limited = phoneless("limited").with(phoneless("limited")
                 .rights()
