@@ -168,7 +168,7 @@ class MigratorTest {
         }
     }
 
-    private static void backToVersionFive(Statement statement) throws SQLException {
+    static void backToVersionFive(Statement statement) throws SQLException {
         statement.execute("alter table app_user add column role VARCHAR(30) default 'office' not null");
         statement.execute("update app_user set role = (select r.role_key from user_role r where r.user_id = app_user.id) where active = 1");
         for (String table : List.of("user_role", "user_territory", "user_denied", "role_right", "app_role", "audit_entry", "audit_cards")) {
