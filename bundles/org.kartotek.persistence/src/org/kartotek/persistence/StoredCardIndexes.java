@@ -11,6 +11,7 @@ package org.kartotek.persistence;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,14 +48,21 @@ import org.osgi.service.component.annotations.Component;
 public final class StoredCardIndexes implements CardIndexes {
     /** The embedded databases that this process has open: the engine would admit the process a second time. */
     private final Set<Path> openHere = ConcurrentHashMap.newKeySet();
+    /** Who was refused at servers, by their addresses. */
+    private final Map<String, Refusals> refusedAt = new ConcurrentHashMap<>();
 
     @Override
     public boolean exists(DatabaseLocation location, Credentials credentials) {
         return switch (location) {
             case DatabaseLocation.Embedded embedded -> new IndexFolder(embedded.folder()).exists();
             case DatabaseLocation.Server server ->
-                new ServerOpening(server, new ServerConnections(server.url(), credentials)).exists();
+                new GuardedSignIn(refusals(server), credentials)
+                        .pass(() -> new ServerOpening(server, new ServerConnections(server.url(), credentials)).exists());
         };
+    }
+
+    private Refusals refusals(DatabaseLocation.Server server) {
+        return refusedAt.computeIfAbsent(server.url(), url -> Refusals.ofProcess(Clock.systemUTC()));
     }
 
     @Override
@@ -117,11 +125,10 @@ public final class StoredCardIndexes implements CardIndexes {
         claim(location);
         try {
             IndexFolder folder = new IndexFolder(location.folder());
-            Refusals refusals = new Refusals(folder.refusals(), Clock.systemUTC());
+            Refusals refusals = Refusals.in(folder.refusals(), Clock.systemUTC());
             int refused = refusals.times(credentials);
             CardIndex index = new GuardedSignIn(refusals, credentials).pass(() -> started(folder, credentials, refusals, progress));
-            record(index, refused);
-            return index;
+            return recorded(index, refused);
         } catch (RuntimeException e) {
             openHere.remove(location.folder());
             throw e;
@@ -129,12 +136,13 @@ public final class StoredCardIndexes implements CardIndexes {
     }
 
     /** What cannot be recorded is not open either. */
-    private static void record(CardIndex index, int refused) {
+    private static CardIndex recorded(CardIndex index, int refused) {
         try {
             if (refused > 0) {
                 index.audit().record(index.session(), AuditEvent.REFUSED, "", refused);
             }
             index.audit().record(index.session(), AuditEvent.SIGN_IN, "", 1);
+            return index;
         } catch (RuntimeException e) {
             index.close();
             throw e;
@@ -164,15 +172,21 @@ public final class StoredCardIndexes implements CardIndexes {
         openHere.remove(folder);
     }
 
-    private static CardIndex openServer(DatabaseLocation.Server location, Credentials credentials, SubMonitor progress) {
+    private CardIndex openServer(DatabaseLocation.Server location, Credentials credentials, SubMonitor progress) {
+        Refusals refusals = refusals(location);
+        int refused = refusals.times(credentials);
+        CardIndex index = new GuardedSignIn(refusals, credentials).pass(() -> started(location, credentials, refusals, progress));
+        return recorded(index, refused);
+    }
+
+    private static CardIndex started(DatabaseLocation.Server location, Credentials credentials, Refusals refusals, SubMonitor progress) {
         ServerConnections connections = new ServerConnections(location.url(), credentials);
         Database database = new ServerOpening(location, connections).start();
         progress.worked(1);
         try {
             StoredAudit audit = new StoredAudit(database);
-            IndexParts parts = new IndexParts(database, new ServerUsers(database, connections, audit), audit);
+            IndexParts parts = new IndexParts(database, new ServerUsers(database, connections, audit, refusals), audit);
             Session session = new SignIn(database, parts.audit()).server(database.read(ServerConnections::login));
-            parts.audit().record(session, AuditEvent.SIGN_IN, "", 1);
             return new OpenCardIndex(database, parts, session, false, () -> {});
         } catch (RuntimeException e) {
             database.close();

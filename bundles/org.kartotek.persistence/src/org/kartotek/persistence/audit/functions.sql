@@ -32,7 +32,7 @@ language plpgsql security definer set search_path = kartotek, pg_temp set lock_t
 begin
     perform caller();
     -- what concerns rights and users is written by the functions that change them
-    if p_event not in ('sign-in', 'not-allowed', 'open', 'export', 'report', 'password', 'admitted', 'dismissed')
+    if p_event not in ('sign-in', 'refused', 'not-allowed', 'open', 'export', 'report', 'password', 'admitted', 'dismissed')
         or length(p_subject) > 200 then
         raise exception 'not allowed' using errcode = '42501';
     end if;

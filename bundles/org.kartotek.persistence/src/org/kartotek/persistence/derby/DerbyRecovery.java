@@ -41,7 +41,7 @@ public final class DerbyRecovery {
         try {
             UserRules.active(database.read(connection -> users.find(connection, user.login())), user.login());
             opening.keyring().admit(user.login(), user.password());
-            new Refusals(folder.refusals(), Clock.systemUTC()).forget(user.login());
+            Refusals.in(folder.refusals(), Clock.systemUTC()).forget(user.login());
             return opening.keyring().newRecoveryKey();
         } finally {
             database.close();

@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.Collection;
 import java.util.List;
 import org.kartotek.core.audit.AuditEvent;
+import org.kartotek.core.database.Credentials;
 import org.kartotek.core.database.User;
 import org.kartotek.core.database.Users;
 import org.kartotek.core.problem.KartotekException;
@@ -28,6 +29,8 @@ import org.kartotek.persistence.connect.Database;
 import org.kartotek.persistence.connect.RefusedByServerException;
 import org.kartotek.persistence.connect.SqlWork;
 import org.kartotek.persistence.rights.RoleStore;
+import org.kartotek.persistence.signin.GuardedSignIn;
+import org.kartotek.persistence.signin.Refusals;
 import org.kartotek.persistence.signin.UserRules;
 import org.kartotek.persistence.signin.UserStore;
 import org.postgresql.PGConnection;
@@ -40,12 +43,14 @@ public final class ServerUsers implements Users {
     private final ServerConnections connections;
     private final UserStore store;
     private final StoredAudit audit;
+    private final Refusals refusals;
 
-    public ServerUsers(Database database, ServerConnections connections, StoredAudit audit) {
+    public ServerUsers(Database database, ServerConnections connections, StoredAudit audit, Refusals refusals) {
         this.database = database;
         this.connections = connections;
         this.store = new UserStore(database.dialect());
         this.audit = audit;
+        this.refusals = refusals;
     }
 
     @Override
@@ -59,10 +64,18 @@ public final class ServerUsers implements Users {
         return true;
     }
 
-    /** Another sign-in: whether whoever guesses has to wait is up to the server, as it always is there. */
+    /** Another sign-in, which the server may slow down too. */
     @Override
     public void prove(Session session, char[] password) {
-        connections.prove(password);
+        Credentials credentials = new Credentials(session.login(), password);
+        int refused = refusals.times(credentials);
+        new GuardedSignIn(refusals, credentials).pass(() -> {
+            connections.prove(password);
+            return true;
+        });
+        if (refused > 0) {
+            audit.record(session, AuditEvent.REFUSED, "", refused);
+        }
     }
 
     @Override
@@ -132,14 +145,14 @@ public final class ServerUsers implements Users {
         return user;
     }
 
-    /** The server gets a verifier of the password, so that the password itself never reaches its log. */
+    /** The server gets a verifier of the password, so that the password itself never reaches its log. The driver wipes what it is given. */
     private static void makeLogin(Connection connection, Statement statement, String login, String quoted, char[] password)
             throws SQLException {
         if (password == null) {
             throw new KartotekException(Messages.UNKNOWN_LOGIN.with(login));
         }
         statement.execute("create role " + quoted + " login");
-        connection.unwrap(PGConnection.class).alterUserPassword(login, password, ENCRYPTION);
+        connection.unwrap(PGConnection.class).alterUserPassword(login, password.clone(), ENCRYPTION);
     }
 
     @Override
@@ -150,14 +163,15 @@ public final class ServerUsers implements Users {
         }
         UserRules.checkPassword(wanted);
         User user = UserRules.active(database.read(connection -> store.find(connection, login)), login);
-        connections.prove(present);
+        prove(session, present);
         asOwner(connection -> {
-            connection.unwrap(PGConnection.class).alterUserPassword(login, wanted, ENCRYPTION);
+            connection.unwrap(PGConnection.class).alterUserPassword(login, wanted.clone(), ENCRYPTION);
             return null;
         });
         if (own) {
             connections.use(wanted);
         }
+        refusals.forget(login);
         audit.record(session, AuditEvent.PASSWORD, LeavingUser.subject(user), 1);
     }
 

@@ -56,12 +56,20 @@ public final class EmbeddedUsers implements Users {
 
     @Override
     public void prove(Session session, char[] password) {
-        new GuardedSignIn(refusals, new Credentials(session.login(), password)).pass(() -> {
+        Credentials credentials = new Credentials(session.login(), password);
+        int refused = refusals.times(credentials);
+        new GuardedSignIn(refusals, credentials).pass(() -> {
             if (!isPassword(session.login(), password)) {
                 throw SignIn.refused();
             }
             return true;
         });
+        if (refused > 0) {
+            database.write(connection -> {
+                EmbeddedEntries.append(connection, session.login(), AuditEvent.REFUSED, "", refused);
+                return null;
+            });
+        }
     }
 
     @Override

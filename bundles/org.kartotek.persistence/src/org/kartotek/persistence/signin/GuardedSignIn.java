@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.kartotek.core.database.Credentials;
 import org.kartotek.core.problem.SignInRefusedException;
 
-/** One attempt to sign in to an embedded card index, which counts where it is refused. */
+/** One attempt to sign in to a card index, which counts where it is refused. */
 public final class GuardedSignIn {
     private final Refusals refusals;
     private final Credentials credentials;

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kartotek.core.database.Credentials;
 import org.kartotek.core.problem.KartotekException;
@@ -25,21 +26,32 @@ import org.kartotek.core.problem.SignInRefusedException;
 import org.kartotek.core.text.Sha256;
 
 /**
- * Who was refused how often at an embedded card index. After a few attempts each takes twice as long as the one before, up to a quarter of
- * an hour; names that nobody has are treated alike. Kept in a file, so that starting the program again does not help; the
- * file holds digests, never names. Thread-safe.
+ * Who was refused how often at a card index. After a few attempts each takes twice as long as the one before, up to a quarter of an hour; names
+ * that nobody has are treated alike. Beside an embedded card index this is kept in a file, so that starting the program again does not
+ * help; the file holds digests, never names. Of a server it is known as long as the program runs. Thread-safe.
  */
 public final class Refusals {
     private static final int FREE = 3;
     private static final long LONGEST_SECONDS = Duration.ofMinutes(15).toSeconds();
     private static final int MOST_NAMES = 1000;
 
-    private final Path file;
+    private final Optional<Path> file;
     private final Clock clock;
+    private Map<String, Count> ofProcess = Map.of();
 
-    public Refusals(Path file, Clock clock) {
+    private Refusals(Optional<Path> file, Clock clock) {
         this.file = file;
         this.clock = clock;
+    }
+
+    /** At an embedded card index. */
+    public static Refusals in(Path file, Clock clock) {
+        return new Refusals(Optional.of(file), clock);
+    }
+
+    /** At a server, which can be asked past this program: what this process was refused. */
+    public static Refusals ofProcess(Clock clock) {
+        return new Refusals(Optional.empty(), clock);
     }
 
     /** How often a name was refused, and when last, in milliseconds of the epoch. */
@@ -90,8 +102,12 @@ public final class Refusals {
         }
     }
 
-    /** What cannot be read counts for nothing: a damaged file locks nobody out. */
     private Map<String, Count> read() {
+        return file.map(Refusals::read).orElseGet(() -> new HashMap<>(ofProcess));
+    }
+
+    /** What cannot be read counts for nothing: a damaged file locks nobody out. */
+    private static Map<String, Count> read(Path file) {
         Map<String, Count> counts = new HashMap<>();
         if (Files.exists(file)) {
             try {
@@ -107,11 +123,16 @@ public final class Refusals {
     }
 
     private void write(Map<String, Count> counts) {
-        String text = counts.entrySet().stream()
+        Map<String, Count> kept = counts.entrySet().stream()
                 .sorted(Comparator.comparingLong(each -> -each.getValue().last()))
                 .limit(MOST_NAMES)
-                .map(each -> each.getKey() + " " + each.getValue().times() + " " + each.getValue().last() + "\n")
-                .collect(Collectors.joining());
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        file.ifPresentOrElse(each -> write(each, kept), () -> ofProcess = kept);
+    }
+
+    private static void write(Path file, Map<String, Count> counts) {
+        StringBuilder text = new StringBuilder();
+        counts.forEach((name, count) -> text.append(name + " " + count.times() + " " + count.last() + "\n"));
         Path fresh = file.resolveSibling(file.getFileName() + ".writing");
         try {
             Files.writeString(fresh, text, StandardCharsets.US_ASCII);

@@ -36,6 +36,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kartotek.core.audit.AuditEvent;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.change.Reason;
 import org.kartotek.core.change.RecordEdit;
@@ -296,6 +297,9 @@ class EncryptionTest {
         try (CardIndex index = open("anna", "correct horse")) {
             assertTrue(index.users().havePasswords());
             index.users().prove(index.session(), "correct horse".toCharArray());
+            assertThrows(SignInRefusedException.class, () -> index.users().prove(index.session(), "wrong horse".toCharArray()));
+            index.users().prove(index.session(), "correct horse".toCharArray());
+            assertEquals(AuditEvent.REFUSED.key(), index.audit().newest(index.session(), 1).getFirst().event());
             for (int attempt = 0; attempt < 3; attempt++) {
                 assertThrows(SignInRefusedException.class, () -> index.users().prove(index.session(), "wrong horse".toCharArray()));
             }

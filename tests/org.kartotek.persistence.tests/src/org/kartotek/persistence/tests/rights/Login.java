@@ -36,9 +36,14 @@ public record Login(TestDatabase database, String name) {
     /** Admits somebody. The login stays on the server, where the next test finds it. */
     public static Login admit(TestDatabase database, String name) {
         try (CardIndex index = new StoredCardIndexes().open(database.location(), database.ownerCredentials(), new NullProgressMonitor())) {
-            index.users().add(index.session(), name, name, Role.OFFICE, PASSWORD.toCharArray());
+            index.users().add(index.session(), name, name, Role.OFFICE, password());
         }
         return new Login(database, name);
+    }
+
+    /** What he was admitted with. */
+    public static char[] password() {
+        return PASSWORD.toCharArray();
     }
 
     /** Gives him one role of these words, and nothing else. */
@@ -61,7 +66,7 @@ public record Login(TestDatabase database, String name) {
 
     /** Signs in with the program. */
     public CardIndex open() {
-        return new StoredCardIndexes().open(database.location(), new Credentials(name, PASSWORD.toCharArray()), new NullProgressMonitor());
+        return new StoredCardIndexes().open(database.location(), new Credentials(name, password()), new NullProgressMonitor());
     }
 
     /** Signs in with a program for SQL. */
