@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.kartotek.bench.cards.CardGenerator;
 import org.kartotek.bench.cards.InventedCard;
 import org.kartotek.bench.site.Site;
@@ -32,6 +33,10 @@ public final class Measurement {
     /** Activities of a card on which much hangs, and of one on which little does. */
     private static final int MANY = 10_000;
     private static final int FEW = 10;
+    /** It takes long, and does not change. */
+    private static final int MOST_SIGN_INS = 20;
+    private static final int SIGN_INS_BEFORE = 2;
+    private static final int MOST_GUESSES = 5;
 
     private final Site site;
     private final int cards;
@@ -72,6 +77,7 @@ public final class Measurement {
             load("import of " + further + " more", roles.get(0), further, copy);
             load("import of " + further + " more", roles.get(1), further, copy);
             measureFullCard(roles.getFirst());
+            measureSigningIn(roles.getFirst());
         }
         return results;
     }
@@ -132,6 +138,20 @@ public final class Measurement {
         site.analyse();
         for (Operation operation : FullCardOperation.all(site.index(), full, other)) {
             results.addFull(new Stopwatch(times, monitor).measure(operation, role.label()));
+        }
+    }
+
+    private void measureSigningIn(BenchRole role) throws SQLException {
+        say("signing in");
+        try (SigningIn signingIn = new SigningIn(site)) {
+            results.addSignIn(new Stopwatch(Math.min(times, MOST_SIGN_INS), SIGN_INS_BEFORE, monitor).measure(signingIn, role.label()));
+        }
+        say("guessing passwords");
+        try {
+            results.setPauses(GuessedPauses.timed(site, Math.min(times, MOST_GUESSES)), GuessedPauses.computed());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new OperationCanceledException();
         }
     }
 

@@ -12,6 +12,9 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The result for one engine, printed as tables. */
 public final class Results {
@@ -19,6 +22,9 @@ public final class Results {
     private final List<Throughput> loads = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
     private final List<Figure> full = new ArrayList<>();
+    private final List<Figure> signIns = new ArrayList<>();
+    private List<Double> timed = List.of();
+    private List<Long> computed = List.of();
 
     Results(String title) {
         this.title = title;
@@ -37,6 +43,22 @@ public final class Results {
         full.add(figure);
     }
 
+    /** @param figure of signing in, beside hashing the password alone */
+    void addSignIn(Figure figure) {
+        signIns.add(figure);
+    }
+
+    /**
+     * What whoever guesses has to wait after each refusal, in seconds.
+     *
+     * @param seen by the clock
+     * @param expected by a clock that was put forward
+     */
+    void setPauses(List<Double> seen, List<Long> expected) {
+        timed = seen;
+        computed = expected;
+    }
+
     /** Prints times in milliseconds and speeds in cards per second. */
     public void print(PrintStream out) {
         out.println(title);
@@ -52,7 +74,19 @@ public final class Results {
         out.println("A card with 10,000 activities and 5,000 purchases, beside one with 10 and 5");
         print(out, full, "few");
         out.println();
+        out.println("Signing in, beside hashing the password alone");
+        print(out, signIns, "hash");
+        out.println();
+        out.println("Seconds until somebody who guesses may try again");
+        printRow(out, "refused in succession", IntStream.rangeClosed(1, computed.size()).mapToObj(String::valueOf));
+        printRow(out, "timed", timed.stream().map(pause -> String.format(Locale.ROOT, "%.1f", pause)));
+        printRow(out, "with the clock put forward", computed.stream().map(String::valueOf));
+        out.println();
         out.flush();
+    }
+
+    private static void printRow(PrintStream out, String head, Stream<String> cells) {
+        out.println(String.format("%-28s", head) + cells.map(cell -> String.format("%5s", cell)).collect(Collectors.joining()));
     }
 
     private static void print(PrintStream out, List<Figure> some, String beside) {

@@ -20,18 +20,24 @@ final class Stopwatch {
     private static final int WARM_UP_PART = 4;
 
     private final int times;
+    private final int warmUp;
     private final IProgressMonitor monitor;
 
     /**
      * @param times how often each operation is measured
      */
     Stopwatch(int times, IProgressMonitor monitor) {
+        this(times, Math.max(LEAST_WARM_UP, times / WARM_UP_PART), monitor);
+    }
+
+    /** @param warmUp how often it is done before, without being measured */
+    Stopwatch(int times, int warmUp, IProgressMonitor monitor) {
         this.times = times;
+        this.warmUp = warmUp;
         this.monitor = monitor;
     }
 
     Figure measure(Operation operation, String role) throws SQLException {
-        int warmUp = Math.max(LEAST_WARM_UP, times / WARM_UP_PART);
         double[] ours = new double[times];
         double[] raw = new double[times];
         for (int i = -warmUp; i < times; i++) {

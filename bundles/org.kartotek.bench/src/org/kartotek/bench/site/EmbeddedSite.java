@@ -18,30 +18,38 @@ import java.sql.SQLException;
 import java.util.Locale;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.database.CardIndexes;
 import org.kartotek.core.database.Credentials;
 import org.kartotek.core.database.DatabaseLocation;
 import org.kartotek.core.rights.Role;
+import org.kartotek.persistence.keyring.SlowHash;
 
 /** The embedded database, in a temporary folder. */
 public final class EmbeddedSite implements Site {
+    private static final String LOGIN = "bench";
+    private static final String PASSWORD = "a password of the benchmark";
+
+    private final CardIndexes indexes;
     private final Path folder;
     private final CardIndex ours;
     private final CardIndex copy;
 
     /** Makes both card indexes. */
     public EmbeddedSite(CardIndexes indexes, IProgressMonitor monitor) {
+        this.indexes = indexes;
         try {
             folder = Files.createTempDirectory("kartotek-bench");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        ours = make(indexes, "ours", monitor);
-        copy = make(indexes, "copy", monitor);
+        ours = make("ours", monitor);
+        copy = make("copy", monitor);
+        indexes.create(encrypted(), credentials(LOGIN), monitor);
     }
 
-    private CardIndex make(CardIndexes indexes, String name, IProgressMonitor monitor) {
+    private CardIndex make(String name, IProgressMonitor monitor) {
         DatabaseLocation location = new DatabaseLocation.Embedded(folder.resolve(name));
         Credentials nobody = new Credentials(null, null);
         indexes.create(location, nobody, monitor);
@@ -61,6 +69,30 @@ public final class EmbeddedSite implements Site {
     @Override
     public CardIndex openedWith(Role role) {
         return ours;
+    }
+
+    /** One of its own, without cards: those that are measured have no passwords. */
+    private DatabaseLocation encrypted() {
+        return new DatabaseLocation.Embedded(folder.resolve("encrypted"));
+    }
+
+    private static Credentials credentials(String login) {
+        return new Credentials(login, PASSWORD.toCharArray());
+    }
+
+    @Override
+    public CardIndex signIn() {
+        return indexes.open(encrypted(), credentials(LOGIN), new NullProgressMonitor());
+    }
+
+    @Override
+    public void hash() {
+        SlowHash.USUAL.hash(PASSWORD.toCharArray(), SlowHash.salt());
+    }
+
+    @Override
+    public void guess() {
+        indexes.open(encrypted(), credentials("nobody"), new NullProgressMonitor()).close();
     }
 
     @Override

@@ -8,6 +8,7 @@
  */
 package org.kartotek.bench.site;
 
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.kartotek.core.database.CardIndex;
@@ -32,12 +35,17 @@ import org.postgresql.PGProperty;
 /** Two databases on a PostgreSQL server, made for the benchmark and opened by an ordinary user, as in an office. */
 public final class ServerSite implements Site {
     private static final String SCHEMA = "kartotek";
+    /** What a server of its own accord takes for SCRAM, and who signs in with it. */
+    private static final int SCRAM_ITERATIONS = 4096;
+    private static final int SCRAM_SALT = 16;
+    private static final int SCRAM_BITS = 256;
 
     private final String url;
     private final Credentials owner;
     private final AutoCloseable server;
     private final String suffix = Long.toString(System.nanoTime(), Character.MAX_RADIX).toLowerCase(Locale.ROOT);
     private final String login = "bench_user_" + suffix;
+    private final char[] password = randomPassword();
     private final CardIndexes indexes;
     private final CardIndex ours;
     private final Map<String, CardIndex> others = new HashMap<>();
@@ -60,7 +68,7 @@ public final class ServerSite implements Site {
                 execute("create database " + database);
                 indexes.create(location(database), owner, monitor);
             }
-            ours = openAsUser(login, Role.ADMINISTRATOR, monitor);
+            ours = openAsUser(login, Role.ADMINISTRATOR, password, monitor);
         } catch (SQLException e) {
             remove();
             throw new KartotekException("The benchmark could not make its databases on the server. The login has to be one that may create"
@@ -71,17 +79,44 @@ public final class ServerSite implements Site {
         }
     }
 
-    private CardIndex openAsUser(String user, String role, IProgressMonitor monitor) {
-        char[] password = new SecureRandom().ints(24, 'a', 'z' + 1)
+    private static char[] randomPassword() {
+        return new SecureRandom().ints(24, 'a', 'z' + 1)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .toCharArray();
+    }
+
+    private CardIndex openAsUser(String user, String role, char[] secret, IProgressMonitor monitor) {
         DatabaseLocation location = location(database("ours"));
         try (CardIndex index = indexes.open(location, owner, monitor)) {
-            // the driver wipes the password that it is given
-            index.users().add(index.session(), user, "Benchmark", role, password.clone());
+            index.users().add(index.session(), user, "Benchmark", role, secret);
         }
-        return indexes.open(location, new Credentials(user, password), monitor);
+        return open(user, secret, monitor);
+    }
+
+    private CardIndex open(String user, char[] secret, IProgressMonitor monitor) {
+        return indexes.open(location(database("ours")), new Credentials(user, secret), monitor);
+    }
+
+    @Override
+    public CardIndex signIn() {
+        return open(login, password, new NullProgressMonitor());
+    }
+
+    /** As the driver does it; the server keeps what comes of it and has less to do. */
+    @Override
+    public void hash() {
+        try {
+            byte[] salt = new byte[SCRAM_SALT];
+            SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(new PBEKeySpec(password, salt, SCRAM_ITERATIONS, SCRAM_BITS));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void guess() {
+        open("nobody_" + suffix, password, new NullProgressMonitor()).close();
     }
 
     @Override
@@ -90,7 +125,7 @@ public final class ServerSite implements Site {
             index.roles().change(
                     index.session(), RightsEdit.of(index.catalogue(index.session()).version(), role));
         }
-        return others.computeIfAbsent(role.key() + "_" + login, user -> openAsUser(user, role.key(), new NullProgressMonitor()));
+        return others.computeIfAbsent(role.key() + "_" + login, user -> openAsUser(user, role.key(), randomPassword(), new NullProgressMonitor()));
     }
 
     private List<String> databases() {

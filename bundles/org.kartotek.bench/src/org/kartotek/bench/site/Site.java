@@ -28,6 +28,19 @@ public interface Site extends AutoCloseable {
     /** The same card index, opened by a user with this role and no other where the engine tells users apart; closed with this. */
     CardIndex openedWith(Role role);
 
+    /** Signs in with a name and a password, as at the start of the program; the caller closes it. */
+    CardIndex signIn();
+
+    /** What of that is spent on the password alone. */
+    void hash();
+
+    /**
+     * Signs in with a name that nobody has.
+     *
+     * @throws org.kartotek.core.problem.SignInRefusedException always
+     */
+    void guess();
+
     /** A connection of its own to the tables of ours; the caller closes it. */
     Connection ours() throws SQLException;
 

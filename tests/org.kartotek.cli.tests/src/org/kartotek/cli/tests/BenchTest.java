@@ -44,6 +44,9 @@ class BenchTest {
         for (String load : List.of("load +all", "import of 300 more +all", "import of 300 more +5 %")) {
             assertTrue(table.lines().anyMatch(line -> line.matches(load + " +[0-9]+ +[0-9]+ +[0-9.]+")), load);
         }
+        for (String line : List.of("sign in +all( +[0-9]+\\.[0-9]+){5}", "timed +0.0 +0.0 +1.[0-9]", "with the clock put forward +0 +0 +1 +2 .* 900")) {
+            assertTrue(table.lines().anyMatch(each -> each.matches(line)), line);
+        }
     }
 
     @Test
