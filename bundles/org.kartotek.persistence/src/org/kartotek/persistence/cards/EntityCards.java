@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
 import org.eclipse.persistence.sessions.Session;
@@ -64,16 +65,14 @@ final class EntityCards {
 
     private static TypedQuery<Customer> query(EntityManager manager, long customerId, ScopePredicate scopes, Set<Long> hidden) {
         StringBuilder text = new StringBuilder("select c from Customer c where c.id = :id and c.archived = 0");
+        // as text: with parameters, whose number differs, the provider would make its statement anew each time
         if (!scopes.isEveryScope()) {
-            text.append(" and c.scopeId in :scopes");
+            text.append(scopes.ids().stream().map(String::valueOf).collect(Collectors.joining(",", " and c.scopeId in (", ")")));
         }
         if (!hidden.isEmpty()) {
             text.append(" and c.changedIn not in :hidden");
         }
         TypedQuery<Customer> query = manager.createQuery(text.toString(), Customer.class).setParameter("id", customerId);
-        if (!scopes.isEveryScope()) {
-            query.setParameter("scopes", scopes.ids());
-        }
         if (!hidden.isEmpty()) {
             query.setParameter("hidden", hidden);
         }

@@ -74,7 +74,7 @@ public final class ScopePredicate {
      * @return {@code 1=0} where nothing is seen, or an empty text where everything is
      */
     public String sql(String row) {
-        String single = single(row);
+        String single = singles(row);
         String scopes = scopes(row);
         return scopes.isEmpty() || single.isEmpty() ? scopes + single : scopes + " and " + single;
     }
@@ -89,7 +89,8 @@ public final class ScopePredicate {
                 : ids.stream().map(String::valueOf).collect(Collectors.joining(",", row + "scope_id in (", ")"));
     }
 
-    private String single(String row) {
+    /** The rest of {@link #sql}: without the single cards that are left out. */
+    public String singles(String row) {
         return denied.isEmpty()
                 ? ""
                 : denied.stream().map(String::valueOf).collect(Collectors.joining(",", row + "id not in (", ")"));

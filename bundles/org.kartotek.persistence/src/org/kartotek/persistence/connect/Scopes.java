@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kartotek.core.rights.RowScope;
 import org.kartotek.core.rights.Session;
 import org.kartotek.persistence.schema.Dialect;
@@ -27,7 +28,8 @@ import org.kartotek.persistence.schema.Dialect;
  */
 public final class Scopes {
     private final Database database;
-    private volatile Map<Pair, Integer> known = Map.of();
+    private final Map<Pair, Integer> known = new ConcurrentHashMap<>();
+    private volatile boolean loaded;
 
     private record Pair(String territory, String owner) {}
 
@@ -68,11 +70,13 @@ public final class Scopes {
     }
 
     private synchronized int intern(Pair pair) {
-        return database.write(connection -> {
+        int id = database.write(connection -> {
             refresh(connection);
             Integer there = known.get(pair);
             return there != null ? there : insert(connection, pair);
         });
+        known.put(pair, id);
+        return id;
     }
 
     private int insert(Connection connection, Pair pair) throws SQLException {
@@ -94,12 +98,19 @@ public final class Scopes {
         }
     }
 
-    /** Pairs are never removed or changed, so that their number tells whether there are new ones. */
+    /**
+     * Pairs are never removed or changed, so that their number tells whether there are new ones. On an embedded database nobody else
+     * interns any.
+     */
     private void refresh(Connection connection) throws SQLException {
+        if (loaded && database.dialect() == Dialect.DERBY) {
+            return;
+        }
         try (Statement statement = connection.createStatement()) {
             if (count(statement) != known.size()) {
-                known = load(statement);
+                known.putAll(load(statement));
             }
+            loaded = true;
         }
     }
 
@@ -111,13 +122,13 @@ public final class Scopes {
     }
 
     private static Map<Pair, Integer> load(Statement statement) throws SQLException {
-        Map<Pair, Integer> loaded = new HashMap<>();
+        Map<Pair, Integer> pairs = new HashMap<>();
         try (ResultSet row = statement.executeQuery("select id, territory, owner from scope")) {
             while (row.next()) {
-                loaded.put(new Pair(row.getString(2), row.getString(3)), row.getInt(1));
+                pairs.put(new Pair(row.getString(2), row.getString(3)), row.getInt(1));
             }
         }
-        return Map.copyOf(loaded);
+        return pairs;
     }
 
     private static String orEmpty(String text) {

@@ -10,6 +10,7 @@ package org.kartotek.persistence.query;
 
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -26,34 +27,47 @@ final class CoveredWalk {
     private final Selection selection;
     private final RowOrder order;
     private final String hint;
+    private final Optional<ScopeLists> lists;
     private final String listed;
 
     /**
      * @param selection whose cards are known
      * @param order of one key
      * @param hint of the index of the order
+     * @param lists to walk instead of that index, where there are some
      * @param listed hint of the index of the ids
      */
-    CoveredWalk(RowSource source, Selection selection, RowOrder order, String hint, String listed) {
+    CoveredWalk(RowSource source, Selection selection, RowOrder order, String hint, Optional<ScopeLists> lists, String listed) {
         this.source = source;
         this.selection = selection;
         this.order = order;
         this.hint = hint;
+        this.lists = lists;
         this.listed = listed;
     }
 
     /** Visits the places of the cards from the beginning of the index, whether their rows may be seen or not. */
     void places(RowVisitor visitor) throws SQLException {
-        walk(Piece.WHOLE, Optional.empty(), order.ascending(), visitor);
+        walk(Optional.empty(), order.ascending(), Piece.ASCENDING, visitor);
     }
 
-    private boolean walk(Piece piece, Optional<PageKey> after, String direction, RowVisitor visitor) throws SQLException {
-        SqlText sql = new SqlText().add("select " + order.columns() + selection.reading().from(hint));
-        order.within(piece, after).ifPresent(range -> sql.add(" where ").add(range));
+    private boolean walk(Optional<SqlText> range, String orderBy, Comparator<PageKey> direction, RowVisitor visitor) throws SQLException {
         long[] ids = selection.cards().orElseThrow();
+        RowVisitor among = row -> Arrays.binarySearch(ids, row.getLong(1)) < 0 || visitor.visit(row);
+        if (lists.isPresent()) {
+            return lists.get().merged(scope -> inScope(scope, range).add(orderBy), direction, among);
+        }
+        SqlText sql = new SqlText().add("select " + order.columns() + selection.reading().from(hint));
+        range.ifPresent(between -> sql.add(" where ").add(between));
         source.beginTransaction();
-        return source.visit(
-                sql.add(direction), row -> Arrays.binarySearch(ids, row.getLong(1)) < 0 || visitor.visit(row));
+        return source.visit(sql.add(orderBy), among);
+    }
+
+    private SqlText inScope(int scope, Optional<SqlText> range) {
+        String table = selection.reading().from(lists.orElseThrow().hint());
+        SqlText sql = new SqlText().add("select " + order.columns() + table + " where m.scope_id = ").bind((long) scope);
+        range.ifPresent(between -> sql.add(" and ").add(between));
+        return sql;
     }
 
     /**
@@ -66,7 +80,7 @@ final class CoveredWalk {
         Optional<PageKey> begin = after;
         boolean more = !selection.isEmpty();
         for (int i = 0; more && i < pieces.size(); i++) {
-            more = walk(pieces.get(i), begin, order.orderBy(), row -> batch.add(row.getLong(1)));
+            more = walk(order.within(pieces.get(i), begin), order.orderBy(), order.places(), row -> batch.add(row.getLong(1)));
             begin = Optional.empty();
         }
         if (more) {

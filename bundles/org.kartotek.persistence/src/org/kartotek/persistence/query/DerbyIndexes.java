@@ -35,6 +35,8 @@ final class DerbyIndexes {
     private static final String LONGEST = "+";
     /** Between the card and the column after it, where the index has the records of a card in descending order. */
     private static final String NEWEST = ">";
+    /** The same in ascending order. */
+    private static final String OLDEST = "<";
 
     /** The index of an added field comes after its column; where one is missing, nobody looks for it all the time. */
     private static final long TRUSTED_NANOS = TimeUnit.SECONDS.toNanos(10);
@@ -79,6 +81,11 @@ final class DerbyIndexes {
         return hint(connection, Kind.CUSTOMER.key(), "scope_id");
     }
 
+    /** The hint for the customers of one scope in the order of a field; empty where there is no index for that. */
+    Optional<String> scope(Connection connection, Field field) throws SQLException {
+        return hint(connection, Kind.CUSTOMER.key(), "scope_id" + OLDEST + FieldColumns.sortKey(field));
+    }
+
     /** The hint for tokens that are looked up by their card. */
     Optional<String> tokensOfCard(Connection connection) throws SQLException {
         return hint(connection, TOKENS, "card_id");
@@ -102,8 +109,9 @@ final class DerbyIndexes {
                 while (index.next()) {
                     String column = index.getString("COLUMN_NAME").toLowerCase(Locale.ROOT);
                     List<String> before = columns.computeIfAbsent(index.getString("INDEX_NAME"), name -> new ArrayList<>());
-                    if (before.size() == 1 && "D".equals(index.getString("ASC_OR_DESC"))) {
-                        loaded.put(table + '.' + before.getFirst() + NEWEST + column, index.getString("INDEX_NAME"));
+                    if (before.size() == 1) {
+                        String direction = "D".equals(index.getString("ASC_OR_DESC")) ? NEWEST : OLDEST;
+                        loaded.put(table + '.' + before.getFirst() + direction + column, index.getString("INDEX_NAME"));
                     }
                     before.add(column);
                 }

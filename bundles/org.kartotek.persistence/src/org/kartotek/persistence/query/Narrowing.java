@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.kartotek.core.catalogue.Field;
@@ -39,6 +40,10 @@ final class Narrowing {
     private final CommonDemands common;
     private final KnownCards known;
     private final List<Demand> demands = new ArrayList<>();
+    /** That a card may be seen; null where nothing else is demanded. */
+    private Demand scope;
+    /** Negative until they have been read. */
+    private long cardsOfScopes = -1;
 
     /**
      * Something that an index can answer.
@@ -56,8 +61,9 @@ final class Narrowing {
     /**
      * @param cards ids of all cards that fulfil some demands, in ascending order
      * @param searches those of which every word is among these demands
+     * @param asked whether words are left that have to be looked for in each of them
      */
-    record Found(long[] cards, Set<Criterion> searches) {}
+    record Found(long[] cards, Set<Criterion> searches, boolean asked) {}
 
     Narrowing(RowSource source, Reading reading, Criterion criterion, QueryPlans plans) throws SQLException {
         Connection connection = source.connection();
@@ -77,6 +83,11 @@ final class Narrowing {
             }
         }
         demandScope(connection, indexes);
+    }
+
+    /** How many cards the scopes of the session have, where that is known. */
+    OptionalLong cardsOfScopes() {
+        return cardsOfScopes < 0 ? OptionalLong.empty() : OptionalLong.of(cardsOfScopes);
     }
 
     boolean hasDemands() {
@@ -103,7 +114,8 @@ final class Narrowing {
             String scopes = reading.scopes().scopes("m.");
             indexes.scope(connection)
                     .map(hint -> new SqlText().add("select m.id from customer m" + hint + "where " + scopes))
-                    .ifPresent(cards -> demands.add(new Demand(cards)));
+                    .ifPresent(cards -> scope = new Demand(cards));
+            Optional.ofNullable(scope).ifPresent(demands::add);
         }
     }
 
@@ -156,16 +168,53 @@ final class Narrowing {
         boolean several = demands.size() > 1;
         Optional<Found> rare = walked && !several ? Optional.empty() : cards(most, most);
         if (walked) {
-            boolean few = rare.isPresent() && rare.get().cards().length <= reading.sizes().listed();
-            return few ? rare : cards(reading.sizes().shared(), ALL);
+            return rare.filter(this::isFew).isPresent() ? rare : cards(reading.sizes().shared(), ALL);
         }
         return rare.isEmpty() && several && !reading.isEmbedded() ? sharedCards() : rare;
     }
 
-    /** The cards to start from where those are so few that they are listed. */
+    /** Where words are left, they are sooner read than looked for in many cards. */
+    private boolean isFew(Found found) {
+        int listed = reading.sizes().listed();
+        return found.cards().length <= (found.asked() ? listed / 4 : listed);
+    }
+
+    /** Whether nothing but the scopes of the session led to the cards. */
+    boolean isScopeAlone(Found found) {
+        return found.cards().length == cardsOfScopes && found.asked();
+    }
+
+    /** The cards to start from where those are so few that they are listed, for a role that sees few. */
     Optional<Found> fewCards() throws SQLException {
         int most = reading.sizes().listed();
-        return cards(most, most);
+        Optional<long[]> own = scope == null ? Optional.empty() : cards(scope, most, most);
+        return own.isPresent() ? Optional.of(foundAmong(own.get())) : cards(most, most);
+    }
+
+    /** Among the few cards of a role: a word that is common elsewhere is looked for in each of them. */
+    private Found foundAmong(long[] own) throws SQLException {
+        cardsOfScopes = own.length;
+        long[] found = own;
+        Set<Criterion> searches = new HashSet<>();
+        for (Demand demand : demands) {
+            Optional<long[]> ids = demand.search() == null ? remembered(demand.cards()) : Optional.of(cardsWithWord(demand, own));
+            found = ids.isPresent() ? both(found, ids.get()) : found;
+            searches.add(demand.search());
+        }
+        searches.remove(null);
+        return new Found(found, searches, false);
+    }
+
+    private long[] cardsWithWord(Demand demand, long[] own) throws SQLException {
+        Optional<long[]> all = cards(demand, reading.sizes().listed(), ALL);
+        if (all.isPresent()) {
+            return all.get();
+        }
+        SqlText ofOwn = new SqlText().add("select t.card_id from token t" + reading.tokensOfCard() + "where t.card_id");
+        ofOwn.addIn(own).add(" and ").add(new Conditions(reading).tokens(demand.word()));
+        SqlText key = new SqlText().add(scope.cards()).add(" and ").add(demand.cards());
+        Optional<long[]> before = remembered(key);
+        return before.isPresent() ? before.get() : remember(key, read(ofOwn, ALL).orElseThrow());
     }
 
     /** The few cards that fulfil several demands of which none is rare. */
@@ -198,9 +247,10 @@ final class Narrowing {
         Set<Criterion> unread = new HashSet<>();
         for (Demand demand : demands) {
             Optional<long[]> ids = isAnsweredByTheRow(demand, found, most)
-                    ? Optional.empty()
+                    ? remembered(demand.cards())
                     : cards(demand, most, found == null ? mostKnown : ALL);
             if (ids.isPresent()) {
+                cardsOfScopes = demand == scope ? ids.get().length : cardsOfScopes;
                 found = found == null ? ids.get() : both(found, ids.get());
                 searches.add(demand.search());
             } else {
@@ -208,8 +258,9 @@ final class Narrowing {
             }
         }
         searches.remove(null);
+        unread.remove(null);
         searches.removeAll(unread);
-        return found == null ? Optional.empty() : Optional.of(new Found(found, searches));
+        return found == null ? Optional.empty() : Optional.of(new Found(found, searches, !unread.isEmpty()));
     }
 
     /** Few cards are left, and whether they fulfil the demand stands in the row that is read anyway. */
@@ -219,35 +270,48 @@ final class Narrowing {
 
     private Optional<long[]> cards(Demand demanded, int most, int mostKnown) throws SQLException {
         SqlText demand = demanded.cards();
-        Optional<long[]> before = reading.isEmbedded() ? known.of(demand, reading.writes()) : Optional.empty();
+        Optional<long[]> before = remembered(demand);
         if (before.isPresent()) {
             return before.filter(cards -> cards.length <= mostKnown);
         }
         if (most < ALL && common.isKnown(demand, most)) {
             return Optional.empty();
         }
-        Optional<long[]> cards = read(demanded, most);
+        Optional<long[]> cards = read(isAsked(demanded) ? askedFor(demanded.word(), most) : demand, most);
         if (cards.isEmpty()) {
             common.remember(demand, most);
-        } else if (reading.isEmbedded()) {
-            known.remember(demand, cards.get(), reading.writes());
+            return cards;
+        }
+        return Optional.of(remember(demand, cards.get()));
+    }
+
+    private Optional<long[]> remembered(SqlText demand) {
+        return reading.isEmbedded() ? known.of(demand, reading.writes()) : Optional.empty();
+    }
+
+    private long[] remember(SqlText demand, long[] cards) {
+        if (reading.isEmbedded()) {
+            known.remember(demand, cards, reading.writes());
         }
         return cards;
     }
 
     /** @return empty where there are more than {@code most} */
-    private Optional<long[]> read(Demand demand, int most) throws SQLException {
+    private Optional<long[]> read(SqlText demand, int most) throws SQLException {
         LongStream.Builder ids = LongStream.builder();
         int[] count = {0};
         boolean[] tooMany = new boolean[1];
-        boolean asked = demand.word() != null && !reading.isEmbedded() && !reading.scopes().isEverything();
-        SqlText sql = asked ? askedFor(demand.word(), most) : new SqlText().add(demand.cards());
-        source.visit(sql.add(most < ALL ? " fetch first " + (most + 1) + " rows only" : ""), row -> {
+        SqlText sql = new SqlText().add(demand).add(most < ALL ? " fetch first " + (most + 1) + " rows only" : "");
+        source.visit(sql, row -> {
             ids.add(row.getLong(1));
             tooMany[0] |= row.wasNull() || ++count[0] > most;
             return !tooMany[0];
         });
         return tooMany[0] ? Optional.empty() : Optional.of(ids.build().sorted().distinct().toArray());
+    }
+
+    private boolean isAsked(Demand demand) {
+        return demand.word() != null && !reading.isEmbedded() && !reading.scopes().isEverything();
     }
 
     /** A server would look at the rights on each word before it counts them; a function of it counts first. */

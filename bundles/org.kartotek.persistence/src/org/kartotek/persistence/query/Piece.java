@@ -24,7 +24,7 @@ import org.kartotek.core.query.PageKey;
 record Piece(Optional<PageKey> lower, Optional<PageKey> upper) {
     static final Piece WHOLE = new Piece(Optional.empty(), Optional.empty());
 
-    private static final Comparator<PageKey> ASCENDING =
+    static final Comparator<PageKey> ASCENDING =
             Comparator.comparing(PageKey::sortKey).thenComparingLong(PageKey::id);
     /** Pieces grow, so that a long walk needs few statements. */
     private static final int MOST_MARKS = 32;

@@ -18,8 +18,9 @@ package org.kartotek.persistence.query;
  * @param few the most cards of a role that are sorted for each page instead of walking the list of all
  * @param distance of the marks that divide a list, in rows
  * @param patience pieces of a list that are walked before what the indexes say is read
+ * @param merged the most scopes of a role whose lists are walked side by side instead of the list of all
  */
-public record PlanSizes(int listed, int common, int shared, int few, int distance, int patience) {
+public record PlanSizes(int listed, int common, int shared, int few, int distance, int patience, int merged) {
     /** As measured. */
-    public static final PlanSizes USUAL = new PlanSizes(512, 5_000, 20_000, 2_000, 500, 2);
+    public static final PlanSizes USUAL = new PlanSizes(512, 5_000, 20_000, 2_000, 500, 2, 50);
 }

@@ -23,6 +23,9 @@ import org.kartotek.core.query.Row;
 
 /** One run of a query: names are resolved, the way is chosen, the rows are read. One thread, one connection. */
 final class QueryRun {
+    /** A card of a list that is read to be sorted costs as much as so many that are passed over, times the cards of a page over it. */
+    private static final long DENSE = 4;
+
     private final RowSource source;
     private final Reading reading;
     private final CardQuery query;
@@ -37,8 +40,12 @@ final class QueryRun {
     private final Optional<IndexWays> ways;
     /** The hint to read the cards whose ids are listed. */
     private final String listed;
-    /** The hint to start from the cards of a role that sees few. */
+    /** The hint to start from the cards of the scopes, for a role that sees few and where each of them is asked. */
     private final Optional<String> scope;
+    /** The lists of the scopes that the session sees, where they are better walked than the list of all. */
+    private final Optional<ScopeLists> lists;
+    /** Whether each card of these lists is asked for what is looked for: all of it is common. */
+    private final boolean asked;
 
     /** @throws org.kartotek.core.problem.UnknownNameException for a field that does not exist for the session */
     QueryRun(RowSource source, Reading reading, CardQuery query, QueryPlans plans) throws SQLException {
@@ -57,15 +64,26 @@ final class QueryRun {
         boolean few = cards && !whole.isEmpty() && plans.scopes().isSmall(source, reading);
         Optional<String> start = few ? plans.indexes().scope(connection) : Optional.empty();
         this.narrowing = new Narrowing(source, reading, query.criterion(), plans);
+        this.lists = cards ? scopeLists(plans.indexes()) : Optional.empty();
         Optional<Narrowing.Found> found = whole.isEmpty() ? Optional.empty() : found(start.isPresent());
-        this.selection = found.map(whole::among).orElse(whole);
-        this.scope = found.isPresent() ? Optional.empty() : start;
+        this.asked = lists.isPresent() && found.filter(narrowing::isScopeAlone).isPresent();
+        this.selection = asked ? whole : found.map(whole::among).orElse(whole);
+        this.scope = asked ? plans.indexes().scope(connection) : found.isPresent() ? Optional.empty() : start;
         this.listed = reading.isEmbedded() ? lookUp(plans.indexes(), connection).orElse(" ") : " ";
     }
 
     /** @param small whether the role sees few cards, so that only a demand that even fewer fulfil is a better start */
     private Optional<Narrowing.Found> found(boolean small) throws SQLException {
         return small ? narrowing.fewCards() : narrowing.rareCards(ways.isPresent() && canWalkCovered());
+    }
+
+    private Optional<ScopeLists> scopeLists(DerbyIndexes indexes) throws SQLException {
+        boolean every = reading.scopes().isEveryScope();
+        if (every || !order.hasOneKey() || order.indexed().isEmpty() || reading.scopes().ids().size() > reading.sizes().merged()) {
+            return Optional.empty();
+        }
+        return indexes.scope(source.connection(), order.indexed().get())
+                .map(index -> new ScopeLists(source, order, index, reading.scopes().ids()));
     }
 
     private Optional<String> lookUp(DerbyIndexes indexes, Connection connection) throws SQLException {
@@ -119,14 +137,42 @@ final class QueryRun {
         if (selection.isEmpty()) {
             return;
         }
+        if (isInScopes()) {
+            lists.orElseThrow().rows(pieces(after), selection, selected(selection), after, visitor);
+            return;
+        }
+        if (isAmongScopes()) {
+            covered(selection, pieces(after), after, visitor);
+            return;
+        }
         boolean inOneGo = selection.isListed() || scope.isPresent() || ways.isEmpty() || most.isEmpty() && !order.startsDescending();
         if (inOneGo) {
             readWhole(after, most, visitor);
         } else if (selection.isLookedUp() && canWalkCovered()) {
-            covered(selection, ways.get().pieces(after), after, visitor);
+            covered(selection, pieces(after), after, visitor);
         } else {
             walk(ways.get(), after, most, visitor);
         }
+    }
+
+    /** Whether the lists of the scopes are walked. Few cards are sooner sorted than found from the end of the lists. */
+    private boolean isInScopes() {
+        boolean better = scope.isPresent() && !asked ? !order.isDescending() : ways.isPresent() && (asked || !narrowing.hasDemands());
+        return lists.isPresent() && selection.cards().isEmpty() && better;
+    }
+
+    /** Whether known cards are looked for in the lists of the scopes: the more of the lists they are, the sooner there is a page. */
+    private boolean isAmongScopes() {
+        if (lists.isEmpty() || ways.isEmpty() || selection.cards().isEmpty()) {
+            return false;
+        }
+        long known = selection.cards().get().length;
+        return selection.isLookedUp() || known * known > DENSE * narrowing.cardsOfScopes().orElse(Long.MAX_VALUE / DENSE);
+    }
+
+    /** What lists are walked in; forwards in one go. */
+    private List<Piece> pieces(Optional<PageKey> after) throws SQLException {
+        return lists.isPresent() && !order.isDescending() ? List.of(Piece.WHOLE) : ways.orElseThrow().pieces(after);
     }
 
     private void readWhole(Optional<PageKey> after, OptionalLong most, RowVisitor visitor) throws SQLException {
@@ -150,7 +196,7 @@ final class QueryRun {
 
     private void covered(Selection known, List<Piece> pieces, Optional<PageKey> after, RowVisitor visitor) throws SQLException {
         String wanted = order.columns() + columns.columns();
-        new CoveredWalk(source, known, order, ways.orElseThrow().hint(), listed).rows(pieces, wanted, after, visitor);
+        new CoveredWalk(source, known, order, ways.orElseThrow().hint(), lists, listed).rows(pieces, wanted, after, visitor);
     }
 
     /** Walks the list; where it finds too little, it reads what the indexes say and goes on among that. */
@@ -190,7 +236,7 @@ final class QueryRun {
         if (ways.isPresent() && canWalkCovered()) {
             long[] members = members();
             // the index is walked from its beginning, which is the end of a descending list
-            new CoveredWalk(source, selection.among(members), order, ways.get().hint(), listed).places(row -> {
+            new CoveredWalk(source, selection.among(members), order, ways.get().hint(), lists, listed).places(row -> {
                 count[0]++;
                 visitor.visit(order.isDescending() ? members.length + 1 - count[0] : count[0], row);
                 return true;

@@ -120,6 +120,15 @@ record Reading(
         return String.join(" and ", conditions.filter(condition -> !condition.isEmpty()).toList());
     }
 
+    /** The conditions under which a card of one scope, which the session sees, exists for it. */
+    SqlText visibleIn(int scope) {
+        SqlText sql = new SqlText().add("m.scope_id = ").bind((long) scope).add(" and m.archived = 0");
+        Stream.of(open.hiding("m.changed_in"), scopes.singles("m."))
+                .filter(condition -> !condition.isEmpty())
+                .forEach(condition -> sql.add(" and " + condition));
+        return sql;
+    }
+
     /**
      * The condition on a token that its field may be read.
      *

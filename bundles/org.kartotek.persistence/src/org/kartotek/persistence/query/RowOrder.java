@@ -11,6 +11,7 @@ package org.kartotek.persistence.query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.kartotek.core.catalogue.Field;
@@ -161,6 +162,11 @@ final class RowOrder {
             keys.append(i == 0 ? "" : SEPARATOR).append(row.getString(i + 2));
         }
         return new PageKey(keys.toString(), row.getLong(1));
+    }
+
+    /** Which place comes first in an order of one key. */
+    Comparator<PageKey> places() {
+        return isDescending() ? Piece.ASCENDING.reversed() : Piece.ASCENDING;
     }
 
     /** The condition that a row comes after a place. */

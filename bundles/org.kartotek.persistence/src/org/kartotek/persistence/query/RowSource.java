@@ -38,7 +38,8 @@ final class RowSource {
         return connection;
     }
 
-    private void requireWanted() {
+    /** @throws OperationCanceledException where nobody waits any more */
+    void requireWanted() {
         if (monitor.isCanceled()) {
             throw new OperationCanceledException();
         }
@@ -79,10 +80,18 @@ final class RowSource {
             return visit(sql, visitor);
         }
         beginTransaction();
-        return visit(sql, row -> {
+        return visit(sql, tested(selection, visitor));
+    }
+
+    /** Passes on the rows for which the tests of the selection, whose columns come last, hold. */
+    static RowVisitor tested(Selection selection, RowVisitor visitor) {
+        if (selection.isWholeInDatabase()) {
+            return visitor;
+        }
+        return row -> {
             int tests = row.getMetaData().getColumnCount() - selection.columnCount() + 1;
             return !selection.holds(row, tests) || visitor.visit(row);
-        });
+        };
     }
 
     /** The number in a statement's only row. */

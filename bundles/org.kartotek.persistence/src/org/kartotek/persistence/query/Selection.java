@@ -24,9 +24,6 @@ import org.kartotek.persistence.schema.Dialect;
  * @param cards ids of the only cards that come into question, in ascending order, or empty where all do
  */
 record Selection(Reading reading, LongTexts texts, Optional<long[]> cards) {
-    /** Lists of ids are filled up to powers of this, so that few different statements are prepared. */
-    private static final int STEP = 4;
-
     static Selection of(Reading reading, Criterion criterion) {
         return new Selection(reading, new LongTexts(reading, criterion), Optional.empty());
     }
@@ -94,7 +91,16 @@ record Selection(Reading reading, LongTexts texts, Optional<long[]> cards) {
      * @param after where to begin, or empty for the beginning
      */
     SqlText select(SqlText columns, String hint, RowOrder order, Optional<PageKey> after) {
-        SqlText sql = new SqlText().add("select ").add(columns).add(reading.from(hint)).add(" where ").add(reading.visible());
+        return select(columns, hint, new SqlText().add(reading.visible()), order, after);
+    }
+
+    /** The same of the cards of one scope, which the session sees. */
+    SqlText selectIn(int scope, SqlText columns, String hint, RowOrder order, Optional<PageKey> after) {
+        return select(columns, hint, reading.visibleIn(scope), order, after);
+    }
+
+    private SqlText select(SqlText columns, String hint, SqlText visible, RowOrder order, Optional<PageKey> after) {
+        SqlText sql = new SqlText().add("select ").add(columns).add(reading.from(hint)).add(" where ").add(visible);
         sql.add(" and ").add(texts.condition());
         if (isListed()) {
             sql.add(" and ").add(listed(cards.get()));
@@ -112,13 +118,6 @@ record Selection(Reading reading, LongTexts texts, Optional<long[]> cards) {
             // so that the engine sees that an index has them in order
             return sql.add(" = ").bind(ids[0]);
         }
-        int size = STEP;
-        while (size < ids.length) {
-            size *= STEP;
-        }
-        for (int i = 0; i < size; i++) {
-            sql.add(i == 0 ? " in (" : ",").bind(ids[Math.min(i, ids.length - 1)]);
-        }
-        return sql.add(")");
+        return sql.addIn(ids);
     }
 }

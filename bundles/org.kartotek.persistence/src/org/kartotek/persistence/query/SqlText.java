@@ -16,6 +16,8 @@ import java.util.List;
 
 /** A statement that is put together from left to right, each value bound where it stands. One thread. */
 final class SqlText {
+    private static final int STEP = 4;
+
     private final StringBuilder text = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
 
@@ -42,6 +44,21 @@ final class SqlText {
         text.append(sql);
         values.add(value);
         return this;
+    }
+
+    /**
+     * Adds that what stands before is one of some ids, of which there is at least one: a list that is filled up to powers of
+     * {@link #STEP}, so that few different statements are prepared.
+     */
+    SqlText addIn(long[] ids) {
+        int size = STEP;
+        while (size < ids.length) {
+            size *= STEP;
+        }
+        for (int i = 0; i < size; i++) {
+            add(i == 0 ? " in (" : ",").bind(ids[Math.min(i, ids.length - 1)]);
+        }
+        return add(")");
     }
 
     boolean isEmpty() {

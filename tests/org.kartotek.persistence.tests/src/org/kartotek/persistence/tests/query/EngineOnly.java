@@ -21,7 +21,8 @@ import org.kartotek.testsupport.TestDatabase;
 
 /** The query engine on the database of a card index, with sizes that make few cards take the ways of many. */
 final class EngineOnly implements AutoCloseable {
-    private static final PlanSizes TINY = new PlanSizes(3, 6, 12, 2, 4, 1);
+    /** So that a few cards are many. */
+    static final PlanSizes TINY = new PlanSizes(3, 6, 12, 2, 4, 1, 50);
 
     private final Database database;
     private final Runnable stop;
@@ -43,7 +44,11 @@ final class EngineOnly implements AutoCloseable {
     }
 
     QueryEngine engine() {
-        return new QueryEngine(database, TINY);
+        return engine(TINY);
+    }
+
+    QueryEngine engine(PlanSizes sizes) {
+        return new QueryEngine(database, sizes);
     }
 
     @Override
