@@ -62,6 +62,8 @@ if "%kind%"=="window" (
   set "application=org.kartotek.app.cli"
   set "options=%options% -XX:+UseSerialGC -Xmx2g"
 )
+rem What runs for minutes gains from that compiler.
+if not "%kind%"=="window" if not "%~1"=="bench" if not "%~1"=="verify" set "options=%options% -XX:TieredStopAtLevel=1"
 rem Classes that were loaded once are kept in the form that Java works with: a later start of the same Java on the same bundles takes them
 rem from there, and any other leaves them alone and writes its own at its end. What Java has to say on that belongs on no output.
 set "stamp="

@@ -64,6 +64,8 @@ public final class ChangeSetWriter implements ChangeSets {
     private final ReentrantLock turn = new ReentrantLock(true);
     /** So that nothing is taken back twice at the same time. */
     private final ReentrantLock undoing = new ReentrantLock();
+    /** Of new cards in long change sets on an embedded database. */
+    private final TokensBehind tokens;
 
     public ChangeSetWriter(Database database) {
         this.database = database;
@@ -71,6 +73,7 @@ public final class ChangeSetWriter implements ChangeSets {
         this.store = embedded ? new DerbyChangeStore(database.scopes()) : new ServerChangeStore();
         this.ids = new RecordIds(database);
         this.attempts = new Attempts(database);
+        this.tokens = new TokensBehind(database);
         this.fields = new FieldChanges(
                 database, embedded ? new DerbyCatalogueStore() : new ServerCatalogueStore(), turn);
         this.roles = new RoleChanges(database, embedded ? new DerbyRightsStore() : new ServerRightsStore(), turn);
@@ -97,6 +100,7 @@ public final class ChangeSetWriter implements ChangeSets {
     public <T> T undisturbed(Supplier<T> work) {
         turn.lock();
         try {
+            tokens.settle();
             return work.get();
         } finally {
             turn.unlock();
@@ -165,7 +169,7 @@ public final class ChangeSetWriter implements ChangeSets {
     private BulkChange begin(Session session, SetHead head) {
         EditPlanning planning = new EditPlanning(database, session, head.reason(), held);
         return embedded
-                ? new EmbeddedBulk(database, store, turn, planning, head, held)
+                ? new EmbeddedBulk(database, store, turn, planning, head, held, tokens)
                 : new ServerBulk(database, store, planning, head);
     }
 

@@ -8,6 +8,8 @@
  */
 package org.kartotek.persistence.change;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -24,7 +26,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A long change set on the embedded database, where readers wait for writers: it commits some hundred cards at a time, which stay
- * hidden until the last of them is written.
+ * hidden until the last of them is written. The search tokens of new ones follow a transaction behind.
  */
 final class EmbeddedBulk implements BulkChange {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBulk.class);
@@ -35,22 +37,32 @@ final class EmbeddedBulk implements BulkChange {
     private final EditPlanning planning;
     private final SetHead head;
     private final HeldNumbers held;
+    private final TokensBehind tokens;
     private final OpenSetRollback rollback;
+    private TokensBehind.Pending pending = TokensBehind.Pending.NOTHING;
     private OpenSet set;
     private boolean done;
 
     /**
      * @param turn held during each transaction that writes
      * @param held keeps the numbers that cards give up here until it is done
+     * @param tokens writes those of new cards
      */
     EmbeddedBulk(
-            Database database, ChangeStore store, Lock turn, EditPlanning planning, SetHead head, HeldNumbers held) {
+            Database database,
+            ChangeStore store,
+            Lock turn,
+            EditPlanning planning,
+            SetHead head,
+            HeldNumbers held,
+            TokensBehind tokens) {
         this.database = database;
         this.store = store;
         this.turn = turn;
         this.planning = planning;
         this.head = head;
         this.held = held;
+        this.tokens = tokens;
         this.rollback = new OpenSetRollback(database);
     }
 
@@ -80,26 +92,43 @@ final class EmbeddedBulk implements BulkChange {
         try {
             WritePlan plan = database.write(connection -> {
                 WritePlan planned = planning.plan(connection, set, edits);
-                if (planned.isEmpty()) {
-                    return planned;
-                }
-                if (set == null) {
-                    set = store.start(connection, head, planned, true);
-                    // before anybody can see its cards
-                    database.openChangeSets().opened(set.id());
-                } else {
-                    store.proceed(connection, set, planned);
+                if (!planned.isEmpty()) {
+                    store(connection, planned);
                 }
                 return planned;
             });
             committed = true;
             planning.written(plan);
             held.hold(set, plan);
+            if (plan.isOfNewCards()) {
+                pending = tokens.write(plan.added());
+            }
             return plan.outcomes();
         } finally {
             if (!committed) {
                 forget(before, rows);
             }
+        }
+    }
+
+    private void store(Connection connection, WritePlan plan) throws SQLException {
+        if (plan.isOfNewCards()) {
+            storeRecords(connection, plan.withoutTokens());
+            // no more than one plan is behind, and what went wrong there ends this transaction
+            pending.await();
+        } else {
+            pending.await();
+            storeRecords(connection, plan);
+        }
+    }
+
+    private void storeRecords(Connection connection, WritePlan plan) throws SQLException {
+        if (set == null) {
+            set = store.start(connection, head, plan, true);
+            // before anybody can see its cards
+            database.openChangeSets().opened(set.id());
+        } else {
+            store.proceed(connection, set, plan);
         }
     }
 
@@ -120,6 +149,7 @@ final class EmbeddedBulk implements BulkChange {
             done = true;
             return OptionalLong.empty();
         }
+        pending.await();
         turn.lock();
         try {
             database.write(connection -> {
@@ -145,6 +175,7 @@ final class EmbeddedBulk implements BulkChange {
         if (done || set == null) {
             return;
         }
+        pending.settle();
         turn.lock();
         try {
             rollback.run(set.id(), null);

@@ -37,4 +37,14 @@ public record WritePlan(
     public boolean isEmpty() {
         return writes.isEmpty();
     }
+
+    /** Whether nothing that was there before is touched. */
+    public boolean isOfNewCards() {
+        return !writes.isEmpty() && cards.isEmpty() && removed.isEmpty();
+    }
+
+    /** The same for whoever writes the tokens elsewhere. */
+    public WritePlan withoutTokens() {
+        return new WritePlan(catalogueVersion, writes, cards, freedNumbers, List.of(), List.of(), outcomes);
+    }
 }

@@ -18,14 +18,14 @@ import org.kartotek.persistence.change.plan.Token;
 import org.kartotek.persistence.change.plan.WritePlan;
 
 /** Takes search tokens out and puts them in. */
-final class DerbyTokens {
+public final class DerbyTokens {
     private static final int COLUMNS = 4;
     /** Rows of one statement: beginning and ending a statement costs the engine half as much as the row. */
     private static final int TOGETHER = 10;
 
     private final Connection connection;
 
-    DerbyTokens(Connection connection) {
+    public DerbyTokens(Connection connection) {
         this.connection = connection;
     }
 
@@ -51,7 +51,7 @@ final class DerbyTokens {
     }
 
     /** Those of cards that do not have them. */
-    void add(Collection<Token> tokens) throws SQLException {
+    public void add(Collection<Token> tokens) throws SQLException {
         List<Token> all = List.copyOf(tokens);
         int together = all.size() - all.size() % TOGETHER;
         insert(all.subList(0, together), TOGETHER);

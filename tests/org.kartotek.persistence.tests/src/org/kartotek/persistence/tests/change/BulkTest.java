@@ -12,13 +12,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.change.BulkChange;
@@ -194,6 +199,49 @@ class BulkTest {
         }
         assertEquals(1200, database.index().verify(database.administrator(), new NullProgressMonitor()).cards());
         assertClean(database);
+    }
+
+    @DatabaseTest
+    void whatIsBeingWrittenIsVerifiedWhole(TestDatabase database) {
+        CardWriting cards = new CardWriting(database.index(), database.administrator());
+        try (BulkChange bulk = begin(database)) {
+            bulk.write(cardsOfManyWords(cards, 100));
+            assertClean(database);
+            bulk.done();
+        }
+        assertClean(database);
+    }
+
+    private static List<RecordEdit> cardsOfManyWords(CardWriting cards, int count) {
+        String words = IntStream.range(0, 45).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
+        List<RecordEdit> edits = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            edits.add(cards.creation("company", "Nord " + i, "notes", words));
+        }
+        return edits;
+    }
+
+    @DatabaseTest
+    void tokensThatCannotBeWrittenEndIt(TestDatabase database) throws SQLException {
+        assumeTrue(database.isEmbedded(), "a server writes tokens with their cards");
+        CardWriting cards = new CardWriting(database.index(), database.administrator());
+        Map<String, List<String>> before = DatabaseDump.of(database);
+        RecordEdit card = cards.creation("company", "Syd");
+        int company = database.index().catalogue(database.administrator()).field(Kind.CUSTOMER, "company").id();
+        execute(database, "insert into token values ('syd', " + card.id() + ", " + company + ", " + card.id() + ")");
+        try (BulkChange bulk = begin(database)) {
+            bulk.write(List.of(card));
+            assertThrows(RuntimeException.class, bulk::done);
+        }
+        assertFalse(cards.exists(card.id()));
+        assertEquals(before, DatabaseDump.of(database));
+    }
+
+    private static void execute(TestDatabase database, String sql) throws SQLException {
+        try (Connection connection = database.rawConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     @DatabaseTest
