@@ -13,9 +13,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.locks.Lock;
+import java.util.stream.Collectors;
 import org.kartotek.core.change.BulkChange;
 import org.kartotek.core.change.RecordEdit;
+import org.kartotek.core.change.RecordEdit.Operation;
 import org.kartotek.persistence.change.plan.WritePlan;
 import org.kartotek.persistence.change.store.ChangeStore;
 import org.kartotek.persistence.change.store.OpenSet;
@@ -26,7 +29,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A long change set on the embedded database, where readers wait for writers: it commits some hundred cards at a time, which stay
- * hidden until the last of them is written. The search tokens of new ones follow a transaction behind.
+ * hidden until the last of them is written. The search tokens of new ones follow behind.
  */
 final class EmbeddedBulk implements BulkChange {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBulk.class);
@@ -39,6 +42,7 @@ final class EmbeddedBulk implements BulkChange {
     private final HeldNumbers held;
     private final TokensBehind tokens;
     private final OpenSetRollback rollback;
+    private TokensBehind.Pending earlier = TokensBehind.Pending.NOTHING;
     private TokensBehind.Pending pending = TokensBehind.Pending.NOTHING;
     private OpenSet set;
     private boolean done;
@@ -86,6 +90,9 @@ final class EmbeddedBulk implements BulkChange {
     }
 
     private List<Outcome> writeChunk(List<RecordEdit> edits) {
+        boolean newCards = areOfNewCards(edits);
+        // two chunks of tokens are behind at most, and none where cards are changed that have some
+        (newCards ? earlier : pending).await();
         OpenSet before = set;
         int rows = set == null ? 0 : set.rows();
         boolean committed = false;
@@ -93,15 +100,16 @@ final class EmbeddedBulk implements BulkChange {
             WritePlan plan = database.write(connection -> {
                 WritePlan planned = planning.plan(connection, set, edits);
                 if (!planned.isEmpty()) {
-                    store(connection, planned);
+                    store(connection, newCards ? planned.withoutNewTokens() : planned);
                 }
                 return planned;
             });
             committed = true;
             planning.written(plan);
             held.hold(set, plan);
-            if (plan.isOfNewCards()) {
-                pending = tokens.write(plan.added());
+            if (newCards) {
+                earlier = pending;
+                pending = tokens.write(pending, plan.added());
             }
             return plan.outcomes();
         } finally {
@@ -111,18 +119,15 @@ final class EmbeddedBulk implements BulkChange {
         }
     }
 
-    private void store(Connection connection, WritePlan plan) throws SQLException {
-        if (plan.isOfNewCards()) {
-            storeRecords(connection, plan.withoutTokens());
-            // no more than one plan is behind, and what went wrong there ends this transaction
-            pending.await();
-        } else {
-            pending.await();
-            storeRecords(connection, plan);
-        }
+    private static boolean areOfNewCards(List<RecordEdit> edits) {
+        Set<Long> created = edits.stream()
+                .filter(edit -> edit.operation() == Operation.CREATE && edit.kind().isCard())
+                .map(RecordEdit::id)
+                .collect(Collectors.toSet());
+        return edits.stream().allMatch(edit -> edit.operation() == Operation.CREATE && created.contains(edit.cardId()));
     }
 
-    private void storeRecords(Connection connection, WritePlan plan) throws SQLException {
+    private void store(Connection connection, WritePlan plan) throws SQLException {
         if (set == null) {
             set = store.start(connection, head, plan, true);
             // before anybody can see its cards

@@ -48,7 +48,7 @@ final class TokensBehind {
         static final Pending NOTHING = new Pending(CompletableFuture.completedFuture(Optional.empty()));
 
         /**
-         * Waits until they are in the database.
+         * Waits until they are in the database. Never inside a transaction: a reader that waits for it may keep these from being written.
          *
          * @throws RuntimeException what kept them out
          */
@@ -65,10 +65,11 @@ final class TokensBehind {
     }
 
     /**
+     * @param before what is written first; where it fails, these fail too
      * @param tokens of cards that have none
      */
-    synchronized Pending write(List<Token> tokens) {
-        last = new Pending(CompletableFuture.supplyAsync(() -> attempt(tokens), writer));
+    synchronized Pending write(Pending before, List<Token> tokens) {
+        last = new Pending(CompletableFuture.supplyAsync(() -> before.outcome().join().or(() -> attempt(tokens)), writer));
         return last;
     }
 

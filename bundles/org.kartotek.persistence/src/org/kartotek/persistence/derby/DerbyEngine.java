@@ -38,6 +38,8 @@ final class DerbyEngine {
         setDefault("derby.stream.error.logSeverityLevel", "45000");
         setDefault("derby.storage.pageCacheSize", String.valueOf(cachedPages()));
         setDefault("derby.locks.waitTimeout", "30");
+        // two that wait for each other are told apart from one that waits long
+        setDefault("derby.locks.deadlockTimeout", "2");
         setDefault("derby.language.statementCache.size", "500");
     }
 

@@ -38,13 +38,8 @@ public record WritePlan(
         return writes.isEmpty();
     }
 
-    /** Whether nothing that was there before is touched. */
-    public boolean isOfNewCards() {
-        return !writes.isEmpty() && cards.isEmpty() && removed.isEmpty();
-    }
-
-    /** The same for whoever writes the tokens elsewhere. */
-    public WritePlan withoutTokens() {
-        return new WritePlan(catalogueVersion, writes, cards, freedNumbers, List.of(), List.of(), outcomes);
+    /** The same for whoever puts in the tokens elsewhere. */
+    public WritePlan withoutNewTokens() {
+        return new WritePlan(catalogueVersion, writes, cards, freedNumbers, removed, List.of(), outcomes);
     }
 }
