@@ -137,9 +137,26 @@ final class RoleChanges implements RoleBook {
                 throw session.refused(Refusal.ofRights());
             }
             denied.addAll(wanted.denied());
+            denied.addAll(gained(connection, session, before, was, edit, wanted));
             users.add(wanted.withDenied(denied));
         }
         return new RightsEdit(edit.version(), edit.roles(), edit.removed(), users);
+    }
+
+    /** The cards that a user would get and that the session is denied itself: nobody gives what does not exist for him. */
+    private Set<Long> gained(
+            Connection connection, Session session, GivenRights before, UserRights was, RightsEdit edit, UserRights wanted)
+            throws SQLException {
+        Set<Long> own = session.rights().denied();
+        Rights former = was.compile(before.roles().values());
+        Rights future = wanted.compile(before.after(edit).roles().values());
+        Set<Long> gained = visible(connection, as(session, wanted.login(), future.without(Set.of())), own);
+        gained.removeAll(visible(connection, as(session, was.login(), former), own));
+        return gained;
+    }
+
+    private static Session as(Session session, String login, Rights rights) {
+        return new Session(0, login, "", rights, session.locale(), session.zone());
     }
 
     /** @param version of the catalogue, from before the step was read */
@@ -170,11 +187,13 @@ final class RoleChanges implements RoleBook {
         requireRead(session, given, login);
         UserRights user = given.user(login);
         Rights rights = user.compile(given.roles().values());
-        if (!session.rights().covers(rights)) {
+        if (!session.rights().without(Set.of()).covers(rights)) {
             throw session.refused(Refusal.ofRights());
         }
         boolean ownAreSeen = login.equals(session.login()) || session.rights().rows() instanceof RowScope.Everything;
-        Rights shown = ownAreSeen ? rights : rights.withRows(withoutOwn(rights.rows()));
+        Set<Long> denied = new HashSet<>(rights.denied());
+        denied.addAll(session.rights().denied());
+        Rights shown = (ownAreSeen ? rights : rights.withRows(withoutOwn(rights.rows()))).without(denied);
         return new Session(0, login, String.join(",", user.roles()), shown, session.locale(), session.zone()).readOnly();
     }
 

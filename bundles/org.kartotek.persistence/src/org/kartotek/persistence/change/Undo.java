@@ -23,6 +23,7 @@ import java.util.function.Predicate;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.kartotek.core.catalogue.Catalogue;
+import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.change.BulkChange;
 import org.kartotek.core.change.BulkChange.Outcome;
 import org.kartotek.core.change.CardUndo;
@@ -159,8 +160,16 @@ final class Undo {
         Undo undo = new Undo(database, session, taken);
         try (BulkChange change = beginning.begin()) {
             undo.takeBack(change, monitor);
-            return new UndoResult(change.done(), undo.takenBack.size(), undo.conflicts);
+            List<Conflict> told = undo.conflicts.stream().map(undo::told).distinct().toList();
+            return new UndoResult(change.done(), undo.takenBack.size(), told);
         }
+    }
+
+    /** What stands in the way and does not exist for the session is something on the card, and no more than that. */
+    private Conflict told(Conflict conflict) {
+        return session.rights().mayRead(conflict.kind())
+                ? conflict
+                : new Conflict(conflict.cardId(), Kind.CUSTOMER, conflict.cardId(), "", conflict.changeSet());
     }
 
     private void takeBack(BulkChange change, IProgressMonitor monitor) {

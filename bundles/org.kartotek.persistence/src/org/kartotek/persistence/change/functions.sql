@@ -10,7 +10,7 @@
 
 -- Functions of earlier versions of the program that took other arguments.
 drop function if exists check_part(bigint, bigint[], jsonb), update_records(bigint, jsonb, boolean), caller(text), require_card(bigint),
-    check_role(text, text[], text[]);
+    check_role(text, text[], text[]), check_grant(bigint, text[], text[], bigint[]);
 
 -- Whether a user may do something beyond reading and writing: one of his roles says so. The role administrator may do everything.
 create or replace function has_action(p_login text, p_action text) returns boolean

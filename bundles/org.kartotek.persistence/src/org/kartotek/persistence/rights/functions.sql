@@ -91,7 +91,7 @@ language sql stable as $$
 $$;
 
 -- Refuses to somebody who grants and does not administer to give a user more than he has himself, or to take from one who has more.
-create or replace function check_grant(p_user bigint, p_roles text[], p_territories text[], p_denied bigint[]) returns void
+create or replace function check_grant(p_user bigint, p_roles text[], p_territories text[]) returns void
 language plpgsql stable as $$
 declare
     mine_ bigint := (select id from app_user where login = session_user);
@@ -100,9 +100,7 @@ declare
 begin
     if not roles_cover(roles_, p_roles || roles_of(p_user))
         or not ('all' = any (rows_) or rows_ @> (
-            rows_of(p_roles, p_territories) || rows_of(roles_of(p_user), territories_of(p_user)) || p_territories))
-        or exists (select 1 from user_denied d where d.user_id = mine_ and not d.card_id = any (p_denied)
-            and exists (select 1 from user_denied x where x.user_id = p_user and x.card_id = d.card_id)) then
+            rows_of(p_roles, p_territories) || rows_of(roles_of(p_user), territories_of(p_user)) || p_territories)) then
         raise exception 'not allowed' using errcode = '42501';
     end if;
 end $$;
@@ -235,6 +233,35 @@ begin
         before_, role_lines(key_));
 end $$;
 
+-- Whether somebody with some rows sees a card, but for what he is denied.
+create or replace function rows_show(p_rows text[], p_login text, p_card bigint) returns boolean
+language sql stable as $$
+    select exists (select 1 from customer c join scope s on s.id = c.scope_id where c.id = p_card
+        and ('all' = any (p_rows) or s.territory <> '' and s.territory = any (p_rows) or 'own' = any (p_rows) and s.owner = p_login))
+$$;
+
+-- The denials of a user whom the caller gives roles and territories: those that he asks for, those of cards that do not exist for the caller,
+-- and the caller's own of cards that the user would get by this.
+create or replace function denials_of(p_user bigint, p_roles text[], p_territories text[], p_denied bigint[]) returns bigint[]
+language plpgsql stable as $$
+declare
+    mine_ bigint := (select id from app_user where login = session_user);
+    login_ text := (select login from app_user where id = p_user);
+    own_ bigint[] := array(select card_id from user_denied where user_id = mine_);
+    present_ bigint[] := array(select card_id from user_denied where user_id = p_user);
+    rows_ text[] := rows_of(roles_of(mine_), territories_of(mine_));
+    former_ text[] := rows_of(roles_of(p_user), territories_of(p_user));
+    future_ text[] := rows_of(p_roles, p_territories);
+begin
+    return array(
+        select d from unnest(p_denied) d
+        union
+        select d from unnest(present_) d where d = any (own_) or not rows_show(rows_, session_user, d)
+        union
+        select d from unnest(own_) d
+            where rows_show(future_, login_, d) and (d = any (present_) or not rows_show(former_, login_, d)));
+end $$;
+
 -- Gives a user roles, territories and denials; p holds his login and all of them.
 create or replace function give_user(p_set bigint, p jsonb) returns void
 language plpgsql as $$
@@ -250,7 +277,8 @@ begin
         or exists (select 1 from unnest(territories_) t where not exists (select 1 from territory where territory_key = t)) then
         raise exception 'not allowed' using errcode = '42501';
     end if;
-    perform check_grant(user_, roles_, territories_, denied_);
+    denied_ := denials_of(user_, roles_, territories_, denied_);
+    perform check_grant(user_, roles_, territories_);
     delete from user_role where user_id = user_;
     delete from user_territory where user_id = user_;
     delete from user_denied where user_id = user_;

@@ -34,7 +34,9 @@ create policy seen on purchase_total for select using (case (select reach('purch
 
 alter table document_content enable row level security;
 drop policy if exists seen on document_content;
-create policy seen on document_content for select using (case (select reach('document')) when 2 then true when 1 then exists (
+create policy seen on document_content for select using (
+    (select not exists (select 1 from field where kind = 'document' and field_key = 'content' and id = any (fields_without('read'))))
+    and case (select reach('document')) when 2 then true when 1 then exists (
     select 1 from customer c where c.id = card_id offset 0) else false end);
 
 -- Words of articles, which belong to no card, have the opposite of their id; far below stand those that were put aside.
@@ -60,8 +62,7 @@ drop policy if exists seen on change_set;
 create policy seen on change_set for select using (login = session_user or (select sees_everything())
     or exists (select 1 from change_row r where r.set_id = change_set.id));
 
--- What users were given is read by whom it concerns and by whoever may give it; of denials the program leaves out those of cards that it does
--- not show.
+-- What users were given is read by whom it concerns and by whoever may give it; of denials those of cards that he sees.
 do $$
 declare
     table_ text;
@@ -72,6 +73,9 @@ begin
         execute format('create policy seen on %I for select using (user_id = any ((select my_people())::bigint[]))', table_);
     end loop;
 end $$;
+drop policy if exists of_seen on user_denied;
+create policy of_seen on user_denied as restrictive for select using (user_id = (select id from app_user where login = session_user)
+    or case (select reach(null)) when 2 then true else exists (select 1 from customer c where c.id = card_id offset 0) end);
 
 -- Policies and functions of earlier versions of the program.
 drop policy if exists own_denials on user_denied;

@@ -268,6 +268,22 @@ class UndoTest {
     }
 
     /** Takes back what others did, and may do this with customers beside reading and changing them. */
+    @DatabaseTest
+    void whatDoesNotExistForTheSessionIsNotNamed(TestDatabase database) {
+        CardWriting cards = new CardWriting(database.index(), database.administrator());
+        Session administrator = database.administrator();
+        Rights rights = administrator.rights().without(Kind.AGREEMENT, KindRight.values());
+        Session ida = new Session(3, "ida", "test", rights, administrator.locale(), administrator.zone());
+        RecordEdit card = cards.creation("company", "Nord");
+        long created = database.index().changes().commit(ida, Reason.EDIT, "", List.of(card)).orElseThrow();
+        cards.createPart(Kind.AGREEMENT, card.id(), "title", "Secret");
+        UndoResult result = undo(database, ida, created);
+        assertEquals(1, result.conflicts().size());
+        assertEquals(Kind.CUSTOMER, result.conflicts().getFirst().kind());
+        assertEquals(card.id(), result.conflicts().getFirst().id());
+        assertTrue(cards.exists(card.id()));
+    }
+
     private static Session mayDo(KindRight... granted) {
         Session administrator = FixedSessions.administrator();
         Set<KindRight> taken = EnumSet.of(KindRight.CREATE, KindRight.DELETE);

@@ -19,14 +19,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.kartotek.core.catalogue.Kind;
+import org.kartotek.core.change.Reason;
+import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.rights.RightsEdit;
 import org.kartotek.core.rights.Session;
 import org.kartotek.core.rights.UserRights;
+import org.kartotek.core.value.Value;
 import org.kartotek.persistence.StoredCardIndexes;
 import org.kartotek.persistence.schema.Dialect;
 import org.kartotek.persistence.signin.UserStore;
@@ -279,9 +284,10 @@ class RightsSqlTest {
     void denialsAreReadByWhomTheyConcern(TestDatabase database) throws SQLException {
         assumeFalse(database.isEmbedded());
         admit(database, "maria", "office");
+        long nord = create(database, "Nord", "south");
         try (Connection owner = database.rawConnection();
                 Statement statement = owner.createStatement()) {
-            statement.executeUpdate("insert into user_denied select id, 7 from app_user where login = 'maria'");
+            statement.executeUpdate("insert into user_denied select id, " + nord + " from app_user where login = 'maria'");
             statement.executeUpdate("insert into user_denied values (" + database.administrator().userId() + ", 8)");
         }
         try (Connection connection = database.userConnection()) {
@@ -291,6 +297,35 @@ class RightsSqlTest {
         try (Connection connection = database.userConnection()) {
             assertEquals(1, select(connection, "select * from user_denied"));
             assertTrue(select(connection, "select * from role_right") > 0);
+        }
+    }
+
+    private static long create(TestDatabase database, String company, String territory) {
+        long id = database.index().changes().newId(Kind.CUSTOMER);
+        RecordEdit card = RecordEdit.createCustomer(id, Map.of("company", Value.of(company), "territory", Value.of(territory)));
+        database.index().changes().commit(database.administrator(), Reason.EDIT, "", List.of(card));
+        return id;
+    }
+
+    @DatabaseTest
+    void nobodyGivesOrTakesWhatDoesNotExistForHim(TestDatabase database) throws SQLException {
+        assumeFalse(database.isEmbedded());
+        admit(database, "maria", "sales_representative");
+        admit(database, "chief", "administrator");
+        long denied = create(database, "Nord", "south");
+        long elsewhere = create(database, "Syd", "north");
+        try (Connection owner = database.rawConnection();
+                Statement statement = owner.createStatement()) {
+            statement.executeUpdate("insert into user_denied select id, " + elsewhere + " from app_user where login = 'maria'");
+            statement.executeUpdate("insert into user_denied values (" + database.administrator().userId() + ", " + denied + ")");
+        }
+        become(database, List.of("sales_manager"), List.of("south"));
+        String ofMaria = "select d.card_id from user_denied d join app_user u on u.id = d.user_id where u.login = 'maria'";
+        try (Connection connection = database.userConnection();
+                Connection owner = database.rawConnection()) {
+            call(connection, user("maria", "\"sales_representative\"", "\"south\""));
+            assertEquals(0, select(connection, ofMaria));
+            assertEquals(2, select(owner, ofMaria));
         }
     }
 

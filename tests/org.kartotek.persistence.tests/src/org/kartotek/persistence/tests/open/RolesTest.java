@@ -308,6 +308,32 @@ class RolesTest {
     }
 
     @DatabaseTest
+    void nobodyGivesWhatDoesNotExistForHim(TestDatabase database) throws SQLException {
+        assumeTrue(database.isEmbedded(), "a server looks at the user of the connection");
+        admit(database, "lea", "sales_manager");
+        admit(database, "maria", "sales_representative");
+        admit(database, "ole", "sales_representative");
+        long denied = createInSouth(database, "Nord");
+        createInSouth(database, "Syd");
+        UserRights south = UserRights.of("maria", List.of("sales_representative")).withTerritories(List.of("south"));
+        change(database, edit(database, UserRights.of("lea", List.of("sales_manager")).withTerritories(List.of("south")).withDenied(Set.of(denied))));
+        change(database, edit(database, UserRights.of("ole", List.of("sales_representative")).withTerritories(List.of("south"))));
+        database.index().roles().change(session(database, "lea"), edit(database, south));
+        assertEquals(Set.of(denied), given(database, "maria").denied());
+        database.index().roles().change(
+                session(database, "lea"), edit(database, UserRights.of("ole", List.of("sales_manager")).withTerritories(List.of("south"))));
+        assertEquals(Set.of(), given(database, "ole").denied(), "he saw it before");
+        assertFalse(sees(database, database.index().roles().seenBy(session(database, "lea"), "ole"), denied));
+    }
+
+    private static long createInSouth(TestDatabase database, String company) {
+        long id = database.index().changes().newId(Kind.CUSTOMER);
+        RecordEdit card = RecordEdit.createCustomer(id, Map.of("company", Value.of(company), "territory", Value.of("south")));
+        database.index().changes().commit(database.administrator(), Reason.EDIT, "", List.of(card));
+        return id;
+    }
+
+    @DatabaseTest
     void whoComesBackIsDeniedWhatHeWasDenied(TestDatabase database) throws SQLException {
         admit(database, "maria", "power_user");
         long denied = create(database, "Nord");
