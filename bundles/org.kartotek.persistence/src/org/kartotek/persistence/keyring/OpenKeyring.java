@@ -38,7 +38,7 @@ public final class OpenKeyring {
         change(keyring -> keyring.without(login));
     }
 
-    /** Makes another recovery key; the former opens nothing any more. */
+    /** Makes another recovery key; the former opens this keyring no more, only copies that were made of it before. */
     public RecoveryKey newRecoveryKey() {
         RecoveryKey recovery = RecoveryKey.random();
         change(keyring -> keyring.with(key.orElseThrow(), recovery));
