@@ -25,6 +25,7 @@ import org.kartotek.core.document.Documents;
 import org.kartotek.core.query.CardQueries;
 import org.kartotek.core.rights.RoleBook;
 import org.kartotek.core.rights.Session;
+import org.kartotek.core.signal.CustomerSignals;
 
 /**
  * A card index for whoever has given a command, in his language: where another process carries the command out, that may be another
@@ -97,6 +98,11 @@ final class ReadersIndex implements CardIndex {
     @Override
     public AuditLog audit() {
         return owned.audit();
+    }
+
+    @Override
+    public CustomerSignals signals() {
+        return owned.signals();
     }
 
     @Override

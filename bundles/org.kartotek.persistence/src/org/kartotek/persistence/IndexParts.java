@@ -18,6 +18,7 @@ import org.kartotek.persistence.connect.Database;
 import org.kartotek.persistence.document.StoredDocuments;
 import org.kartotek.persistence.office.StoredOffice;
 import org.kartotek.persistence.query.QueryEngine;
+import org.kartotek.persistence.signal.StoredSignals;
 import org.kartotek.persistence.verify.Verifier;
 
 /** What an open card index is made of: the one place where its parts are joined. */
@@ -29,7 +30,8 @@ record IndexParts(
         Users users,
         OfficeSettings office,
         Verifier verifier,
-        StoredAudit audit) {
+        StoredAudit audit,
+        StoredSignals signals) {
 
     IndexParts(Database database, Users users, StoredAudit audit) {
         this(database, users, audit, new ChangeSetWriter(database));
@@ -48,6 +50,7 @@ record IndexParts(
                 users,
                 new StoredOffice(database),
                 new Verifier(database, writer::undisturbed),
-                audit);
+                audit,
+                new StoredSignals(database));
     }
 }

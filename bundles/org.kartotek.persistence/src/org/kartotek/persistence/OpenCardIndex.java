@@ -24,6 +24,7 @@ import org.kartotek.core.document.Documents;
 import org.kartotek.core.query.CardQueries;
 import org.kartotek.core.rights.RoleBook;
 import org.kartotek.core.rights.Session;
+import org.kartotek.core.signal.CustomerSignals;
 import org.kartotek.persistence.connect.Database;
 import org.kartotek.persistence.schema.Migrator;
 
@@ -101,6 +102,11 @@ final class OpenCardIndex implements CardIndex {
     @Override
     public RoleBook roles() {
         return parts.writer().roles();
+    }
+
+    @Override
+    public CustomerSignals signals() {
+        return parts.signals();
     }
 
     @Override

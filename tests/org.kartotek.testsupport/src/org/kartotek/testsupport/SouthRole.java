@@ -72,7 +72,7 @@ final class SouthRole {
                 RoleRights.KINDS, RoleRights.word(Set.of(KindRight.values())),
                 RoleRights.ROWS, "south"));
         for (Action action : Action.values()) {
-            if (!List.of(Action.ADMINISTER, Action.GRANT).contains(action)) {
+            if (!List.of(Action.ADMINISTER, Action.GRANT, Action.ASK_OWNER).contains(action)) {
                 words.put(RoleRights.subject(action), RoleRights.word(true));
             }
         }

@@ -12,6 +12,8 @@ import java.util.Locale;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.kartotek.app.lock.LockKeeper;
+import org.kartotek.core.sentence.Sentence;
+import org.kartotek.core.signal.CustomerSignal;
 import org.kartotek.presentation.call.Found;
 import org.kartotek.ui.customers.card.OpenCard;
 import org.kartotek.ui.customers.list.ShowList;
@@ -50,8 +52,10 @@ public final class ShowFound {
         if (nobody.entries().isEmpty()) {
             new ShowList(window.getActivePage()).search(nobody.sought());
         } else {
-            String said = Messages.NOBODY_HAS.with(nobody.sought()).in(Locale.getDefault());
-            new OpenCard(window.getActivePage()).newCard(nobody.entries(), said);
+            Sentence said = nobody.unseen()
+                    .map(CustomerSignal::sentence)
+                    .orElseGet(() -> Messages.NOBODY_HAS.with(nobody.sought()));
+            new OpenCard(window.getActivePage()).newCard(nobody.entries(), said.in(Locale.getDefault()));
         }
     }
 }

@@ -68,7 +68,7 @@ record BenchRole(String label, CardIndex index, Session session, String territor
                 RoleRights.KINDS, RoleRights.word(Set.of(KindRight.values())),
                 RoleRights.FIELDS, FieldAccess.WRITE.key(),
                 RoleRights.subject(HIDDEN), FieldAccess.NONE.key()));
-        for (Action action : EnumSet.complementOf(EnumSet.of(Action.ADMINISTER, Action.GRANT))) {
+        for (Action action : EnumSet.complementOf(EnumSet.of(Action.ADMINISTER, Action.GRANT, Action.ASK_OWNER))) {
             words.put(RoleRights.subject(action), RoleRights.word(true));
         }
         return words;

@@ -38,14 +38,18 @@ public final class SearchCommand implements Command {
         int limit = arguments.number("limit").orElse(USUAL_LIMIT);
         CardIndex index = context.index();
         Listing listing = new Listing(context, index);
+        String text = String.join(" ", arguments.operands());
         CardQuery query = CardQuery.customers()
                 .withColumns(listing.usualColumns(Kind.CUSTOMER))
-                .where(new Criterion.Search(String.join(" ", arguments.operands())));
+                .where(new Criterion.Search(text));
         long rows = listing.print(query.limitedTo(limit));
         if (rows == 0) {
             context.remark(Messages.NOTHING_FOUND);
         } else if (rows == limit && index.queries().count(index.session(), query, limit + 1L, context.monitor()) > limit) {
             context.remark(Messages.MORE_CARDS.with(10L * limit));
+        }
+        if (rows < limit) {
+            index.signals().ask(index.session(), text).ifPresent(signal -> context.remark(signal.sentence()));
         }
         return ExitCode.OK;
     }

@@ -30,7 +30,9 @@ public enum AuditEvent {
     /** Cards went out as data; the subject is the form, the amount the number of records. */
     EXPORT,
     /** A report was run; the subject is its name and form, the amount the number of records where it is known. */
-    REPORT;
+    REPORT,
+    /** Somebody was told that a customer exists whom he does not see; the subject is his card. */
+    SIGNAL;
 
     /** The name on the command line and in the database. */
     public String key() {

@@ -19,6 +19,7 @@ import org.kartotek.core.document.Documents;
 import org.kartotek.core.query.CardQueries;
 import org.kartotek.core.rights.RoleBook;
 import org.kartotek.core.rights.Session;
+import org.kartotek.core.signal.CustomerSignals;
 
 /** An open card index: the one object through which everything is read and written. Thread-safe. */
 public interface CardIndex extends AutoCloseable {
@@ -51,6 +52,9 @@ public interface CardIndex extends AutoCloseable {
 
     /** Who did what. */
     AuditLog audit();
+
+    /** Which customers exist whom somebody does not see. */
+    CustomerSignals signals();
 
     /** What the office has agreed on. */
     OfficeSettings office();

@@ -106,6 +106,19 @@ public final class PhoneSpellings {
         return List.copyOf(searches);
     }
 
+    /** The ways to write it, as digits; empty where it is no whole number. */
+    public Optional<PhoneForms> forms() {
+        return number.filter(numbers::isPossibleNumber).map(each -> {
+            String code = String.valueOf(each.getCountryCode());
+            String significant = numbers.getNationalSignificantNumber(each);
+            return new PhoneForms(
+                    Set.of(code + significant, code + '0' + significant),
+                    Set.copyOf(List.of(significant, digits(numbers.format(each, PhoneNumberFormat.NATIONAL)))),
+                    Set.copyOf(numbers.getRegionCodesForCountryCode(each.getCountryCode())),
+                    home);
+        });
+    }
+
     private static String digits(String text) {
         return text.replaceAll("[^0-9]", "");
     }

@@ -29,6 +29,8 @@ public enum Action {
     UNDO(Messages.UNDO),
     /** Taking back whole change sets of other users, imports among them. */
     UNDO_OTHERS(Messages.UNDO_OTHERS),
+    /** Being told whom to ask about a customer whom one names exactly and does not see. */
+    ASK_OWNER(Messages.ASK_OWNER),
     /** Giving users roles, territories and denials, none beyond one's own. */
     GRANT(Messages.GRANT),
     /** Fields, choice lists, users, roles, verification. */

@@ -13,6 +13,7 @@ import org.kartotek.core.sentence.Phrase;
 /** What rights are called, and what is wrong with words about them. */
 enum Messages implements Phrase {
     ADMINISTER,
+    ASK_OWNER,
     BULK_EDIT,
     CHANGE,
     CREATE,

@@ -35,6 +35,7 @@ final class ServerFunctions {
                             "document/functions",
                             "office/functions",
                             "audit/functions",
+                            "signal/functions",
                             "rights/policies")
                     .stream()
                     .map("/org/kartotek/persistence/%s.sql"::formatted)

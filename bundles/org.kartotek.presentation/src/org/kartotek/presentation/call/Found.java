@@ -9,6 +9,8 @@
 package org.kartotek.presentation.call;
 
 import java.util.Map;
+import java.util.Optional;
+import org.kartotek.core.signal.CustomerSignal;
 
 /** Who it is that was asked for from outside. */
 public sealed interface Found {
@@ -27,8 +29,9 @@ public sealed interface Found {
      *
      * @param sought as people write it, to be shown
      * @param entries what is known of a new card, by key of the customer's field; empty where the session may write no card
+     * @param unseen that it is a customer nevertheless, where the session is told so
      */
-    record Nobody(String sought, Map<String, String> entries) implements Found {
+    record Nobody(String sought, Map<String, String> entries, Optional<CustomerSignal> unseen) implements Found {
         public Nobody {
             entries = Map.copyOf(entries);
         }

@@ -30,6 +30,7 @@ import org.kartotek.core.reach.PhoneSpellings;
 import org.kartotek.core.reach.Wanted;
 import org.kartotek.core.rights.KindRight;
 import org.kartotek.core.rights.Session;
+import org.kartotek.core.signal.CustomerSignal;
 import org.kartotek.core.value.FieldType;
 
 /**
@@ -130,7 +131,9 @@ public final class WhoIsIt {
         Map<String, String> entries = field.filter(each -> may && session.rights().mayWrite(each))
                 .map(each -> Map.of(each.key(), sought))
                 .orElse(Map.of());
-        return new Found.Nobody(sought, entries);
+        // where no card can be written the list is searched, which asks for itself
+        Optional<CustomerSignal> unseen = entries.isEmpty() ? Optional.empty() : index.signals().ask(session, sought);
+        return new Found.Nobody(sought, entries, unseen);
     }
 
     /**

@@ -90,7 +90,7 @@ public final class CardModel implements Unsaved {
     }
 
     /** @param listener gets each field that was left with a new value, and its record */
-    void onEntered(BiConsumer<RecordModel, FieldModel> listener) {
+    public void onEntered(BiConsumer<RecordModel, FieldModel> listener) {
         form.onEntered(listener);
     }
 

@@ -106,6 +106,21 @@ class CommandAttacksTest {
         assertLogged(ok("audit", "--limit", "200"));
     }
 
+    @Test
+    void whoMayBeToldThatACustomerExistsHearsThatAlone() {
+        prepare();
+        maria.run(inCards("search", "n1"));
+        String before = maria.out() + maria.err();
+        ok("roles", "set", "few", "ask-owner=yes");
+        maria.run(inCards("search", "n1"));
+        String told = "This customer exists; ask whoever administers the card index." + System.lineSeparator();
+        assertEquals(before + told, maria.out() + maria.err());
+        maria.run(inCards("search", "n"));
+        assertEquals(before, maria.out() + maria.err());
+        String log = ok("audit");
+        assertTrue(log.contains("signal") && log.contains("customer 1"), log);
+    }
+
     private void assertLogged(String said) {
         List<String> expected = rows.stream().map(row -> row.substring(74)).filter(logged -> !logged.isEmpty()).sorted().toList();
         List<String> logged = said.lines()

@@ -53,6 +53,7 @@ import org.kartotek.core.query.CardQueries;
 import org.kartotek.core.rights.Rights;
 import org.kartotek.core.rights.RoleBook;
 import org.kartotek.core.rights.Session;
+import org.kartotek.core.signal.CustomerSignals;
 import org.kartotek.core.value.Value;
 
 /** A card index in memory, for tests of what stands above the database. */
@@ -138,6 +139,11 @@ public class MemoryIndex implements CardIndex, Cards, ChangeSets {
     @Override
     public AuditLog audit() {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CustomerSignals signals() {
+        return (asking, named) -> Optional.empty();
     }
 
     /** From now on it is as if it were encrypted. */

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.change.ChangeSets;
@@ -93,9 +94,9 @@ class WhoIsItTest {
     void offersANewCardForANumberThatNobodyHas(TestDatabase opened) {
         database = opened;
         customer("Alfa", "DK", "phone", "33 12 34 56");
-        assertEquals(new Found.Nobody("+45 33 12 34 57", Map.of("phone", "+45 33 12 34 57")), find("tel:+4533123457"));
-        assertEquals(new Found.Nobody("+49 1511 2345678", Map.of("mobile", "+49 1511 2345678")), find("tel:+4915112345678"));
-        assertEquals(new Found.Nobody("who@example.com", Map.of("email", "who@example.com")), find("mailto:who@example.com"));
+        assertEquals(new Found.Nobody("+45 33 12 34 57", Map.of("phone", "+45 33 12 34 57"), Optional.empty()), find("tel:+4533123457"));
+        assertEquals(new Found.Nobody("+49 1511 2345678", Map.of("mobile", "+49 1511 2345678"), Optional.empty()), find("tel:+4915112345678"));
+        assertEquals(new Found.Nobody("who@example.com", Map.of("email", "who@example.com"), Optional.empty()), find("mailto:who@example.com"));
     }
 
     @DatabaseTest

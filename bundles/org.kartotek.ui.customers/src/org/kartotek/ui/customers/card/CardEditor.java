@@ -37,6 +37,7 @@ import org.kartotek.presentation.documents.DocumentHome;
 import org.kartotek.presentation.draft.DraftHome;
 import org.kartotek.presentation.draft.StoredDraft;
 import org.kartotek.presentation.perspective.Perspectives;
+import org.kartotek.presentation.signal.UnseenCustomer;
 import org.kartotek.presentation.work.Asked;
 import org.kartotek.ui.command.RunCommand;
 import org.kartotek.ui.customers.CommandIds;
@@ -167,6 +168,7 @@ public final class CardEditor extends EditorPart implements IReusableEditor, ISa
         documents = Optional.of(deeds);
         startLog(index, model);
         new TownFinder(desk.background(), index).follow(model);
+        new UnseenCustomer(desk.background(), index).follow(model, said -> page.say(Tone.INFORMATION, said));
         drafts.start(model, draftHome.of(index), draft, index.session().locale());
         saving.get().showConflicts();
         model.onChange(this::changed);

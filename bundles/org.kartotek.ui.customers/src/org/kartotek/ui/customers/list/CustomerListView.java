@@ -53,6 +53,7 @@ public final class CustomerListView extends ViewPart implements NewsPlace {
     private Label count;
     private Notice offer;
     private Notice notice;
+    private Notice unseen;
     private final List<Runnable> forget = new ArrayList<>();
     private Optional<ListPane> pane = Optional.empty();
     private Perspectives perspectives;
@@ -76,6 +77,7 @@ public final class CustomerListView extends ViewPart implements NewsPlace {
         search = new SearchField(top, theme, Messages.searchName, Messages.searchHint, "search");
         offer = new Notice(page, theme, "list.drafts");
         notice = new Notice(page, theme, "list.notice");
+        unseen = new Notice(page, theme, "list.unseen");
         body = new Composite(page, SWT.NONE);
         body.setBackground(theme.color(theme.palette().page()));
         body.setLayout(new StackLayout());
@@ -159,6 +161,7 @@ public final class CustomerListView extends ViewPart implements NewsPlace {
         shown.onMarked(() -> zoom(shown));
         shown.onOpened(id -> new OpenCard(getSite().getPage()).byId(id));
         shown.onTyped(search::type);
+        shown.onSignal(this::tellUnseen);
         shown.search(search.text());
         cursor.ifPresent(shown::keepCursorOn);
         offerMenu(shown.table());
@@ -187,6 +190,14 @@ public final class CustomerListView extends ViewPart implements NewsPlace {
     @Override
     public void tell(Tone tone, String sentence, Way... ways) {
         notice.show(tone, sentence, ways);
+    }
+
+    private void tellUnseen(String said) {
+        if (said.isEmpty()) {
+            unseen.hide();
+        } else {
+            unseen.show(Tone.INFORMATION, said);
+        }
     }
 
     /** Puts the caret into the search box. */

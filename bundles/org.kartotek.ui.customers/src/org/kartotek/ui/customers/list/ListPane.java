@@ -34,6 +34,8 @@ import org.kartotek.presentation.list.CardList;
 import org.kartotek.presentation.list.ListState;
 import org.kartotek.presentation.perspective.ComputedColumn;
 import org.kartotek.presentation.search.SearchModel;
+import org.kartotek.presentation.signal.SearchSignal;
+import org.kartotek.presentation.signal.UnseenCustomer;
 import org.kartotek.presentation.work.Delay;
 import org.kartotek.ui.customers.CommandIds;
 import org.kartotek.ui.form.Notice.Way;
@@ -58,12 +60,14 @@ final class ListPane {
     private final EmptyList empty;
     private final CardMarks marks;
     private final Consumer<String> commands;
+    private final SearchSignal signal;
     private final List<Runnable> forget = new ArrayList<>();
     private long cursorId;
     private int enters;
     private LongConsumer opened = id -> {};
     private LongConsumer cursor = id -> {};
     private Runnable marked = () -> {};
+    private Consumer<String> signalled = said -> {};
 
     /**
      * @param fields its columns
@@ -88,6 +92,7 @@ final class ListPane {
         empty = new EmptyList(body, theme);
         table.onMarked(marks);
         search = new SearchModel(everything(catalogue, fields), delay, list::show);
+        signal = new SearchSignal(new UnseenCustomer(desk.background(), index), delay, said -> signalled.accept(said));
         bind();
         search.now();
     }
@@ -167,11 +172,23 @@ final class ListPane {
             keepCursor();
             goOn();
             list.query().ifPresent(desk::setShownQuery);
+            foundFew();
         }
         table.refresh();
         showOrder();
         showCount();
         bringUp(page());
+    }
+
+    private void foundFew() {
+        if (isSettled()) {
+            signal.found(list.size());
+        }
+    }
+
+    /** @param listener gets what is to be said of a customer whom the user does not see, and nothing when it does not hold any more */
+    void onSignal(Consumer<String> listener) {
+        signalled = listener;
     }
 
     private Control page() {
@@ -257,6 +274,7 @@ final class ListPane {
         cursorId = 0;
         enters = 0;
         marks.none();
+        signal.typed(typed);
         search.type(typed);
     }
 
@@ -352,6 +370,7 @@ final class ListPane {
 
     void dispose() {
         forget.forEach(Runnable::run);
+        signal.dispose();
         list.dispose();
         table.control().dispose();
         empty.control().dispose();

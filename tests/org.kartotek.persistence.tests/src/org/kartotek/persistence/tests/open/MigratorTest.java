@@ -191,7 +191,7 @@ class MigratorTest {
         Session administrator = database.reopen().session();
         assertEquals(Rights.ADMINISTRATOR, administrator.rights());
         assertEquals("administrator", administrator.role());
-        Set<Action> daily = EnumSet.complementOf(EnumSet.of(Action.ADMINISTER, Action.GRANT, Action.UNDO_OTHERS));
+        Set<Action> daily = EnumSet.complementOf(EnumSet.of(Action.ADMINISTER, Action.GRANT, Action.UNDO_OTHERS, Action.ASK_OWNER));
         try (Connection connection = database.rawConnection()) {
             Rights office = RoleStore.rights(connection, "bo");
             assertEquals(Rights.ADMINISTRATOR.withActions(daily), office);
