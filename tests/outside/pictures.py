@@ -41,6 +41,8 @@ class Pictures:
         self.target = os.path.join(pictures, f"{{}}-{language}-{dress}-{percent}.png")
         os.environ["GTK_THEME"] = "Adwaita:dark" if dress == "dark" else "Adwaita"
         os.environ["GDK_DPI_SCALE"] = str(int(percent) / 100)
+        # the line at the foot tells no more of the way to the cards than that they are the user's own
+        os.environ["KARTOTEK_OPTS"] = f"-Duser.home={folder}"
         self.window = self.start()
 
     def start(self):
