@@ -26,6 +26,8 @@ final class NoteQueue<N> implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(NoteQueue.class);
     /** As many are kept while the database cannot be reached. */
     private static final int MOST_KEPT = 10_000;
+    /** Until it is tried once more to write what could not be written. */
+    private static final int PAUSES_AGAIN = 10;
 
     private final long pauseMillis;
     private final Writer<N> writer;
@@ -51,9 +53,13 @@ final class NoteQueue<N> implements AutoCloseable {
     /** Takes a note down, and returns at once. */
     synchronized void add(N note) {
         waiting.merge(note, 1L, Long::sum);
+        schedule(pauseMillis);
+    }
+
+    private void schedule(long millis) {
         if (!scheduled && !closed) {
             scheduled = true;
-            clock().schedule(this::flush, pauseMillis, TimeUnit.MILLISECONDS);
+            clock().schedule(this::flush, millis, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -94,13 +100,14 @@ final class NoteQueue<N> implements AutoCloseable {
         return notes;
     }
 
-    /** They are tried again together with the next one. */
+    /** They are tried again some pauses later. */
     private synchronized void putBack(Map<N, Long> notes) {
         Map<N, Long> all = new LinkedHashMap<>(notes);
         waiting.forEach((note, times) -> all.merge(note, times, Long::sum));
         if (all.size() <= MOST_KEPT) {
             waiting = all;
         }
+        schedule(pauseMillis * PAUSES_AGAIN);
     }
 
     /** Writes what waits; what comes later is not written any more. */

@@ -32,6 +32,7 @@ import org.kartotek.core.rights.Action;
 import org.kartotek.core.rights.Refusal;
 import org.kartotek.core.rights.Session;
 import org.kartotek.core.rights.SessionWatch;
+import org.kartotek.core.text.PlainText;
 import org.kartotek.persistence.connect.Database;
 import org.kartotek.persistence.schema.Dialect;
 
@@ -42,6 +43,10 @@ import org.kartotek.persistence.schema.Dialect;
 public final class StoredAudit implements AuditLog, SessionWatch, AutoCloseable {
     private static final long REFUSED_MILLIS = 1_000;
     private static final long OPENED_MILLIS = 10_000;
+    /** Of one entry: their ids take less than a million bytes, whatever they are. */
+    private static final int MOST_RECORDS = 100_000;
+
+    private static final int LONGEST_SUBJECT = 200;
     private static final byte[] NONE = {};
 
     private final Database database;
@@ -100,10 +105,16 @@ public final class StoredAudit implements AuditLog, SessionWatch, AutoCloseable 
     private void write(Connection connection, Refused note, long times) throws SQLException {
         MissedRecord missed = note.missed();
         if (missed == null) {
-            append(connection, note.login(), AuditEvent.NOT_ALLOWED, note.refusal().text(), times, NONE);
+            append(connection, note.login(), AuditEvent.NOT_ALLOWED, subject(note.refusal()), times, NONE);
         } else if (!missed.isSeen(connection, database.scopes())) {
             write(connection, missed, times);
         }
+    }
+
+    /** A report may be called anything by whoever asks for it. */
+    private static String subject(Refusal refusal) {
+        String text = PlainText.of(refusal.text());
+        return text.substring(0, text.offsetByCodePoints(0, Math.min(LONGEST_SUBJECT, text.codePointCount(0, text.length()))));
     }
 
     private void write(Connection connection, MissedRecord missed, long times) throws SQLException {
@@ -147,9 +158,13 @@ public final class StoredAudit implements AuditLog, SessionWatch, AutoCloseable 
 
     @Override
     public void record(Session session, AuditEvent event, String subject, Kind kind, Collection<Long> records) {
+        List<Long> all = List.copyOf(records);
         database.note(connection -> {
-            byte[] cards = CardIds.write(cards(connection, kind, records));
-            append(connection, session.login(), event, subject, records.size(), cards);
+            for (int from = 0; from == 0 || from < all.size(); from += MOST_RECORDS) {
+                List<Long> some = all.subList(from, Math.min(all.size(), from + MOST_RECORDS));
+                byte[] cards = CardIds.write(cards(connection, kind, some));
+                append(connection, session.login(), event, subject, some.size(), cards);
+            }
             return null;
         });
     }
@@ -194,6 +209,15 @@ public final class StoredAudit implements AuditLog, SessionWatch, AutoCloseable 
             call.setString(2, subject);
             call.setLong(3, amount);
             call.setBytes(4, cards);
+            call.executeQuery().close();
+        }
+    }
+
+    /** Adds an entry about a user inside the transaction of the connection, which is that of the owner of a server. */
+    public static void append(Connection connection, AuditEvent event, String subject) throws SQLException {
+        try (PreparedStatement call = connection.prepareStatement("select append_audit(?, ?, 1)")) {
+            call.setString(1, event.key());
+            call.setString(2, subject);
             call.executeQuery().close();
         }
     }

@@ -1,7 +1,17 @@
 -- The audit log of a server: entries are added in the caller's own name, and read by those who administer. Installed with the
 -- functions that write cards.
 
--- Adds an entry, whose digest holds that of the one before; until the end of the transaction nobody else adds one.
+-- Until the end of the transaction nobody else adds an entry. It is a row that is locked: of the table itself the server locks more than
+-- a row whenever it tidies up.
+insert into setting (name, value) values ('audit_lock', '') on conflict (name) do nothing;
+
+create or replace function lock_audit() returns void
+language plpgsql as $$
+begin
+    perform 1 from setting where name = 'audit_lock' for update;
+end $$;
+
+-- Adds an entry, whose digest holds that of the one before.
 create or replace function append_seen(p_event text, p_subject text, p_amount bigint, p_cards bytea) returns void
 language plpgsql as $$
 declare
@@ -9,7 +19,7 @@ declare
     before_ text;
     now_ timestamp := date_trunc('milliseconds', clock_timestamp() at time zone 'UTC');
 begin
-    perform pg_advisory_xact_lock('audit_entry'::regclass::bigint);
+    perform lock_audit();
     select id, chain into id_, before_ from audit_entry order by id desc limit 1;
     id_ := coalesce(id_, 0) + 1;
     insert into audit_entry (id, made_at, login, event, subject, amount, chain)
@@ -26,35 +36,47 @@ language sql as $$
     select append_seen(p_event, p_subject, p_amount, '');
 $$;
 
+-- Whether the subject of an entry can be shown anywhere: of a line's length, and without characters that are not seen themselves.
+create or replace function is_subject(p_subject text) returns boolean
+language sql immutable as $$
+    select coalesce(length(p_subject) <= 200 and p_subject
+        !~ '[\u0001-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]', false)
+$$;
+
+-- Whether a list of cards is one: about a million bytes at the most (more are several entries), and no id of more than eight.
+create or replace function is_card_list(p_cards bytea) returns boolean
+language sql immutable as $$
+    select coalesce(length(p_cards) <= 1000000
+        and encode(p_cards, 'hex') ~ '^(?:(?:[89a-f][0-9a-f]){0,7}[0-7][0-9a-f])*$', false)
+$$;
+
 -- Adds an entry of the caller; p_cards holds the cards that it is about.
 create or replace function record_seen(p_event text, p_subject text, p_amount bigint, p_cards bytea) returns void
 language plpgsql security definer set search_path = kartotek, pg_temp set lock_timeout = '5s' as $$
 begin
     perform caller();
-    -- what concerns rights and users is written by the functions that change them
-    if p_event not in ('sign-in', 'refused', 'not-allowed', 'open', 'export', 'report', 'password', 'admitted', 'dismissed')
-        or length(p_subject) > 200 then
+    -- what concerns rights and users is written where they are changed
+    if coalesce(p_event, '') not in ('sign-in', 'refused', 'not-allowed', 'open', 'export', 'report', 'password')
+        or not is_subject(p_subject) or not is_card_list(p_cards) or coalesce(p_amount, -1) not between 0 and 1000000000 then
         raise exception 'not allowed' using errcode = '42501';
-    end if;
-    if p_event in ('admitted', 'dismissed') then
-        perform caller('administer');
     end if;
     perform append_seen(p_event, p_subject, p_amount, p_cards);
 end $$;
 
 drop function if exists record_audit(text, text, bigint);
 
--- A record that the caller did not find: an entry where it is there.
+-- A record that the caller did not find: an entry where it is there. Whether it is, he does not see from the locks that he holds afterwards.
 create or replace function record_missed(p_subject text, p_table text, p_id bigint, p_amount bigint) returns void
 language plpgsql security definer set search_path = kartotek, pg_temp set lock_timeout = '5s' as $$
 declare
     there_ boolean;
 begin
     perform caller();
-    if p_subject <> split_part(p_subject, ' ', 1) || ' ' || p_table || ' ' || p_id or length(p_subject) > 200
-        or p_table <> 'change_set' and not exists (select 1 from field f where f.kind = p_table) then
+    if p_subject <> split_part(p_subject, ' ', 1) || ' ' || p_table || ' ' || p_id or not is_subject(p_subject)
+        or coalesce(p_amount, -1) not between 0 and 1000000000 or p_table <> 'change_set' and not exists (select 1 from field f where f.kind = p_table) then
         raise exception 'not allowed' using errcode = '42501';
     end if;
+    perform lock_audit();
     if p_table = 'change_set' then
         there_ := exists (select 1 from change_set c where c.id = p_id);
     else
@@ -62,6 +84,9 @@ begin
     end if;
     if there_ then
         perform append_audit('not-allowed', p_subject, p_amount);
+    else
+        -- an entry that is there already: nothing is added, and the same is locked
+        insert into audit_entry select * from audit_entry order by id desc limit 1 on conflict do nothing;
     end if;
 end $$;
 
@@ -82,7 +107,8 @@ begin
 end $$;
 
 revoke select on audit_cards from {group};
-revoke execute on function append_seen(text, text, bigint, bytea), append_audit(text, text, bigint), audit_entries(), audit_card_lists(),
+revoke execute on function append_seen(text, text, bigint, bytea), append_audit(text, text, bigint), lock_audit(), is_subject(text),
+    is_card_list(bytea), audit_entries(), audit_card_lists(),
     record_seen(text, text, bigint, bytea), record_missed(text, text, bigint, bigint) from public;
 grant execute on function audit_entries(), audit_card_lists(), record_seen(text, text, bigint, bytea),
     record_missed(text, text, bigint, bigint) to {group};

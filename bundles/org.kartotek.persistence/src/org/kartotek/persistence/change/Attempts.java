@@ -33,8 +33,6 @@ final class Attempts {
     private static final String TAKEN = "23505";
 
     private static final int MOST_OF_TAKEN = 3;
-    /** Waited too long for a lock. */
-    private static final Set<String> LOCKED = Set.of("55P03", "40XL1", "40XL2");
 
     private final Database database;
 
@@ -54,7 +52,7 @@ final class Attempts {
                 }
                 database.reloadCatalogue();
             } catch (DatabaseException e) {
-                if (LOCKED.contains(e.sqlState())) {
+                if (e.isLocked()) {
                     throw busy(e);
                 }
                 if (last || !isPassing(e.sqlState(), attempt)) {

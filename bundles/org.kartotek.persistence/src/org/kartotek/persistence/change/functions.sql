@@ -5,6 +5,9 @@
 -- Those that users may call fix the search path. The others are called by these alone and have their path: to set it at each call
 -- costs more than what most of them do.
 --
+-- Whoever has to be alone locks a table, or a row, that the functions alone may lock so: users hold no lock but that of who reads, which
+-- hinders none of these. Locks by mere numbers would be anybody's.
+--
 -- SQL states: KT001 the rows are no longer as the caller read them, KT002 the catalogue has changed, KT003 the change set
 -- cannot be undone any more, KT004 the field cannot be added.
 
@@ -780,7 +783,7 @@ begin
         perform require_writable(part, false, p);
     end loop;
     -- until the end of the transaction no field is taken out of use: its words would stay behind
-    perform pg_advisory_xact_lock_shared('field'::regclass::bigint);
+    lock table field in row share mode;
     if (p ->> 'catalogue') is distinct from (select value from setting where name = 'catalogue_version') then
         raise exception 'catalogue changed' using errcode = 'KT002';
     end if;
@@ -883,7 +886,9 @@ begin
         or not traits_ <@ array['', 'REPORTABLE', 'REQUIRED', 'SEARCHABLE', 'SORTABLE'] then
         raise exception 'cannot be added' using errcode = 'KT004';
     end if;
-    perform pg_advisory_xact_lock('app_role'::regclass::bigint);
+    -- in this order, as whoever changes the catalogue locks it before the tables of records
+    lock table app_role in exclusive mode;
+    lock table field in row exclusive mode;
     execute format('alter table %I add column %I %s, add column %I smallint', kind_key, 'f_' || key_, sql_type, 'f_' || key_ || '_st');
     if p ->> 'type' = 'money' then
         execute format('alter table %I add column %I char(3)', kind_key, 'f_' || key_ || '_cu');
@@ -923,7 +928,7 @@ begin
     end if;
     perform require_every_card();
     perform require_fields((select kind from field where id = field_id_), array[field_id_], 2);
-    perform pg_advisory_xact_lock('field'::regclass::bigint);
+    lock table field in exclusive mode;
     update field f set traits = (
             select coalesce(string_agg(t, ' ' order by t collate "C"), '')
             from (select unnest(string_to_array(f.traits, ' ')) as t union select 'RETIRED' where out_of_use) x
@@ -1090,7 +1095,7 @@ begin
             and not exists (select 1 from change_row where set_id = (p ->> 'undoes')::bigint and kind = -1)) then
         raise exception 'not allowed' using errcode = '42501';
     end if;
-    perform pg_advisory_xact_lock('field'::regclass::bigint);
+    lock table field in exclusive mode;
     if (p ->> 'catalogue') is distinct from (select value from setting where name = 'catalogue_version') then
         raise exception 'catalogue changed' using errcode = 'KT002';
     end if;

@@ -156,7 +156,12 @@ public final class Database implements AutoCloseable {
                     commit(connection);
                     return result;
                 },
-                Database::translated);
+                Database::noted);
+    }
+
+    /** What was not noted since somebody else kept the lock can be noted later. */
+    private static RuntimeException noted(SQLException e) {
+        return translated(e) instanceof DatabaseException failure ? failure.orBusy() : translated(e);
     }
 
     /** @param listener is told each time the server refuses what the program had let pass; returns at once */

@@ -51,12 +51,14 @@ final class ServerFunctions {
             revoke select on audit_entry from {group};
             """;
 
+    private final String group;
     private final String script;
 
     /**
      * @param group the role of all users of the card index
      */
     ServerFunctions(String group) {
+        this.group = group;
         this.script = (GRANTS + SCRIPTS.stream().map(ServerFunctions::text).collect(Collectors.joining("\n"))).replace(GROUP, group);
     }
 
@@ -79,6 +81,7 @@ final class ServerFunctions {
             statement.execute("set local search_path to " + Dialect.SCHEMA);
             statement.execute(script);
         }
+        ServerDoor.shut(connection, group);
         Settings.put(connection, Settings.FUNCTIONS, Sha256.hex(script));
     }
 }

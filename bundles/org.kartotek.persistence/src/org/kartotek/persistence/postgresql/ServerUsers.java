@@ -26,6 +26,7 @@ import org.kartotek.persistence.audit.StoredAudit;
 import org.kartotek.persistence.catalogue.CatalogueVersion;
 import org.kartotek.persistence.catalogue.Settings;
 import org.kartotek.persistence.connect.Database;
+import org.kartotek.persistence.connect.DatabaseException;
 import org.kartotek.persistence.connect.RefusedByServerException;
 import org.kartotek.persistence.connect.SqlWork;
 import org.kartotek.persistence.rights.RoleStore;
@@ -86,9 +87,9 @@ public final class ServerUsers implements Users {
             UserRules.given(session, RoleStore.roles(connection), role);
             User user = admit(connection, login, name, role, password);
             store.deny(connection, login, session.rights().denied());
+            StoredAudit.append(connection, AuditEvent.ADMITTED, LeavingUser.subject(user));
             return user;
         });
-        audit.record(session, AuditEvent.ADMITTED, LeavingUser.subject(added), 1);
         database.reloadCatalogue();
         return added;
     }
@@ -187,13 +188,20 @@ public final class ServerUsers implements Users {
             try (Statement statement = connection.createStatement()) {
                 String group = Settings.get(connection, Settings.GROUP).orElseThrow();
                 statement.execute("revoke " + group + " from " + statement.enquoteIdentifier(login, true));
+                // once more: a copy of the database that was read back lets in everybody
+                ServerDoor.shut(connection, group);
             }
             grantColumns(connection, login);
             CatalogueVersion.raise(connection);
+            StoredAudit.append(connection, AuditEvent.DISMISSED, subject);
             return null;
         });
-        audit.record(session, AuditEvent.DISMISSED, subject, 1);
         database.reloadCatalogue();
+        // after the commit, or else he would come in again
+        asOwner(connection -> {
+            ServerDoor.sendOut(connection, login);
+            return null;
+        });
     }
 
     /** The login reads what its user may read by now. */
@@ -207,16 +215,23 @@ public final class ServerUsers implements Users {
     /** Until the end of the transaction nobody else dismisses somebody or changes what roles users have. */
     private static void lockRights(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("select pg_advisory_xact_lock('app_role'::regclass::bigint)");
+            statement.execute("lock table app_role in exclusive mode");
         }
     }
 
-    /** Does what the server grants its owner alone; everybody may change the own password. */
+    /** Does what the server grants its owner alone, and waits for nobody for long; everybody may change the own password. */
     private <T> T asOwner(SqlWork<T> work) {
         try {
-            return database.write(work);
+            return database.write(connection -> {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("set local lock_timeout = '5s'");
+                }
+                return work.run(connection);
+            });
         } catch (RefusedByServerException e) {
             throw new KartotekException(Messages.ONLY_OWNER, e);
+        } catch (DatabaseException e) {
+            throw e.orBusy();
         }
     }
 }

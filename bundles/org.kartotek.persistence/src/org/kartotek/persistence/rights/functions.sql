@@ -303,7 +303,7 @@ begin
             and not exists (select 1 from change_row where set_id = (p ->> 'undoes')::bigint and kind = -2)) then
         raise exception 'not allowed' using errcode = '42501';
     end if;
-    perform pg_advisory_xact_lock('app_role'::regclass::bigint);
+    lock table app_role in exclusive mode;
     if (p ->> 'catalogue') is distinct from (select value from setting where name = 'catalogue_version') then
         raise exception 'catalogue changed' using errcode = 'KT002';
     end if;

@@ -98,7 +98,7 @@ begin
         return;
     end if;
     -- two who grant on the same table at once would fail
-    perform pg_advisory_xact_lock('app_role'::regclass::bigint);
+    lock table app_role in exclusive mode;
     hidden_ := array(
         select f.kind || '.f_' || f.field_key || e.ending
             from field f cross join unnest(array['', '_st', '_cu', '_sk']) e(ending) where f.id = any (fields_beyond(roles_of(user_), 'read'))

@@ -115,7 +115,7 @@ class BreachTest {
         long entry = audit.newest(administrator, 1).getFirst().id();
         try (Connection owner = database.rawConnection();
                 Statement statement = owner.createStatement()) {
-            statement.executeUpdate("delete from audit_cards where seq = 0");
+            statement.executeUpdate("delete from audit_cards where seq = 0 and entry_id = " + entry);
         }
         assertEquals(OptionalLong.of(entry), audit.firstBroken(administrator));
     }
