@@ -23,13 +23,14 @@ final class SignInPage {
 
     private final StartPage page;
     private final StartDesk desk;
-    private String login = System.getProperty("user.name");
+    private String login;
     private String password = "";
     private boolean keep;
 
     /** @param complaint why the last attempt failed; empty for the first one */
     SignInPage(Composite parent, Theme theme, StartDesk desk, String complaint) {
         this.desk = desk;
+        login = desk.login();
         page = new StartPage(parent, theme, Messages.signIn, NLS.bind(Messages.signInLead, desk.place()));
         Composite fields = page.fields();
         FieldLine name = new FieldLine(fields, FieldSpec.text(Messages.login, "signin.login"), theme, LABEL);

@@ -31,6 +31,7 @@ public final class StartDesk {
     private Consumer<Outcome> view = outcome -> {};
     private Outcome outcome;
     private Opened made;
+    private String login = System.getProperty("user.name");
 
     /**
      * What is open, and what the user wanted to begin with.
@@ -89,7 +90,13 @@ public final class StartDesk {
         return opening.canKeep();
     }
 
+    /** Who wants in: whoever tried last, before that the user of the computer. */
+    String login() {
+        return login;
+    }
+
     void signIn(Credentials credentials, boolean keep, Consumer<String> failed) {
+        login = credentials.login();
         work(Messages.opening, failed, monitor -> opening.signIn(credentials, keep, monitor));
     }
 
