@@ -36,6 +36,7 @@ final class ServerFunctions {
                             "office/functions",
                             "audit/functions",
                             "signal/functions",
+                            "rights/sight",
                             "rights/policies")
                     .stream()
                     .map("/org/kartotek/persistence/%s.sql"::formatted)

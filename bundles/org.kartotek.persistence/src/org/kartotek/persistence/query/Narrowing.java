@@ -13,7 +13,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -49,12 +52,12 @@ final class Narrowing {
      * Something that an index can answer.
      *
      * @param cards a statement that selects the ids of the cards that fulfil it
-     * @param search the search of which it is a word, or null
+     * @param searches those of which it is a word, or all words
      * @param word that word, or null
      */
-    private record Demand(SqlText cards, Criterion search, String word) {
+    private record Demand(SqlText cards, Set<Criterion> searches, String word) {
         Demand(SqlText cards) {
-            this(cards, null, null);
+            this(cards, Set.of(), null);
         }
     }
 
@@ -72,10 +75,10 @@ final class Narrowing {
         this.reading = reading;
         this.common = plans.common();
         this.known = plans.cards();
-        for (Criterion part : demanded(criterion)) {
-            if (part instanceof Criterion.Search search) {
-                Tokens.words(search.text()).forEach(word -> demands.add(new Demand(cardsWith(word), search, word)));
-            } else {
+        List<Criterion> parts = demanded(criterion);
+        demandWords(parts);
+        for (Criterion part : parts) {
+            if (!(part instanceof Criterion.Search)) {
                 indexed(connection, part, indexes)
                         .or(() -> ofCard(part))
                         .ifPresent(cards -> demands.add(new Demand(cards)));
@@ -101,9 +104,39 @@ final class Narrowing {
                 : List.of(criterion);
     }
 
+    /** On a server all words are one demand: to ask for each by itself would take longer than most of the answers. */
+    private void demandWords(List<Criterion> parts) {
+        Map<Criterion, Set<String>> searches = new LinkedHashMap<>();
+        for (Criterion part : parts) {
+            if (part instanceof Criterion.Search search) {
+                searches.put(search, new LinkedHashSet<>(Tokens.words(search.text())));
+            }
+        }
+        searches.values().removeIf(Set::isEmpty);
+        if (reading.isEmbedded()) {
+            searches.forEach((search, words) ->
+                    words.forEach(word -> demands.add(new Demand(cardsWith(word), Set.of(search), word))));
+        } else if (!searches.isEmpty()) {
+            List<String> words = searches.values().stream().flatMap(Set::stream).distinct().toList();
+            demands.add(new Demand(cardsWith(words), searches.keySet(), null));
+        }
+    }
+
     /** Whatever their scope: it is not in the index of the tokens, and the statement that reads the cards looks at it. */
     private SqlText cardsWith(String word) {
         return new SqlText().add("select t.card_id from token t where ").add(new Conditions(reading).tokens(word));
+    }
+
+    /** A server would look at the rights on each word before it counts them; a function of it counts first, and gives a null for too many. */
+    private SqlText cardsWith(List<String> words) {
+        PlanSizes sizes = reading.sizes();
+        String fields = reading.readableTokenIds().map(ids -> "array[" + ids + "]::int[]").orElse("null");
+        return new SqlText()
+                .add("select w from cards_with_words(")
+                .bind(words)
+                .add(", ")
+                .bind(words.stream().map(word -> Conditions.after(reading.dialect(), word)).toList())
+                .add(", " + fields + ", " + sizes.common() + ", " + sizes.shared() + ") w");
     }
 
     /** That a card may be seen, where its index says so and something else is demanded too. */
@@ -197,11 +230,10 @@ final class Narrowing {
         long[] found = own;
         Set<Criterion> searches = new HashSet<>();
         for (Demand demand : demands) {
-            Optional<long[]> ids = demand.search() == null ? remembered(demand.cards()) : Optional.of(cardsWithWord(demand, own));
+            Optional<long[]> ids = demand.word() == null ? remembered(demand.cards()) : Optional.of(cardsWithWord(demand, own));
             found = ids.isPresent() ? both(found, ids.get()) : found;
-            searches.add(demand.search());
+            searches.addAll(demand.searches());
         }
-        searches.remove(null);
         return new Found(found, searches, false);
     }
 
@@ -252,20 +284,18 @@ final class Narrowing {
             if (ids.isPresent()) {
                 cardsOfScopes = demand == scope ? ids.get().length : cardsOfScopes;
                 found = found == null ? ids.get() : both(found, ids.get());
-                searches.add(demand.search());
+                searches.addAll(demand.searches());
             } else {
-                unread.add(demand.search());
+                unread.addAll(demand.searches());
             }
         }
-        searches.remove(null);
-        unread.remove(null);
         searches.removeAll(unread);
         return found == null ? Optional.empty() : Optional.of(new Found(found, searches, !unread.isEmpty()));
     }
 
     /** Few cards are left, and whether they fulfil the demand stands in the row that is read anyway. */
     private boolean isAnsweredByTheRow(Demand demand, long[] found, int most) {
-        return most < ALL && demand.search() == null && found != null && found.length <= reading.sizes().listed();
+        return most < ALL && demand.searches().isEmpty() && found != null && found.length <= reading.sizes().listed();
     }
 
     private Optional<long[]> cards(Demand demanded, int most, int mostKnown) throws SQLException {
@@ -277,7 +307,7 @@ final class Narrowing {
         if (most < ALL && common.isKnown(demand, most)) {
             return Optional.empty();
         }
-        Optional<long[]> cards = read(isAsked(demanded) ? askedFor(demanded.word(), most) : demand, most);
+        Optional<long[]> cards = read(demand, most);
         if (cards.isEmpty()) {
             common.remember(demand, most);
             return cards;
@@ -308,20 +338,6 @@ final class Narrowing {
             return !tooMany[0];
         });
         return tooMany[0] ? Optional.empty() : Optional.of(ids.build().sorted().distinct().toArray());
-    }
-
-    private boolean isAsked(Demand demand) {
-        return demand.word() != null && !reading.isEmbedded() && !reading.scopes().isEverything();
-    }
-
-    /** A server would look at the rights on each word before it counts them; a function of it counts first. */
-    private SqlText askedFor(String word, int most) {
-        return new SqlText()
-                .add("select w from cards_with_word(")
-                .bind(word)
-                .add(", ")
-                .bind(Conditions.after(reading.dialect(), word))
-                .add(", " + reading.readableTokenIds().map(ids -> "array[" + ids + "]::int[]").orElse("null") + ", " + most + ") w");
     }
 
     private static long[] both(long[] some, long[] others) {

@@ -87,6 +87,7 @@ final class SqlText {
     private static void bind(PreparedStatement statement, int index, Object value) throws SQLException {
         switch (value) {
             case Long number -> statement.setLong(index, number);
+            case List<?> texts -> statement.setArray(index, statement.getConnection().createArrayOf("text", texts.toArray()));
             case Long[] numbers -> statement.setArray(index, statement.getConnection().createArrayOf("bigint", numbers));
             default -> statement.setString(index, (String) value);
         }

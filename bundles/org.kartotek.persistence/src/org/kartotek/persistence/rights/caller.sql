@@ -10,41 +10,46 @@ begin
         where u.login = session_user and u.active = 1);
 end $$;
 
--- Whether the caller sees no card (0), some (1), or each (2), where he reads records of a kind; null stands for cards themselves, which
--- have to be found by what hangs on them whether their own fields are read or not.
-create or replace function reach(p_kind text) returns int
-language plpgsql stable security definer set search_path = kartotek, pg_temp set plan_cache_mode = force_generic_plan as $$
-declare
-    user_ bigint := (select id from app_user where login = session_user and active = 1);
+-- Whether the caller sees each card.
+create or replace function sees_every_card() returns boolean
+language plpgsql stable as $$
 begin
-    if p_kind is not null and not exists (
-            select 1 from user_role g where g.user_id = user_ and (g.role_key = 'administrator' or 'read' = any (string_to_array(coalesce(
+    return is_granted('all_cards()');
+end $$;
+
+-- Whether the caller reads records of a kind.
+create or replace function reads_kind(p_kind text) returns boolean
+language plpgsql stable security definer set search_path = kartotek, pg_temp set plan_cache_mode = force_generic_plan as $$
+begin
+    return exists (
+        select 1 from app_user u join user_role g on g.user_id = u.id where u.login = session_user and u.active = 1
+            and (g.role_key = 'administrator' or 'read' = any (string_to_array(coalesce(
                 (select word from role_right where role_key = g.role_key and subject = 'kind.' || p_kind),
                 (select word from role_right where role_key = g.role_key and subject = 'kind.' || regexp_replace(p_kind, '_line$', '')),
-                (select word from role_right where role_key = g.role_key and subject = 'kinds')), ',')))) then
-        return 0;
-    end if;
-    return case when not exists (select 1 from user_denied where user_id = user_) and exists (
-            select 1 from user_role g left join role_right r on r.role_key = g.role_key and r.subject = 'rows'
-            where g.user_id = user_ and (g.role_key = 'administrator' or 'all' = any (string_to_array(r.word, ',')))) then 2 else 1 end;
+                (select word from role_right where role_key = g.role_key and subject = 'kinds')), ','))));
 end $$;
 
 -- The scopes whose cards the caller sees, but for those that he is denied.
 create or replace function my_scopes() returns int[]
 language plpgsql stable security definer set search_path = kartotek, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
-    user_ bigint := (select id from app_user where login = session_user and active = 1);
-    words_ text[] := array(
-        select w from user_role g join role_right r on r.role_key = g.role_key and r.subject = 'rows'
-            cross join string_to_table(r.word, ',') w where g.user_id = user_);
-    territories_ text[] := case when 'own-territories' = any (words_)
-        then array(select territory_key::text from user_territory where user_id = user_) else '{}' end;
+    user_ bigint;
+    words_ text[];
+    territories_ text[];
 begin
-    if 'all' = any (words_) or exists (select 1 from user_role where user_id = user_ and role_key = 'administrator') then
+    select u.id, string_to_array(string_agg(case g.role_key when 'administrator' then 'all' else r.word end, ','), ',') into user_, words_
+        from app_user u join user_role g on g.user_id = u.id
+            left join role_right r on r.role_key = g.role_key and r.subject = 'rows'
+        where u.login = session_user and u.active = 1 group by u.id;
+    if 'all' = any (words_) then
         return array(select id from scope);
     end if;
+    territories_ := words_;
+    if 'own-territories' = any (words_) then
+        territories_ := words_ || array(select territory_key::text from user_territory where user_id = user_);
+    end if;
     return array(select id from scope
-        where territory <> '' and territory = any (words_ || territories_) or 'own' = any (words_) and owner = session_user);
+        where territory <> '' and territory = any (territories_) or 'own' = any (words_) and owner = session_user);
 end $$;
 
 create or replace function my_denials() returns bigint[]
@@ -58,20 +63,29 @@ end $$;
 create or replace function fields_beyond(p_roles text[], p_word text) returns int[]
 language plpgsql stable as $$
 declare
+    named_ text[];
     beyond_ int[];
     further_ int[];
+    computed_ boolean;
 begin
     if 'administrator' = any (p_roles) then
         return '{}';
     end if;
-    if p_word = 'read' and cardinality(p_roles) = 1 and role_word(p_roles[1], 'fields', 'fields') <> 'none'
-        and exists (select 1 from role_right where role_key = p_roles[1] and subject = 'kinds')
-        and not exists (select 1 from role_right where role_key = p_roles[1] and (subject = 'kinds' or subject like 'kind.%')
-            and not 'read' = any (string_to_array(word, ','))) then
+    if p_word = 'read' and cardinality(p_roles) = 1 then
         -- as most have it: one role that reads what is not named, so that what is named says all; it is asked at each search
-        beyond_ := array(select f.id from role_right r
-            join field f on f.kind = split_part(r.subject, '.', 2) and f.field_key = split_part(r.subject, '.', 3)
-            where r.role_key = p_roles[1] and r.subject like 'field.%' and r.word = 'none');
+        select case when bool_or(subject = 'kinds') and bool_or(subject = 'fields' and word <> 'none')
+                and not bool_or((subject = 'kinds' or subject like 'kind.%') and not 'read' = any (string_to_array(word, ',')))
+                then coalesce(array_agg(subject::text) filter (where subject like 'field.%' and word = 'none'), '{}') end
+            into named_ from role_right where role_key = p_roles[1];
+    end if;
+    if named_ is not null then
+        named_ := array(select substr(n, 7) from unnest(named_) n);
+        select coalesce(array_agg(f.id), '{}'), coalesce(bool_or(f.inputs <> ''), false) into beyond_, computed_ from field f
+            where f.kind || '.' || f.field_key = any (named_) or f.inputs <> '' and exists (
+                select 1 from string_to_table(f.inputs, ' ') x where case when strpos(x, '.') > 0 then x else f.kind || '.' || x end = any (named_));
+        if not computed_ then
+            return beyond_;
+        end if;
     else
         beyond_ := array(
         with named as materialized (select role_key, subject, word from role_right where role_key = any (p_roles)),
@@ -88,10 +102,11 @@ begin
             where k.kind = f.kind and coalesce(n.word, k.other) in ('write', p_word)));
     end if;
     while cardinality(beyond_) > 0 loop
+        named_ := array(select i.kind || '.' || i.field_key from field i where i.id = any (beyond_));
         further_ := array(
             select f.id from field f where f.inputs <> '' and not f.id = any (beyond_) and exists (
-                select 1 from field i where i.id = any (beyond_) and i.kind || '.' || i.field_key = any (
-                    select case when strpos(x, '.') > 0 then x else f.kind || '.' || x end from string_to_table(f.inputs, ' ') x)));
+                select 1 from string_to_table(f.inputs, ' ') x
+                    where case when strpos(x, '.') > 0 then x else f.kind || '.' || x end = any (named_)));
         exit when cardinality(further_) = 0;
         beyond_ := beyond_ || further_;
     end loop;
@@ -102,6 +117,9 @@ end $$;
 create or replace function fields_without(p_word text) returns int[]
 language plpgsql stable security definer set search_path = kartotek, pg_temp set plan_cache_mode = force_generic_plan as $$
 begin
+    if p_word = 'read' and is_granted('all_fields()') then
+        return '{}';
+    end if;
     return fields_beyond(my_roles(), p_word);
 end $$;
 
@@ -118,18 +136,11 @@ begin
         where not exists (select 1 from unnest(roles_) r where p_word = any (role_kind(r, k.kind))));
 end $$;
 
--- Whether nothing of the cards and their history is kept from the caller.
-create or replace function sees_everything() returns boolean
-language plpgsql stable security definer set search_path = kartotek, pg_temp as $$
-begin
-    return reach(null) = 2 and cardinality(fields_without('read')) = 0;
-end $$;
-
 -- Whether there is no card and no field that the caller may not write.
 create or replace function writes_everything() returns boolean
 language plpgsql stable as $$
 begin
-    return reach(null) = 2 and cardinality(fields_without('write')) = 0;
+    return sees_every_card() and cardinality(fields_without('write')) = 0;
 end $$;
 
 -- Whether the caller sees all of some cards; what belongs to no card counts for itself.
@@ -139,7 +150,7 @@ declare
     scopes_ int[];
     denials_ bigint[];
 begin
-    if reach(null) = 2 then
+    if sees_every_card() then
         return true;
     end if;
     scopes_ := my_scopes();
@@ -152,7 +163,7 @@ end $$;
 create or replace function require_every_card() returns void
 language plpgsql stable as $$
 begin
-    if reach(null) < 2 then
+    if not sees_every_card() then
         raise exception 'not allowed' using errcode = '42501';
     end if;
 end $$;
@@ -235,7 +246,7 @@ end $$;
 create or replace function may_take_back(p_set bigint) returns boolean
 language plpgsql stable security definer set search_path = kartotek, pg_temp as $$
 declare
-    every_ boolean := reach(null) = 2;
+    every_ boolean := sees_every_card();
     scopes_ int[] := my_scopes();
     denials_ bigint[] := my_denials();
     fields_ int[] := fields_without('write');
@@ -262,30 +273,95 @@ begin
         from customer c where c.number_uk = any (p_numbers);
 end $$;
 
--- The cards that the caller sees and that have a word in some range, or a null where more words lie in the range than p_most, whoever sees
--- them: a policy would look at each of them before any end of a list counts. That so many cards have a word is all that is said of
--- others, so that p_most is never less than what says nothing.
-create or replace function cards_with_word(p_from text, p_to text, p_fields int[], p_most int) returns setof bigint
-language plpgsql stable security definer set search_path = kartotek, pg_temp as $$
-declare
-    most_ bigint := greatest(p_most, 1000);
-    hidden_ int[] := fields_without('read');
-    cards_ bigint[];
-    scopes_ int[];
-    denials_ bigint[];
+-- The cards that have a word in some range, up to some number. Not for those that users may call.
+create or replace function cards_with_word(p_from text, p_to text, p_fields int[], p_hidden int[], p_most int) returns bigint[]
+language plpgsql stable as $$
 begin
-    cards_ := array(select t.card_id from token t where t.token >= p_from and t.token < p_to and (p_fields is null or t.field_id = any (p_fields))
-        and t.field_id <> all (hidden_) and not is_aside(t.card_id) limit most_ + 1);
-    if cardinality(cards_) > most_ then
-        return next null;
-    elsif reach(null) = 2 then
-        return query select unnest(cards_);
+    return array(select t.card_id from token t where t.token >= p_from and t.token < p_to and (p_fields is null or t.field_id = any (p_fields))
+        and t.field_id <> all (p_hidden) and not is_aside(t.card_id) limit p_most);
+end $$;
+
+-- Those of some cards that a caller sees who does not see each, and what belongs to no card.
+create or replace function seen_of(p_cards bigint[]) returns bigint[]
+language plpgsql stable as $$
+declare
+    scopes_ int[] := my_scopes();
+    denials_ bigint[] := my_denials();
+    seen_ bigint[];
+begin
+    if cardinality(p_cards) <= 1000 then
+        seen_ := array(select c.id from customer c where c.id = any (p_cards) and c.scope_id + 0 = any (scopes_));
     else
-        scopes_ := my_scopes();
-        denials_ := my_denials();
-        return query select c.id from customer c
-                where c.id = any (cards_) and c.scope_id = any (scopes_) and c.id <> all (denials_)
-            union all select x from unnest(cards_) x where x < 0;
+        -- planned for these: where few cards are seen, all of them are looked at
+        execute 'select array(select x from unnest($1) x where x in (select c.id from customer c where c.scope_id = any ($2)))'
+            into seen_ using p_cards, scopes_;
+    end if;
+    return array(select x from unnest(seen_) x where x <> all (denials_) union all select x from unnest(p_cards) x where x < 0);
+end $$;
+
+-- The cards that a caller sees who does not see each, and what belongs to no card; null where they are more.
+create or replace function few_cards(p_most int) returns bigint[]
+language plpgsql stable as $$
+declare
+    denials_ bigint[] := my_denials();
+    cards_ bigint[] := array(select c.id from customer c where c.scope_id = any (my_scopes()) limit p_most + 1)
+        || array(select -a.id from article a limit p_most + 1);
+begin
+    return case when cardinality(cards_) <= p_most then array(select x from unnest(cards_) x where x <> all (denials_)) end;
+end $$;
+
+-- The cards that the caller sees and that have a word in each of some ranges, or a null where they are too many to be listed: a policy would look
+-- at each word before any end of a list counts. Where a word is rare, or few cards are seen, the words of these are looked up; else each word is
+-- read that not too many cards have. That more cards have it than twenty thousand is all that is said of those that are not seen.
+create or replace function cards_with_words(p_from text[], p_to text[], p_fields int[], p_most int, p_shared int) returns setof bigint
+language plpgsql stable security definer set search_path = kartotek, pg_temp set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
+declare
+    hidden_ int[] := fields_without('read');
+    every_ boolean := sees_every_card();
+    -- others could find out by these numbers how many cards have a word that they do not see
+    asked_ boolean := every_ and cardinality(hidden_) = 0;
+    most_ int := case when asked_ then p_most else 5000 end;
+    rare_ int := least(most_, 1000);
+    shared_ int := case when every_ and cardinality(p_from) = 1 then most_ when asked_ then greatest(p_shared, most_) else 20000 end;
+    whole_ boolean := true;
+    with_ bigint[];
+    cards_ bigint[];
+begin
+    for i in 1 .. cardinality(p_from) loop
+        with_ := cards_with_word(p_from[i], p_to[i], p_fields, hidden_, rare_ + 1);
+        if cardinality(with_) <= least(rare_, cardinality(cards_)) then
+            cards_ := with_;
+        end if;
+    end loop;
+    if cards_ is not null then
+        whole_ := cardinality(p_from) = 1;
+    elsif not every_ then
+        cards_ := few_cards(rare_);
+        whole_ := cards_ is null;
+    end if;
+    if cards_ is null then
+        for i in 1 .. cardinality(p_from) loop
+            with_ := cards_with_word(p_from[i], p_to[i], p_fields, hidden_, shared_ + 1);
+            if cardinality(with_) > shared_ then
+                whole_ := false;
+            else
+                cards_ := case when cards_ is null then with_
+                    else array(select x from unnest(cards_) x intersect select y from unnest(with_) y) end;
+            end if;
+        end loop;
+    end if;
+    if cards_ is not null and not every_ then
+        cards_ := seen_of(cards_);
+    end if;
+    if cards_ is null or cardinality(cards_) > most_ then
+        return next null;
+    elsif whole_ then
+        return query select x from unnest(cards_) x;
+    else
+        return query select x from unnest(cards_) x where not exists (
+            select 1 from unnest(p_from, p_to) w(low, high) where not exists (
+                select 1 from token t where t.card_id = x and t.token >= w.low and t.token < w.high
+                    and (p_fields is null or t.field_id = any (p_fields)) and t.field_id <> all (hidden_)));
     end if;
 end $$;
 

@@ -85,7 +85,7 @@ class UpgradedServerTest {
                         execute format('alter table kartotek.%I disable row level security', x.tablename);
                     end loop;
                     for x in select p.oid::regprocedure as name from pg_proc p where p.pronamespace = 'kartotek'::regnamespace loop
-                        execute format('drop routine %s', x.name);
+                        execute format('drop routine %s cascade', x.name);
                     end loop;
                     for x in select m.member::regrole as login from pg_auth_members m where m.roleid = group_::regrole loop
                         execute format('revoke all on all tables in schema kartotek from %s', x.login);
