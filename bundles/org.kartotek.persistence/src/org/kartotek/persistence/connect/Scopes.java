@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.kartotek.core.rights.RowScope;
 import org.kartotek.core.rights.Session;
 import org.kartotek.persistence.schema.Dialect;
@@ -27,11 +28,20 @@ import org.kartotek.persistence.schema.Dialect;
  * {@code scope} holds an empty text where a card has no territory or no owner. Thread-safe.
  */
 public final class Scopes {
+    /** How old the knowledge may be of pairs that other clients of a server have interned. */
+    private static final long TRUSTED_NANOS = TimeUnit.SECONDS.toNanos(1);
+
     private final Database database;
     private final Map<Pair, Integer> known = new ConcurrentHashMap<>();
-    private volatile boolean loaded;
+    /** Null before the first. */
+    private volatile Look last;
 
     private record Pair(String territory, String owner) {}
+
+    /**
+     * @param writes of this process before it
+     */
+    private record Look(long writes, long at) {}
 
     Scopes(Database database) {
         this.database = database;
@@ -40,7 +50,7 @@ public final class Scopes {
     /**
      * Which cards the session may see.
      *
-     * @param connection to look for pairs that were interned since, by any client
+     * @param connection to look for pairs that were interned since: by this process at once, by other clients within a second
      */
     public ScopePredicate visibleTo(Session session, Connection connection) throws SQLException {
         RowScope rows = session.rights().rows();
@@ -98,20 +108,26 @@ public final class Scopes {
         }
     }
 
-    /**
-     * Pairs are never removed or changed, so that their number tells whether there are new ones. On an embedded database nobody else
-     * interns any.
-     */
+    /** Pairs are never removed or changed, so that their number tells whether there are new ones. */
     private void refresh(Connection connection) throws SQLException {
-        if (loaded && database.dialect() == Dialect.DERBY) {
+        Look now = new Look(database.writes(), System.nanoTime());
+        if (isTrusted(last, now)) {
             return;
         }
         try (Statement statement = connection.createStatement()) {
             if (count(statement) != known.size()) {
                 known.putAll(load(statement));
             }
-            loaded = true;
         }
+        last = now;
+    }
+
+    /** On an embedded database nobody else interns any. */
+    private boolean isTrusted(Look former, Look now) {
+        if (former == null || database.dialect() == Dialect.DERBY) {
+            return former != null;
+        }
+        return now.writes() == former.writes() && now.at() - former.at() < TRUSTED_NANOS;
     }
 
     private static int count(Statement statement) throws SQLException {

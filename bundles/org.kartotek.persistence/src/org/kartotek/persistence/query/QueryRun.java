@@ -176,6 +176,11 @@ final class QueryRun {
     }
 
     private void readWhole(Optional<PageKey> after, OptionalLong most, RowVisitor visitor) throws SQLException {
+        ScopeWalk scopes = new ScopeWalk(reading, selection, order);
+        if (most.isPresent() && scopes.helps()) {
+            source.visit(scopes.select(selected(selection), after, most.getAsLong()), visitor);
+            return;
+        }
         String along = order.hasOneKey() && !order.isDescending() ? ways.map(IndexWays::hint).orElse(" ") : " ";
         String hint = selection.isListed() ? listed : scope.orElse(along);
         SqlText sql = selection.select(selected(selection), hint, order, after).add(order.orderBy());

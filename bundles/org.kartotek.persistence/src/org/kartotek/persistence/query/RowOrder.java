@@ -106,6 +106,12 @@ final class RowOrder {
         return " order by " + String.join(", ", steps.stream().map(Step::direction).toList());
     }
 
+    /** The same by the numbers of {@link #columns}, for an order of one key. */
+    String orderByColumns() {
+        String direction = isDescending() ? " desc" : "";
+        return " order by 2" + direction + ", 1" + direction;
+    }
+
     /** The order of the index of the first step. */
     String ascending() {
         return " order by " + steps.getFirst().expression() + (isById() ? "" : ", m.id");
