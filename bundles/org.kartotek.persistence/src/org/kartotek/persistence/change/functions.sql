@@ -95,6 +95,15 @@ begin
     return set_id;
 end $$;
 
+-- Whether this transaction has begun a change set for the caller, and no other one since: undoing writes into older heads too, but makes
+-- one of its own each time.
+create or replace function is_begun_here(p_set bigint) returns boolean
+language plpgsql as $$
+begin
+    return exists (select 1 from change_set where id = p_set and login = session_user and xmin = pg_current_xact_id()::xid)
+        and p_set = currval('change_set_id_seq');
+end $$;
+
 -- The sum in whole units with the decimals of its currency, as java.util.Currency knows them.
 create or replace function money_text(minor bigint, currency text) returns text
 language sql immutable as $$
@@ -240,11 +249,13 @@ begin
     end if;
 end $$;
 
--- Refuses a call that would leave no trace of itself: nothing to write, or numbers given up by cards that get no other.
+-- Refuses a call without one of its lists, since nothing compares with what is not there, and one that would leave no trace of itself:
+-- nothing to write, or numbers given up by cards that get no other.
 create or replace function check_plan(p jsonb) returns void
 language plpgsql as $$
 begin
-    if coalesce(jsonb_array_length(p -> 'create'), 0) + coalesce(jsonb_array_length(p -> 'update'), 0) = 0 then
+    if exists (select 1 from unnest(array['cards', 'free', 'create', 'update', 'remove', 'add']) k where jsonb_typeof(p -> k) is distinct from 'array')
+        or jsonb_array_length(p -> 'create') + jsonb_array_length(p -> 'update') = 0 then
         raise exception 'not allowed' using errcode = '42501';
     end if;
     if jsonb_array_length(p -> 'free') > 0 and exists (
@@ -518,7 +529,8 @@ begin
                 case when count(l.f_amount) = count(l.id) and count(distinct l.f_amount_cu) = 1 then min(l.f_amount_cu) end as amount_cu,
                 case when count(l.f_profit) = count(l.id) and count(distinct l.f_profit_cu) = 1 then sum(l.f_profit)::bigint end as profit,
                 case when count(l.f_profit) = count(l.id) and count(distinct l.f_profit_cu) = 1 then min(l.f_profit_cu) end as profit_cu
-            from unnest($1) as i(id) left join %1$I l on l.%3$I = i.id and l.archived = 0
+            from unnest($1) as i(id) join %2$I w on w.id = i.id
+                left join %1$I l on l.%3$I = i.id and l.customer_id = w.customer_id and l.archived = 0
             group by i.id) s
         where o.id = s.id', p_line, p_whole, 'f_' || p_whole) using wholes_;
     return wholes_;
@@ -724,20 +736,24 @@ begin
 end $$;
 
 -- Whether a call names search tokens of fields that it does not write, of records that it neither makes, takes out of use nor brings
--- back, alone or with their card. p as for write_change.
+-- back, alone or with their card; of those that are there already, also tokens of fields that the caller does not read. p as for write_change.
 create or replace function has_foreign_words(p jsonb) returns boolean
 language plpgsql stable as $$
+declare
+    hidden_ int[] := fields_without('read');
 begin
     return (with written as materialized (
-        select x.v ->> 'kind' as kind, (r ->> 'id')::bigint as id, x.made or (x.v ->> 'event') is not null as whole, x.v -> 'fields' as fields
+        select x.v ->> 'kind' as kind, (r ->> 'id')::bigint as id, x.made, x.made or (x.v ->> 'event') is not null as whole, x.v -> 'fields' as fields
             from (select v, true as made from jsonb_array_elements(p -> 'create') v
                 union all select v, false from jsonb_array_elements(p -> 'update') v) x
             cross join jsonb_array_elements(x.v -> 'rows') r)
     select exists (
-        select 1 from jsonb_to_recordset((p -> 'add') || (p -> 'remove')) as t(c bigint, f int, r bigint) join field k on k.id = t.f
-        where (k.kind, t.r) not in (select w.kind, w.id from written w where w.whole)
-            and t.c not in (select w.id from written w where w.whole and w.kind = 'customer')
-            and (t.f, t.r) not in (select x::int, w.id from written w cross join jsonb_array_elements_text(w.fields) x where not w.whole)));
+        select 1 from jsonb_to_recordset((p -> 'add') || (p -> 'remove')) as t(c bigint, f int, r bigint) left join field k on k.id = t.f
+        where k.id is null or t.c is null or t.r is null
+            or (k.kind, t.r) not in (select w.kind, w.id from written w where w.made)
+            and (t.f = any (hidden_) or (k.kind, t.r) not in (select w.kind, w.id from written w where w.whole)
+                and t.c not in (select w.id from written w where w.whole and w.kind = 'customer'))
+            and (t.f, t.r) not in (select x::int, w.id from written w cross join jsonb_array_elements_text(w.fields) x)));
 end $$;
 
 -- Writes a change set or, with its id in p, more of one that this same transaction has begun. Returns its id.
@@ -799,8 +815,8 @@ begin
     if fresh then
         set_id_ := open_change(p);
     else
-        select undoes into taken_back from change_set where id = set_id_ and xmin = pg_current_xact_id()::xid and reason <> 'ISSUE';
-        if not found then
+        select undoes into taken_back from change_set where id = set_id_ and reason <> 'ISSUE';
+        if not found or not is_begun_here(set_id_) then
             raise exception 'not allowed' using errcode = '42501';
         end if;
     end if;
@@ -849,8 +865,11 @@ end $$;
 create or replace function finish_change(p_set bigint) returns void
 language plpgsql security definer set search_path = kartotek, pg_temp as $$
 begin
-    update change_set set made_at = clock_timestamp() at time zone 'UTC'
-        where id = p_set and xmin = pg_current_xact_id()::xid;
+    perform caller();
+    if is_begun_here(p_set) is not true then
+        raise exception 'not allowed' using errcode = '42501';
+    end if;
+    update change_set set made_at = clock_timestamp() at time zone 'UTC' where id = p_set;
 end $$;
 
 -- Writes the history of a field of the catalogue and raises the version of the catalogue.
