@@ -12,8 +12,8 @@
 -- cannot be undone any more, KT004 the field cannot be added.
 
 -- Functions of earlier versions of the program that took other arguments.
-drop function if exists check_part(bigint, bigint[], jsonb), update_records(bigint, jsonb, boolean), caller(text), require_card(bigint),
-    check_role(text, text[], text[]), check_grant(bigint, text[], text[], bigint[]);
+drop function if exists check_part(bigint, bigint[], jsonb), check_part(bigint[], bigint, jsonb), update_records(bigint, jsonb, boolean),
+    caller(text), require_card(bigint), check_role(text, text[], text[]), check_grant(bigint, text[], text[], bigint[]);
 
 -- Whether a user may do something beyond reading and writing: one of his roles says so. The role administrator may do everything.
 create or replace function has_action(p_login text, p_action text) returns boolean
@@ -205,9 +205,19 @@ begin
     perform intern_scopes(array[p_territory], array[p_owner]);
 end $$;
 
+-- Refuses cards that the caller does not see, and such as are not there, before anything else is said of them.
+create or replace function require_cards(p_cards bigint[]) returns void
+language plpgsql as $$
+begin
+    if not sees_cards(p_cards)
+        or (select count(*) from customer c where c.id = any (p_cards)) <> (select count(distinct x) from unnest(p_cards) x) then
+        raise exception 'not allowed' using errcode = '42501';
+    end if;
+end $$;
+
 -- Refuses what no client of ours sends: another table, nothing to write, cards that the change set does not name, records on such, and
--- records that are taken back without having been changed.
-create or replace function check_part(p_cards bigint[], p_taken_back bigint, p jsonb) returns void
+-- records that are taken back without having been changed. Only one that is created says itself on which card it is.
+create or replace function check_part(p_cards bigint[], p_taken_back bigint, p_creation boolean, p jsonb) returns void
 language plpgsql as $$
 declare
     kind_key text := p ->> 'kind';
@@ -229,8 +239,8 @@ begin
                 select 1 from jsonb_to_recordset($1) as r(id bigint, customer_id bigint) left join %I k on k.id = r.id
                 where %s is not true)',
             kind_key,
-            case when is_alone(kind_key) then 'coalesce(k.customer_id, r.customer_id) = -r.id'
-                else 'coalesce(k.customer_id, r.customer_id) = any ($2)' end) into fitting using p -> 'rows', p_cards;
+            case when p_creation then 'coalesce(k.customer_id, r.customer_id)' else 'k.customer_id' end
+                || case when is_alone(kind_key) then ' = -r.id' else ' = any ($2)' end) into fitting using p -> 'rows', p_cards;
         if not fitting then
             raise exception 'not allowed' using errcode = '42501';
         end if;
@@ -269,21 +279,40 @@ begin
     end if;
 end $$;
 
--- Creates records of one kind; p holds kind, fields and rows.
+-- The greatest id of a kind that anybody was given: each value of its sequence stands for a block of 50.
+create or replace function last_id(p_kind text) returns bigint
+language plpgsql as $$
+declare
+    last_ bigint;
+begin
+    execute format('select case when is_called then last_value + 49 else 0 end from %I', p_kind || '_id_seq') into last_;
+    return last_;
+end $$;
+
+-- Creates records of one kind; p holds kind, fields and rows. What is derived comes from fields that are among the written ones, and no
+-- id is used that others are still to be given.
 create or replace function create_records(p_set bigint, p jsonb) returns void
 language plpgsql as $$
 declare
     kind_key text := p ->> 'kind';
     is_card boolean := kind_key = 'customer';
     first_row int := (select coalesce(max(seq), 0) from change_row where set_id = p_set);
+    keys text[] := array(select f.field_key from field f join jsonb_array_elements_text(p -> 'fields') v on f.id = v::int);
+    scope_sql text[] := array[case when 'territory' = any (keys) then 'coalesce(r.f_territory, '''')' else '''''' end,
+        case when 'owner' = any (keys) then 'coalesce(r.f_owner, '''')' else '''''' end];
+    last_ bigint := last_id(kind_key);
     targets text;
     expressions text;
 begin
+    if exists (select 1 from jsonb_to_recordset(p -> 'rows') as r(id bigint) where (r.id between 1 and last_) is not true) then
+        raise exception 'not allowed' using errcode = '42501';
+    end if;
     select string_agg(target, ', '), string_agg(expression, ', ') into targets, expressions
         from assignments(kind_key, array(select v::int from jsonb_array_elements_text(p -> 'fields') v), true, false);
     if is_card then
         perform intern_scopes(array_agg(x.t), array_agg(x.o))
-            from (select distinct v ->> 'f_territory' as t, v ->> 'f_owner' as o from jsonb_array_elements(p -> 'rows') v) x;
+            from (select distinct case when 'territory' = any (keys) then v ->> 'f_territory' end as t,
+                case when 'owner' = any (keys) then v ->> 'f_owner' end as o from jsonb_array_elements(p -> 'rows') v) x;
     end if;
     execute format(
         'insert into %1$I (id, version, archived, changed_in, %2$s, %3$s)
@@ -292,8 +321,8 @@ begin
         case when is_card then 'number_uk, scope_id' else 'customer_id' end,
         targets,
         case when is_card
-            then 'case when r.f_number_sk like ''1%'' then substr(r.f_number_sk, 2) end,
-                  (select s.id from scope s where s.territory = coalesce(r.f_territory, '''') and s.owner = coalesce(r.f_owner, ''''))'
+            then case when 'number' = any (keys) then 'case when r.f_number is not null and r.f_number_sk like ''1%'' then substr(r.f_number_sk, 2) end'
+                else 'null' end || format(', (select s.id from scope s where s.territory = %s and s.owner = %s)', scope_sql[1], scope_sql[2])
             else 'r.customer_id' end,
         expressions) using p_set, p -> 'rows';
     insert into change_row (set_id, seq, kind, record_id, card_id, field_id, event, version)
@@ -362,9 +391,9 @@ begin
         assigned := assigned || format(', archived = %s', case when event_number = 2 then 1 else 0 end);
     end if;
     if renumbered then
-        assigned := assigned || format(', number_uk = case when %1$s = 0 and %2$s like ''1%%'' then substr(%2$s, 2) end',
-            case event_number when 2 then '1' when 3 then '0' else 'c.archived' end,
-            case when 'number' = any (keys) then 'r.f_number_sk' else 'c.f_number_sk' end);
+        assigned := assigned || format(', number_uk = case when %1$s = 0 and %2$s.f_number is not null and %2$s.f_number_sk like ''1%%''
+                then substr(%2$s.f_number_sk, 2) end',
+            case event_number when 2 then '1' when 3 then '0' else 'c.archived' end, case when 'number' = any (keys) then 'r' else 'c' end);
     end if;
     execute format(
         'update %1$I c set changed_in = $1, version = %2$s%3$s from jsonb_populate_recordset(null::%1$I, $2) r
@@ -803,14 +832,12 @@ begin
     if (p ->> 'catalogue') is distinct from (select value from setting where name = 'catalogue_version') then
         raise exception 'catalogue changed' using errcode = 'KT002';
     end if;
+    perform require_cards(array(select x.id from jsonb_to_recordset(p -> 'cards') as x(id bigint)));
     select count(*) into locked from (
         select 1 from customer c join jsonb_to_recordset(p -> 'cards') as x(id bigint, changed_in bigint) on c.id = x.id
             where c.changed_in = x.changed_in order by c.id for update of c) present;
     if locked <> coalesce(jsonb_array_length(p -> 'cards'), 0) then
         raise exception 'stale' using errcode = 'KT001';
-    end if;
-    if not sees_cards(array(select x.id from jsonb_to_recordset(p -> 'cards') as x(id bigint))) then
-        raise exception 'not allowed' using errcode = '42501';
     end if;
     if fresh then
         set_id_ := open_change(p);
@@ -824,11 +851,11 @@ begin
         update customer set number_uk = null where id in (select v::bigint from jsonb_array_elements_text(p -> 'free') v);
     end if;
     for part in select * from jsonb_array_elements(p -> 'create') loop
-        perform check_part(cards_, taken_back, part);
+        perform check_part(cards_, taken_back, true, part);
         perform create_records(set_id_, part);
     end loop;
     for part in select * from jsonb_array_elements(p -> 'update') loop
-        perform check_part(cards_, taken_back, part);
+        perform check_part(cards_, taken_back, false, part);
         perform update_records(set_id_, part, fresh, taken_back is not null);
     end loop;
     -- those of which only parts were written
@@ -959,7 +986,8 @@ begin
     delete from token where field_id = field_id_;
     insert into token (token, card_id, field_id, record_id)
         select x.t, x.c, field_id_, x.r
-        from jsonb_to_recordset(p -> 'add') as x(t text, c bigint, r bigint) join customer c on c.id = x.c;
+        from jsonb_to_recordset(p -> 'add') as x(t text, c bigint, r bigint)
+        where x.c < 0 or exists (select 1 from customer c where c.id = x.c);
     set_id_ := open_change(p);
     perform record_field(set_id_, field_id_, case when out_of_use then 2 else 3 end);
     return set_id_;
@@ -1100,14 +1128,22 @@ begin
     perform record_state(p_set, 0, function_text(key_, not key_ = any (present)), function_text(key_, used));
 end $$;
 
+-- The fields whose words the search finds.
+create or replace function found_fields() returns int[]
+language sql stable set search_path = kartotek, pg_temp as $$
+    select array(select id from field where 'SEARCHABLE' = any (string_to_array(traits, ' ')) and not 'RETIRED' = any (string_to_array(traits, ' ')))
+$$;
+
 -- Changes the catalogue for an administrator; p holds catalogue, the version that the caller knows; reason, note and undoes of the
--- change set; fields, choices, sections and functions as they shall be; and add, the search tokens of fields that are searched from now on.
+-- change set; fields, choices, sections and functions as they shall be; and add, the search tokens of fields that are searched from now on,
+-- which only somebody changes who sees every card.
 create or replace function change_catalogue(p jsonb) returns bigint
 language plpgsql security definer set search_path = kartotek, pg_temp set lock_timeout = '5s' as $$
 declare
     set_id_ bigint;
     part jsonb;
     state text;
+    found_ int[];
 begin
     perform caller('administer');
     if coalesce(p ->> 'reason', '') not in ('CATALOGUE', 'UNDO') or (p ->> 'reason' = 'UNDO'
@@ -1119,9 +1155,11 @@ begin
         raise exception 'catalogue changed' using errcode = 'KT002';
     end if;
     set_id_ := open_change(p);
+    found_ := found_fields();
     for part in select * from jsonb_array_elements(p -> 'fields') loop
         perform change_field(set_id_, part);
     end loop;
+    found_ := array(select unnest(found_fields()) except select unnest(found_));
     for part in select * from jsonb_array_elements(p -> 'choices') loop
         perform change_choices(set_id_, part);
     end loop;
@@ -1134,10 +1172,13 @@ begin
     for part in select * from jsonb_array_elements(p -> 'functions') loop
         perform switch_function(set_id_, part);
     end loop;
+    if exists (select 1 from jsonb_to_recordset(p -> 'add') as x(f int) where (x.f = any (found_)) is not true) then
+        raise exception 'not allowed' using errcode = '42501';
+    end if;
     insert into token (token, card_id, field_id, record_id)
         select x.t, x.c, x.f, x.r
-        from jsonb_to_recordset(p -> 'add') as x(t text, c bigint, f int, r bigint) join customer c on c.id = x.c
-        where x.f in (select (v ->> 'id')::int from jsonb_array_elements(p -> 'fields') v);
+        from jsonb_to_recordset(p -> 'add') as x(t text, c bigint, f int, r bigint)
+        where x.c < 0 or exists (select 1 from customer c where c.id = x.c);
     update setting set value = (value::bigint + 1)::text where name = 'catalogue_version';
     return set_id_;
 end $$;

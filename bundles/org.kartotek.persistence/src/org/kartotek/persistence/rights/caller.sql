@@ -242,7 +242,7 @@ begin
     perform require_fields(kind_, fields_, 3);
 end $$;
 
--- Whether the caller sees all of a change set, and could write it and the opposite of it.
+-- Whether the caller sees all of a change set, and could write it and the opposite of it; of one that is not there he could not.
 create or replace function may_take_back(p_set bigint) returns boolean
 language plpgsql stable security definer set search_path = kartotek, pg_temp as $$
 declare
@@ -255,7 +255,9 @@ declare
     undeleted_ smallint[] := kinds_without('delete');
 begin
     perform caller();
-    return not exists (
+    return exists (
+        select 1 from change_row r where r.set_id = p_set and (r.kind >= -1 or administers()))
+    and not exists (
         select 1 from change_row r left join customer c on c.id = r.card_id
         where r.set_id = p_set and r.kind >= 0 and (
             r.field_id = any (fields_)
