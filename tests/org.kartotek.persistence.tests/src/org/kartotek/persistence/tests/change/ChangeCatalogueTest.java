@@ -34,6 +34,7 @@ import org.kartotek.core.catalogue.NewField;
 import org.kartotek.core.catalogue.OfficeFunction;
 import org.kartotek.core.change.InvalidCardException;
 import org.kartotek.core.change.Reason;
+import org.kartotek.core.change.RecordEdit;
 import org.kartotek.core.change.UndoResult;
 import org.kartotek.core.problem.AccessRefusedException;
 import org.kartotek.core.problem.FunctionOffException;
@@ -134,6 +135,16 @@ class ChangeCatalogueTest {
         assertClean(database);
         undo(database, set);
         assertEquals(List.of(), found(database, "fehmarn"));
+        assertClean(database);
+    }
+
+    @DatabaseTest
+    void wordsOfWhatBelongsToNoCardAreFoundToo(TestDatabase database) throws SQLException {
+        CardWriting cards = new CardWriting(database.index(), database.administrator());
+        long id = database.index().changes().newId(Kind.ARTICLE);
+        cards.commit(RecordEdit.createAlone(Kind.ARTICLE, id, CardWriting.values("number", "A1", "category", "Kacheln")));
+        change(database, catalogue(database).field(Kind.ARTICLE, "category").with(FieldTrait.SEARCHABLE, true));
+        assertEquals(1, DatabaseDump.number(database, "select count(*) from token where token = 'kacheln' and card_id < 0"));
         assertClean(database);
     }
 
