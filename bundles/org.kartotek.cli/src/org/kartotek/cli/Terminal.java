@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.kartotek.cli.command.Secrets;
 import org.kartotek.core.sentence.Sentence;
+import org.kartotek.core.text.PlainText;
 
 /**
  * Where a user types commands.
@@ -35,7 +36,7 @@ public record Terminal(
 
     /** A line on the error output, in the language of the user. */
     void remark(Sentence sentence) {
-        err.println(sentence.in(locale));
+        err.println(PlainText.of(sentence.in(locale)));
     }
 
     /** Where the program writes what it cannot explain. */

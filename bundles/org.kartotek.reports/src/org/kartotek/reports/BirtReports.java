@@ -54,14 +54,17 @@ final class BirtReports {
             index.catalogue(session).require(OfficeFunction.EXPORTS);
         }
         StandardReport report = report(request.report());
-        Collection<Long> records = List.of(request.subject().orElse(0));
         if (report == StandardReport.CARD) {
             renderCard(index, session, request, monitor);
         } else if (report.subject().isPresent()) {
             renderPaper(report, index, session, request, monitor);
         } else {
-            records = renderList(report, index, session, request, monitor);
+            renderList(report, index, session, request, monitor);
         }
+    }
+
+    /** Keeps what a report shows; one that cannot be kept is not handed out. */
+    private static void record(CardIndex index, Session session, ReportRequest request, StandardReport report, Collection<Long> records) {
         AuditEvent event = request.format() == ReportFormat.XLSX ? AuditEvent.EXPORT : AuditEvent.REPORT;
         Kind kind = report.subject().orElse(Kind.CUSTOMER);
         index.audit().record(session, event, report.key() + " " + request.format().key(), kind, records);
@@ -84,26 +87,33 @@ final class BirtReports {
     private void renderPaper(
             StandardReport report, CardIndex index, Session session, ReportRequest request, IProgressMonitor monitor) {
         PaperReport paper = PaperReport.of(report, index, session, request, monitor);
-        write(request, paper.source(), monitor, () -> paper.design(engine));
+        Collection<Long> subject = List.of(request.subject().orElse(0));
+        write(request, paper.source(), monitor, () -> paper.design(engine), () -> record(index, session, request, report, subject));
     }
 
     private void renderCard(CardIndex index, Session session, ReportRequest request, IProgressMonitor monitor) {
         CardReport report = CardReport.of(index, session, request, monitor);
-        write(request, report.source(), monitor, () -> report.design(engine));
+        Collection<Long> subject = List.of(request.subject().orElse(0));
+        write(
+                request,
+                report.source(),
+                monitor,
+                () -> report.design(engine),
+                () -> record(index, session, request, StandardReport.CARD, subject));
     }
 
-    /** @return the ids of the records in it */
-    private List<Long> renderList(
+    private void renderList(
             StandardReport report, CardIndex index, Session session, ReportRequest request, IProgressMonitor monitor) {
         CardSource source = new CardSource(index, session, Optional.empty(), Optional.empty(), monitor);
         ListContent content = ListContent.of(report, request, index.catalogue(session), session);
         ListReport list = new ListReport(report, source, content);
         long count = list.count(request.format());
         SubMonitor progress = SubMonitor.convert(monitor, (int) Math.min(count, Integer.MAX_VALUE));
-        write(request, source, progress, () -> list.design(engine, request.format(), count));
-        List<Long> printed = new ArrayList<>();
-        index.queries().stream(session, content.query().withColumns(List.of()), row -> printed.add(row.id()), monitor);
-        return printed;
+        write(request, source, progress, () -> list.design(engine, request.format(), count), () -> {
+            List<Long> printed = new ArrayList<>();
+            index.queries().stream(session, content.query().withColumns(List.of()), row -> printed.add(row.id()), monitor);
+            record(index, session, request, report, printed);
+        });
     }
 
     /** Makes the design that is to be run. */
@@ -111,10 +121,12 @@ final class BirtReports {
         IReportRunnable design() throws BirtException, IOException;
     }
 
-    private void write(ReportRequest request, CardSource source, IProgressMonitor progress, Designing designing) {
+    /** @param recording done before the report is where others find it */
+    private void write(ReportRequest request, CardSource source, IProgressMonitor progress, Designing designing, Runnable recording) {
         try (ReportFile file = new ReportFile(request.file())) {
             IReportRunnable design = designing.design();
             new ReportRun(engine, source, progress).write(design, request.format(), file.unfinished());
+            recording.run();
             file.finish();
         } catch (BirtException | IOException | RuntimeException e) {
             throw Failure.of(e, request.report() + " as " + request.format().key());

@@ -80,9 +80,9 @@ public final class BreachCommand implements Command {
         if (arguments.has(CSV)) {
             session.require(Action.EXPORT);
         }
-        print(context, index, seen, arguments.has(CSV));
         List<Long> cards = seen.stream().map(SeenCard::card).toList();
         index.audit().record(session, AuditEvent.EXPORT, spec().name() + " user " + user.id(), Kind.CUSTOMER, cards);
+        print(context, index, seen, arguments.has(CSV));
         return ExitCode.OK;
     }
 

@@ -22,6 +22,7 @@ import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.catalogue.KindLabels;
 import org.kartotek.core.entry.ValueText;
 import org.kartotek.core.sentence.Sentence;
+import org.kartotek.core.text.PlainText;
 import org.kartotek.core.value.ValueState;
 
 /** Prints a card: one line for each field that somebody has found out about, in the order of the card. */
@@ -80,7 +81,7 @@ final class CardPrinter {
         for (Field field : shown) {
             String label = label(field);
             String value = text.shown(field, record.value(field.key())).replace("\n", "\n" + " ".repeat(widest + 4));
-            out.println("  " + label + " ".repeat(widest - label.length() + 2) + value);
+            out.println(PlainText.of("  " + label + " ".repeat(widest - label.length() + 2) + value));
         }
     }
 

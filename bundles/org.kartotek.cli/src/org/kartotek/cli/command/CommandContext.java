@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.database.DatabaseLocation;
 import org.kartotek.core.sentence.Sentence;
+import org.kartotek.core.text.PlainText;
 
 /**
  * Where a command runs: in a process of its own, or in the one that has the database open, for a user who sits before another
@@ -33,12 +34,12 @@ public interface CommandContext {
 
     /** A line of the results, in the language of the user. */
     default void say(Sentence sentence) {
-        out().println(sentence.in(locale()));
+        out().println(PlainText.of(sentence.in(locale())));
     }
 
     /** A line of remarks and errors, in the language of the user. */
     default void remark(Sentence sentence) {
-        err().println(sentence.in(locale()));
+        err().println(PlainText.of(sentence.in(locale())));
     }
 
     /** A path as the user wrote it, seen from the directory where he is. */

@@ -28,6 +28,7 @@ import org.kartotek.core.importing.RecordImportReport;
 import org.kartotek.core.importing.RecordImportRequest;
 import org.kartotek.core.problem.KartotekException;
 import org.kartotek.core.sentence.Sentence;
+import org.kartotek.core.text.PlainText;
 
 /** Imports customer cards from CSV files, workbooks and vCards. */
 public final class ImportCommand implements Command {
@@ -79,7 +80,7 @@ public final class ImportCommand implements Command {
         for (RecordImportReport.Part part : report.parts()) {
             part.rejected()
                     .forEach(row -> context.err()
-                            .println(Messages.FILE_LINE.with(part.file(), row.line(), row.reason()).in(context.locale())));
+                            .println(PlainText.of(Messages.FILE_LINE.with(part.file(), row.line(), row.reason()).in(context.locale()))));
         }
         for (RecordImportReport.Part part : report.parts()) {
             Sentence became = Messages.SUMMARY.with(
@@ -102,7 +103,7 @@ public final class ImportCommand implements Command {
         report.rejected().forEach(row -> context.remark(Messages.LINE.with(row.line(), row.reason())));
         report.duplicates()
                 .forEach(duplicate -> context.remark(Messages.LINE.with(duplicate.line(), duplicate.sentence())));
-        report.notes().forEach(context.err()::println);
+        report.notes().forEach(note -> context.err().println(PlainText.of(note)));
         if (!report.ignoredColumns().isEmpty()) {
             context.remark(Messages.IGNORED.with(report.ignoredColumns()));
         }

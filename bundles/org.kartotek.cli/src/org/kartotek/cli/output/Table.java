@@ -11,10 +11,11 @@ package org.kartotek.cli.output;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.kartotek.core.text.PlainText;
 
 /**
  * A table for terminals: columns side by side, two spaces apart. The widths come from the first rows, so that a long result does not
- * have to be held; what is longer later on pushes its row.
+ * have to be held; what is longer later on pushes its row. What cards hold does not reach the terminal as commands to it.
  */
 public final class Table {
     private static final int ROWS_MEASURED = 500;
@@ -28,7 +29,7 @@ public final class Table {
     public Table(PrintStream out, List<String> headers) {
         this.out = out;
         this.widths = new int[headers.size()];
-        held.add(headers);
+        held.add(headers.stream().map(Table::oneLine).toList());
     }
 
     public void row(List<String> cells) {
@@ -74,7 +75,7 @@ public final class Table {
     }
 
     private static String oneLine(String cell) {
-        String line = cell.replaceAll("\\s+", " ").strip();
+        String line = PlainText.of(cell.replaceAll("\\s+", " ").strip());
         int end = line.offsetByCodePoints(0, Math.min(WIDEST - 1, line.codePointCount(0, line.length())));
         return width(line) > WIDEST ? line.substring(0, end) + "…" : line;
     }

@@ -14,7 +14,7 @@ public final class PlainText {
 
     private PlainText() {}
 
-    /** The text with a sign of its own for each character that controls others, is not seen, or is none. */
+    /** The text with a sign of its own for each character that controls others, is not seen, or is none; it may have several lines. */
     public static String of(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         text.codePoints().map(each -> isPlain(each) ? each : REPLACED).forEach(plain::appendCodePoint);
@@ -22,7 +22,7 @@ public final class PlainText {
     }
 
     private static boolean isPlain(int character) {
-        return switch (Character.getType(character)) {
+        return character == '\n' || character == '\t' || switch (Character.getType(character)) {
             case Character.CONTROL,
                     Character.FORMAT,
                     Character.LINE_SEPARATOR,

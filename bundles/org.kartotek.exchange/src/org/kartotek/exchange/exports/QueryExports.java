@@ -10,7 +10,11 @@ package org.kartotek.exchange.exports;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.LongConsumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.kartotek.core.audit.AuditEvent;
@@ -42,33 +46,57 @@ public final class QueryExports implements CardExports {
         List<Field> columns = query.columns().stream()
                 .map(path -> new QueryNames(catalogue).column(query.kind(), path))
                 .toList();
-        List<Long> gone = new ArrayList<>();
+        // what goes out is kept before it does: who broke it off, or the log, could else get it unseen
+        Set<Long> found = found(index, session, query, monitor);
+        Keeping keeping = records -> {
+            if (!records.isEmpty()) {
+                index.audit().record(session, AuditEvent.EXPORT, format.key() + " " + query.kind().key(), query.kind(), records);
+            }
+        };
+        keeping.keep(found);
+        List<Long> late = new ArrayList<>();
         try {
             PagedRows rows = new PagedRows(index.queries(), session, query, monitor);
-            write(rows, text(format, columns), out, SubMonitor.convert(monitor), gone);
-            return gone.size();
+            return write(rows, text(format, columns), out, SubMonitor.convert(monitor), row -> {
+                if (!found.contains(row)) {
+                    late.add(row);
+                }
+            });
         } catch (IOException e) {
             throw new KartotekException(Messages.NOT_WRITTEN, e);
         } finally {
-            // what was broken off has gone out as well
-            if (!gone.isEmpty()) {
-                index.audit().record(session, AuditEvent.EXPORT, format.key() + " " + query.kind().key(), query.kind(), gone);
-            }
+            // others have written in the meantime
+            keeping.keep(late);
         }
     }
 
-    private static void write(PagedRows rows, RowText text, Appendable out, SubMonitor progress, List<Long> gone) throws IOException {
+    /** Writes an entry of the audit log. */
+    private interface Keeping {
+        void keep(Collection<Long> records);
+    }
+
+    private static Set<Long> found(CardIndex index, Session session, CardQuery query, IProgressMonitor monitor) {
+        Set<Long> found = new HashSet<>();
+        index.queries().stream(session, query.withColumns(List.of()), row -> found.add(row.id()), monitor);
+        return found;
+    }
+
+    /** @return how many rows */
+    private static long write(PagedRows rows, RowText text, Appendable out, SubMonitor progress, LongConsumer gone) throws IOException {
         // the first page shows whether the query can be answered at all
         boolean more = rows.hasNext();
+        long written = 0;
         out.append(text.begin());
         while (more) {
             progress.checkCanceled();
             Row row = rows.next();
+            gone.accept(row.id());
             out.append(text.row(row));
-            gone.add(row.id());
+            written++;
             more = rows.hasNext();
         }
         out.append(text.end());
+        return written;
     }
 
     private static RowText text(ExportFormat format, List<Field> columns) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.kartotek.core.letter.LetterAddressee;
 import org.kartotek.core.letter.LetterConcern;
@@ -80,11 +81,15 @@ final class LetterRun {
         leftOut.add(new Remark(to.card().id(), to.name(), LetterConcerns.sentence(concern)));
     }
 
-    /** @throws KartotekException where no letter was written */
-    LetterReport end() throws IOException {
+    /**
+     * @param recording takes the cards to whom letters were written, before these are where others find them
+     * @throws KartotekException where no letter was written
+     */
+    LetterReport end(Consumer<List<Long>> recording) throws IOException {
         if (written.isEmpty() && leftOut.isEmpty()) {
             throw new KartotekException(Messages.NO_CARDS);
         }
+        recording.accept(written);
         return new LetterReport(written, written.isEmpty() ? List.of() : output.finish(), leftOut, empty);
     }
 }

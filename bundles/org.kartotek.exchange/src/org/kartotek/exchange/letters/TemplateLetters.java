@@ -87,9 +87,7 @@ public final class TemplateLetters implements Letters {
                 run.write(to);
                 progress.split(1);
             }
-            LetterReport report = run.end();
-            index.audit().record(session, AuditEvent.EXPORT, "letter", Kind.CUSTOMER, report.written());
-            return report;
+            return run.end(written -> index.audit().record(session, AuditEvent.EXPORT, "letter", Kind.CUSTOMER, written));
         } catch (IOException e) {
             throw new KartotekException(Messages.NOT_WRITTEN.with(request.out()), e);
         }

@@ -113,7 +113,7 @@ public final class StoredAudit implements AuditLog, SessionWatch, AutoCloseable 
 
     /** A report may be called anything by whoever asks for it. */
     private static String subject(Refusal refusal) {
-        String text = PlainText.of(refusal.text());
+        String text = PlainText.of(refusal.text().replaceAll("\\s", " "));
         return text.substring(0, text.offsetByCodePoints(0, Math.min(LONGEST_SUBJECT, text.codePointCount(0, text.length()))));
     }
 

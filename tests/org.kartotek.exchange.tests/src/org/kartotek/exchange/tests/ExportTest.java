@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.kartotek.core.audit.AuditEntry;
 import org.kartotek.core.catalogue.FieldTrait;
 import org.kartotek.core.catalogue.Kind;
 import org.kartotek.core.catalogue.Labels;
@@ -91,6 +93,25 @@ class ExportTest {
         assertThrows(
                 UnknownNameException.class,
                 () -> export(database, database.restricted(), ExportFormat.CSV, query("company", "phone")));
+    }
+
+    @DatabaseTest
+    void whatCannotBeRecordedDoesNotGoOut(TestDatabase database) {
+        twoCards(database);
+        CardIndex index = (CardIndex) Proxy.newProxyInstance(
+                ExportTest.class.getClassLoader(), new Class<?>[] {CardIndex.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("audit")) {
+                        throw new IllegalStateException("locked");
+                    }
+                    return method.invoke(database.index(), arguments);
+                });
+        StringBuilder out = new StringBuilder();
+        assertThrows(IllegalStateException.class, () -> new QueryExports()
+                .write(index, database.administrator(), query("company"), ExportFormat.CSV, out, new NullProgressMonitor()));
+        assertEquals("", out.toString());
+        export(database, database.administrator(), ExportFormat.CSV, query("company"));
+        AuditEntry entry = database.index().audit().newest(database.administrator(), 1).getFirst();
+        assertEquals("export csv customer 2", entry.event() + " " + entry.subject() + " " + entry.amount());
     }
 
     @DatabaseTest
