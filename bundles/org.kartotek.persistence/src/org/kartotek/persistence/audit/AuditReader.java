@@ -23,6 +23,9 @@ import org.kartotek.persistence.schema.Instants;
 final class AuditReader {
     private static final String COLUMNS = "select e.id, e.made_at, e.login, e.event, e.subject, e.amount, e.chain";
 
+    /** Each holds up to half a million bytes. */
+    private static final int PIECES_AT_ONCE = 16;
+
     private final Database database;
     private final String entries;
     private final String cards;
@@ -91,7 +94,7 @@ final class AuditReader {
         String sql = COLUMNS + ", c.cards from " + entries + " e left join " + cards + " c on c.entry_id = e.id" + where + " order by e.id, c.seq";
         database.snapshot(connection -> {
             try (PreparedStatement select = connection.prepareStatement(sql)) {
-                select.setFetchSize(500);
+                select.setFetchSize(PIECES_AT_ONCE);
                 binding.bind(select);
                 try (ResultSet row = select.executeQuery()) {
                     read(row, reader);
