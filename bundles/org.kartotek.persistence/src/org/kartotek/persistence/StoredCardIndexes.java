@@ -57,7 +57,7 @@ public final class StoredCardIndexes implements CardIndexes {
             case DatabaseLocation.Embedded embedded -> new IndexFolder(embedded.folder()).exists();
             case DatabaseLocation.Server server ->
                 new GuardedSignIn(refusals(server), credentials)
-                        .pass(() -> new ServerOpening(server, new ServerConnections(server.url(), credentials)).exists());
+                        .look(() -> new ServerOpening(server, new ServerConnections(server.url(), credentials)).exists());
         };
     }
 

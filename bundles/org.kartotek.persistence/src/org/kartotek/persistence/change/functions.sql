@@ -5,8 +5,8 @@
 -- Those that users may call fix the search path. The others are called by these alone and have their path: to set it at each call
 -- costs more than what most of them do.
 --
--- Whoever has to be alone locks a table, or a row, that the functions alone may lock so: users hold no lock but that of who reads, which
--- hinders none of these. Locks by mere numbers would be anybody's.
+-- Whoever has to be alone locks a table, or a row, that the functions alone may lock so: users take no lock but that of who reads, which
+-- hinders none of these. Locks by mere numbers would be anybody's. What a function has locked its caller holds until his transaction ends.
 --
 -- SQL states: KT001 the rows are no longer as the caller read them, KT002 the catalogue has changed, KT003 the change set
 -- cannot be undone any more, KT004 the field cannot be added.
@@ -68,6 +68,10 @@ declare
     set_id bigint := nextval('change_set_id_seq');
     taken_back bigint := (p ->> 'undoes')::bigint;
 begin
+    -- a moment that a transaction keeps would keep its rights too
+    if current_setting('transaction_isolation') <> 'read committed' then
+        raise exception 'not allowed' using errcode = '42501';
+    end if;
     if coalesce(p ->> 'reason', '') not in ('EDIT', 'IMPORT', 'BULK_EDIT', 'MERGE', 'UNDO', 'CATALOGUE', 'SAMPLE', 'ISSUE', 'RIGHTS')
         or p ->> 'reason' <> 'UNDO' and taken_back is not null then
         raise exception 'not allowed' using errcode = '42501';

@@ -181,6 +181,8 @@ public final class ServerUsers implements Users {
         UserRules.checkNotAbove(session, database.read(connection -> RoleStore.rights(connection, login)));
         User leaving = UserRules.active(database.read(connection -> store.find(connection, login)), login);
         String subject = LeavingUser.subject(leaving, database.read(connection -> RoleStore.user(connection, login)));
+        // he may hold what is needed to let him in no more
+        sendOut(login);
         asOwner(connection -> {
             lockRights(connection);
             UserRules.checkDismissal(session, leaving, store.all(connection));
@@ -197,7 +199,11 @@ public final class ServerUsers implements Users {
             return null;
         });
         database.reloadCatalogue();
-        // after the commit, or else he would come in again
+        // once more after the commit, when he does not come in again
+        sendOut(login);
+    }
+
+    private void sendOut(String login) {
         asOwner(connection -> {
             ServerDoor.sendOut(connection, login);
             return null;

@@ -30,7 +30,7 @@ $$;
 -- what everybody had, nobody would have to be granted
 revoke execute on function all_cards(), no_denials(), all_kinds(), all_fields() from public;
 
--- Whether the caller was granted that. Said to be immutable so that it is asked while planning. All names are whole, since the search path is
+-- Whether the caller was granted that, for policies alone. Said to be immutable so that it is asked while planning. All names are whole, since the search path is
 -- the caller's.
 create or replace function is_granted(p_what regprocedure) returns boolean
 language plpgsql immutable as $$

@@ -68,7 +68,12 @@ begin
         from customer c join scope s on s.id = c.scope_id left join app_user u on u.login = s.owner and u.active = 1
         where c.id = any (cards_) and c.archived = 0 and c.scope_id <> all (scopes_) and c.id <> all (denials_)
         order by u.name is null, c.id limit 1;
-    if card_ is null or (select count(*) from audit_entry e where e.id > (select max(id) from audit_entry) - 5000
+    if card_ is null then
+        return null;
+    end if;
+    -- who asks on several connections at once is counted too
+    perform lock_audit();
+    if (select count(*) from audit_entry e where e.id > (select max(id) from audit_entry) - 5000
             and e.login = session_user and e.event = 'signal'
             and e.made_at > (clock_timestamp() at time zone 'UTC') - interval '1 hour') >= 30 then
         return null;

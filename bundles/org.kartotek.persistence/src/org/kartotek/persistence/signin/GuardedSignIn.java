@@ -27,18 +27,32 @@ public final class GuardedSignIn {
      * @throws SignInRefusedException where the name has to wait, or the attempt is refused
      */
     public <T> T pass(Supplier<T> attempt) {
-        if (credentials == null || credentials.login() == null || credentials.password() == null) {
+        T passed = look(attempt);
+        if (isCounted()) {
+            refusals.forget(credentials.login());
+        }
+        return passed;
+    }
+
+    /**
+     * The same for an attempt after which nobody is signed in: what was refused before is still to be told.
+     *
+     * @throws SignInRefusedException where the name has to wait, or the attempt is refused
+     */
+    public <T> T look(Supplier<T> attempt) {
+        if (!isCounted()) {
             return attempt.get();
         }
         refusals.admit(credentials.login());
-        T passed;
         try {
-            passed = attempt.get();
+            return attempt.get();
         } catch (SignInRefusedException refused) {
             refusals.count(credentials.login());
             throw refused;
         }
-        refusals.forget(credentials.login());
-        return passed;
+    }
+
+    private boolean isCounted() {
+        return credentials != null && credentials.login() != null && credentials.password() != null;
     }
 }

@@ -160,6 +160,21 @@ class ForgedCallTest {
         assertEquals(before, world.read(head));
     }
 
+    /** Nobody writes by the rights that he had when his transaction began. */
+    @DatabaseTest
+    void nothingIsWrittenInAMomentThatIsKept(TestDatabase database) throws SQLException {
+        World world = new World(database);
+        try (Connection connection = world.clerk.connect()) {
+            String call = world.city(connection, EDIT, world.own, "Varde");
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setAutoCommit(false);
+            assertRefused(connection, call);
+            connection.rollback();
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            Login.write(connection, call);
+        }
+    }
+
     @DatabaseTest
     void noListOfACallIsLeftOut(TestDatabase database) throws SQLException {
         World world = new World(database);

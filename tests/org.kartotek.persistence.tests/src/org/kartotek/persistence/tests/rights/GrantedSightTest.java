@@ -136,6 +136,22 @@ class GrantedSightTest {
         }
     }
 
+    /** What functions ask is asked anew on a connection that has asked before. */
+    @DatabaseTest
+    void functionsAskWhatIsGrantedNow(TestDatabase database) throws SQLException {
+        Login login = fill(database);
+        String words = "select cards_with_words(array['firma'], array['firmb'], array(select id from field), 100, 100)";
+        String hidden = "select cardinality(fields_without('read'))";
+        try (Connection connection = login.connect()) {
+            assertEquals(2, Login.select(connection, words).size());
+            assertEquals(List.of("0"), Login.select(connection, hidden));
+            login.become(SOUTH, UserRights.of(LOGIN, List.of(LOGIN)));
+            assertEquals(1, Login.select(connection, words).size());
+            login.become(with("field.customer.phone", "none"), UserRights.of(LOGIN, List.of(LOGIN)));
+            assertEquals(List.of("1"), Login.select(connection, hidden));
+        }
+    }
+
     /** A transaction that sees how it was before the change does not plan by it what it runs after. */
     @DatabaseTest
     void aMomentThatIsKeptDoesNotHelp(TestDatabase database) throws SQLException {
