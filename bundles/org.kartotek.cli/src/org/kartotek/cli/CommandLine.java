@@ -118,13 +118,17 @@ public final class CommandLine {
         Terminal terminal =
                 new Terminal(
                 out, err, request.directory(), CommandLineApplication.home(), monitor, new NoSecrets(), request.locale());
+        String login = index.session().login();
+        if (request.user().filter(named -> !named.equals(login)).isPresent() && !indexes.isOpenToAll(index.location())) {
+            return failed(terminal, Messages.SOMEBODY_ELSE.with(login));
+        }
         return run(request.words(), terminal, new HeldIndex(index));
     }
 
     private static OptionalInt handOver(List<String> words, Terminal terminal, DatabaseHeldException held) {
         return held.channel()
                 .map(socket -> new ChannelClient(socket)
-                        .run(new Request(words, terminal.directory(), terminal.locale()), terminal.out(), terminal.err(), terminal.monitor()))
+                        .run(new Request(words, terminal.directory(), terminal.locale(), terminal.secrets().user()), terminal.out(), terminal.err(), terminal.monitor()))
                 .orElseGet(() -> OptionalInt.of(failed(terminal, held.sentence())));
     }
 

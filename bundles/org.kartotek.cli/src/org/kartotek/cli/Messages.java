@@ -17,5 +17,6 @@ enum Messages implements Phrase {
     NO_PATH,
     NO_PLACE,
     OUTPUT_CUT,
+    SOMEBODY_ELSE,
     UNEXPECTED
 }

@@ -14,19 +14,26 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * A command that another process hands over. It carries no name and no password: whoever can open the socket is the user of the
+ * A command that another process hands over. It carries no password: whoever can open the socket is the user of the
  * operating system whom the process belongs to, and acts as the user who has signed in there.
  *
  * @param words of the command line
  * @param directory where the user is
+ * @param user whom the command was meant to be run as, or empty where nobody was named; another one than has signed in is refused
  */
-public record Request(List<String> words, Path directory, Locale locale) {
+public record Request(List<String> words, Path directory, Locale locale, Optional<String> user) {
     private static final int MOST_WORDS = 10_000;
 
     public Request {
         words = List.copyOf(words);
+    }
+
+    /** A command of nobody in particular. */
+    public Request(List<String> words, Path directory, Locale locale) {
+        this(words, directory, locale, Optional.empty());
     }
 
     void write(Wire wire) throws IOException {
@@ -36,6 +43,7 @@ public record Request(List<String> words, Path directory, Locale locale) {
         }
         wire.writeText(directory.toString());
         wire.writeText(locale.toLanguageTag());
+        wire.writeText(user.orElse(""));
     }
 
     static Request read(Wire wire) throws IOException {
@@ -49,7 +57,8 @@ public record Request(List<String> words, Path directory, Locale locale) {
         }
         String directory = wire.readText();
         Locale locale = Locale.forLanguageTag(wire.readText());
-        return new Request(words, directory(directory), locale);
+        String user = wire.readText();
+        return new Request(words, directory(directory), locale, Optional.of(user).filter(named -> !named.isEmpty()));
     }
 
     private static Path directory(String text) throws IOException {

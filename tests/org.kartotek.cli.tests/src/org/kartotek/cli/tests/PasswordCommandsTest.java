@@ -14,9 +14,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kartotek.cli.channel.CommandChannel;
+import org.kartotek.core.database.CardIndex;
+import org.kartotek.core.database.Credentials;
+import org.kartotek.core.database.DatabaseLocation;
+import org.kartotek.persistence.StoredCardIndexes;
 
 /** Passwords, encryption and the recovery key, on the command line. */
 class PasswordCommandsTest {
@@ -81,5 +87,21 @@ class PasswordCommandsTest {
         shell.ok("users", "dismiss", "bo", "--db", "cards");
         new Shell(folder).with("KARTOTEK_USER", "bo").with("PASSWORD", "another horse").fails(1, "search", "x", "--db", "cards");
         shell.fails(1, "users", "dismiss", "anna", "--db", "cards");
+    }
+
+    @Test
+    void aCommandOfSomebodyElseIsRefusedWhileTheWindowIsOpen() {
+        shell.with("KARTOTEK_USER", "anna").with("PASSWORD", "correct horse");
+        shell.ok("new", "company=Frankenversand", "--db", "cards");
+        DatabaseLocation cards = new DatabaseLocation.Embedded(folder.resolve("cards"));
+        Credentials anna = new Credentials("anna", "correct horse".toCharArray());
+        try (CommandChannel channel = shell.commandLine().listen();
+                CardIndex window = new StoredCardIndexes().open(cards, anna, new NullProgressMonitor())) {
+            channel.serve(window);
+            assertTrue(shell.ok("search", "franken", "--db", "cards").contains("Frankenversand"));
+            Shell other = new Shell(folder).with("KARTOTEK_USER", "bo").with("PASSWORD", "another horse");
+            assertTrue(other.fails(1, "search", "franken", "--db", "cards").contains("anna"));
+            new Shell(folder).ok("search", "franken", "--db", "cards");
+        }
     }
 }
