@@ -170,7 +170,7 @@ class ChannelTest {
 
     @Test
     void aDirectoryThatIsNoneIsLikeAnyOtherGarbage() throws IOException {
-        byte[] garbage = {0, 0, 0, 1, 0, 0, 0, 1, 'a', 0, 0, 0, 2, '/', 0, 0, 0, 0, 2, 'd', 'a'};
+        byte[] garbage = {0, 0, 0, 1, 0, 0, 0, 1, 'a', 0, 0, 0, 2, '/', 0, 0, 0, 0, 2, 'd', 'a', 0, 0, 0, 0};
         CompletableFuture<Throwable> thrown = new CompletableFuture<>();
         Thread.UncaughtExceptionHandler usual = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> thrown.complete(problem));

@@ -11,14 +11,22 @@ package org.kartotek.cli.tests;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kartotek.cli.channel.ChannelClient;
 import org.kartotek.cli.channel.CommandChannel;
+import org.kartotek.cli.channel.Request;
 import org.kartotek.core.database.CardIndex;
 import org.kartotek.core.database.Credentials;
 import org.kartotek.core.database.DatabaseLocation;
@@ -98,10 +106,19 @@ class PasswordCommandsTest {
         try (CommandChannel channel = shell.commandLine().listen();
                 CardIndex window = new StoredCardIndexes().open(cards, anna, new NullProgressMonitor())) {
             channel.serve(window);
-            assertTrue(shell.ok("search", "franken", "--db", "cards").contains("Frankenversand"));
-            Shell other = new Shell(folder).with("KARTOTEK_USER", "bo").with("PASSWORD", "another horse");
-            assertTrue(other.fails(1, "search", "franken", "--db", "cards").contains("anna"));
-            new Shell(folder).ok("search", "franken", "--db", "cards");
+            assertTrue(handedOver(channel, Optional.of("anna")).contains("Frankenversand"));
+            assertTrue(handedOver(channel, Optional.empty()).contains("Frankenversand"));
+            String refused = handedOver(channel, Optional.of("bo"));
+            assertTrue(refused.contains("anna") && !refused.contains("Frankenversand"), refused);
         }
+    }
+
+    /** What the window says to a search of another process. */
+    private String handedOver(CommandChannel channel, Optional<String> user) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
+        Request search = new Request(List.of("search", "franken", "--db", "cards"), folder, Locale.ENGLISH, user);
+        new ChannelClient(channel.socket().orElseThrow()).run(search, stream, stream, new NullProgressMonitor());
+        return said.toString(StandardCharsets.UTF_8);
     }
 }
