@@ -87,7 +87,8 @@ class UpgradedServerTest {
                     for x in select p.oid::regprocedure as name from pg_proc p where p.pronamespace = 'kartotek'::regnamespace loop
                         execute format('drop routine %s cascade', x.name);
                     end loop;
-                    for x in select m.member::regrole as login from pg_auth_members m where m.roleid = group_::regrole loop
+                    for x in select m.member::regrole as login from pg_auth_members m where m.roleid = group_::regrole
+                        and m.member <> current_user::regrole loop
                         execute format('revoke all on all tables in schema kartotek from %s', x.login);
                     end loop;
                     execute format('grant select on all tables in schema kartotek to %I', group_);
